@@ -1,0 +1,54 @@
+/** What the corpus knows of one resolution: from its own text where it is there, and from texts that cite it. */
+
+/** What the corpus says about the resolutions one draft cites; fetched by workspace, handed to rules and features as a value. */
+export interface Library {
+  /** What is known of a resolution; organ in full, number in normal form. */
+  readonly of: (organ: string, number: string) => Known | undefined;
+  /** Everything known, for completion: sorted by organ and number. */
+  readonly all: () => readonly Known[];
+}
+
+export interface Known {
+  /** In full: "General Assembly". */
+  readonly organ: string;
+  readonly number: string;
+  readonly kind: 'resolution' | 'decision';
+  /** Every date said of it, with who says so; more than one where sources disagree. ISO: "2010-12-21". */
+  readonly dates: readonly { readonly date: string; readonly sources: readonly Source[] }[];
+  readonly title?: string;
+  /** What it is about, in the words of texts that cite it. */
+  readonly subjects: readonly Statement[];
+  /** What it did, in the words of texts that cite it: "endorsed the Salvador Declaration …". */
+  readonly statements: readonly Statement[];
+  /** Annexes that are named: "annex", "annex II". */
+  readonly annexes: readonly Statement[];
+  /** Where it is cited. */
+  readonly citedIn: readonly Source[];
+  /** Present where the corpus holds its text. */
+  readonly text?: KnownText;
+}
+
+/** A paragraph of a text of the corpus. */
+export interface Source {
+  /** Display name of the citing text: "Commission on Crime Prevention and Criminal Justice resolution 22/7". */
+  readonly name: string;
+  /** File in the corpus: "ccpcj-22-7.txt". */
+  readonly file: string;
+  /** "paragraph 3", "second preambular paragraph", "footnote 2". */
+  readonly place: string;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly source: Source;
+}
+
+export interface KnownText {
+  readonly file: string;
+  /** Whether the corpus holds the adopted text or a draft of it. */
+  readonly status: 'adopted' | 'draft';
+  /** Two or three sentences drawn from its operative part. */
+  readonly summary: string;
+  readonly preambularCount: number;
+  readonly operative: readonly { readonly label: string; readonly line: string }[];
+}

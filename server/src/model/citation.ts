@@ -1,0 +1,43 @@
+/** Resolutions and decisions a draft cites: organ, number in normal form, date, and what it says of them. */
+import type { Organ } from '../lexicon/organs.ts';
+import type { Body, Paragraph } from '../syntax/nodes.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Citation {
+  /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)". */
+  readonly span: Span;
+  /** From the organ, "its" or "resolution" (first of a list) to the end of its date. */
+  readonly whole: Span;
+  /** `whole` in plain words: "General Assembly resolution 65/230 of 21 December 2010". */
+  readonly text: string;
+  readonly kind: 'resolution' | 'decision';
+  /** The adopting organ; absent where neither words nor number tell. */
+  readonly organ?: Organ;
+  /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number. */
+  readonly by: 'name' | 'its' | 'list' | 'shape';
+  /** Normal form: "65/230", "1325 (2000)", "217 A (III)", "S-30/1", "2012/19". */
+  readonly number: string;
+  readonly date?: CitedDate;
+  /** What follows: "in which the Assembly endorsed …", "on the promotion of …", `entitled “…”`. In plain words, without the closing mark. */
+  readonly said?: Said;
+  /** "annex", "annex II", where the citation names one of its annexes. */
+  readonly annex?: string;
+  /** The prose it stands in. */
+  readonly body: Body;
+  /** The paragraph it stands in; absent in notes, headings and annexes. */
+  readonly from?: Paragraph;
+}
+
+export interface CitedDate {
+  readonly span: Span;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
+/** A clause about what the cited resolution says or is about. */
+export interface Said {
+  readonly kind: 'did' | 'subject' | 'title';
+  readonly text: string;
+  readonly span: Span;
+}

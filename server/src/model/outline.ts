@@ -1,0 +1,35 @@
+/** Parts, sections and paragraphs: how the blocks of a draft belong together. */
+import type {
+  Annex,
+  FrontMatter,
+  Heading,
+  Masthead,
+  Operative,
+  OrganLine,
+  Preambular,
+  Title,
+} from '../syntax/nodes.ts';
+
+export interface Outline {
+  readonly frontMatter?: FrontMatter;
+  readonly masthead?: Masthead;
+  readonly title?: Title;
+  /** One for an ordinary resolution; one a letter for a composite one. */
+  readonly parts: readonly Part[];
+  readonly annexes: readonly Annex[];
+}
+
+/** A resolution complete in itself: organ line, preamble, operative paragraphs. */
+export interface Part {
+  /** The letter heading of a part of a composite resolution. */
+  readonly heading?: Heading;
+  readonly organLine?: OrganLine;
+  /** The first one has no heading unless the text starts with one. */
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly heading?: Heading;
+  readonly preambular: readonly Preambular[];
+  readonly operative: readonly Operative[];
+}

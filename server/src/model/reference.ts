@@ -1,0 +1,33 @@
+/** References from one place of a draft to another: "paragraphs 2 (b) and 4 to 6 above". */
+import type { Annex, Heading, NumberedParagraph, Paragraph } from '../syntax/nodes.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Reference {
+  /** From the noun to the qualifier: "paragraphs 2 (b) and 4 to 6 above". */
+  readonly span: Span;
+  readonly noun: 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
+  readonly mentions: readonly Mention[];
+  /** `present`: "of the present resolution", "of this resolution", "hereof"; `bare`: nothing said, so probably this text. */
+  readonly qualifier: 'above' | 'below' | 'present' | 'bare';
+  /** "above" or "below" alone. */
+  readonly directionSpan?: Span;
+  /** The paragraph it stands in; absent in annexes, notes and headings. */
+  readonly from?: Paragraph;
+}
+
+/** One number of a reference. */
+export interface Mention {
+  /** The number as written: `2 (b)`. */
+  readonly span: Span;
+  /** Normal form, complete: "2 (b)" also where only "(b)" is written after "2 (a) and"; "II" for annexes and sections. */
+  readonly path: string;
+  /** The end of a range mentions its own number; numbers between the two are not listed. */
+  readonly role: 'single' | 'from' | 'to';
+  readonly target: Target;
+}
+
+export type Target =
+  | { readonly kind: 'paragraph'; readonly paragraph: NumberedParagraph }
+  | { readonly kind: 'heading'; readonly heading: Heading }
+  | { readonly kind: 'annex'; readonly annex: Annex }
+  | { readonly kind: 'missing' };

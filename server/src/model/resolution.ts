@@ -1,0 +1,35 @@
+/** Everything a rule or a feature may know about one draft: the tree and flat lists over it. */
+import type { Profile } from '../lexicon/profiles.ts';
+import type { Body, Block, Comment, Tree } from '../syntax/nodes.ts';
+import type { Span } from '../text/span.ts';
+import type { Citation } from './citation.ts';
+import type { Footnotes } from './footnotes.ts';
+import type { Label } from './numbering.ts';
+import type { Outline } from './outline.ts';
+import type { Reference } from './reference.ts';
+
+export interface Resolution {
+  readonly tree: Tree;
+  readonly profile: Profile;
+  readonly outline: Outline;
+  /** One entry for each numbered or lettered paragraph of the resolution itself, in order; none for annexes. */
+  readonly numbering: readonly Label[];
+  readonly references: readonly Reference[];
+  readonly citations: readonly Citation[];
+  readonly footnotes: Footnotes;
+  readonly brackets: readonly Bracket[];
+  /** All comments, in order: suppressions are among them. */
+  readonly comments: readonly Comment[];
+}
+
+/** A square bracket and its partner; one of the two is absent where it is unbalanced. */
+export interface Bracket {
+  readonly open?: Span;
+  readonly close?: Span;
+}
+
+/** A stretch of prose in which references and citations are looked for, and the block it belongs to. */
+export interface Text {
+  readonly body: Body;
+  readonly block: Block;
+}
