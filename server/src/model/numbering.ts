@@ -4,6 +4,8 @@ import type { Marker, NumberedParagraph } from '../syntax/nodes.ts';
 export interface Label {
   readonly paragraph: NumberedParagraph;
   readonly marker: Marker;
+  /** Which part of a composite resolution, counted from 0. */
+  readonly part: number;
   /** As written, from the operative paragraph down: "5 bis", "2 (b) (i)". */
   readonly path: string;
   /** The same if everything were numbered in order. */

@@ -1,17 +1,20 @@
 /** Everything a rule or a feature may know about one draft: the tree and flat lists over it. */
 import type { Profile } from '../lexicon/profiles.ts';
-import type { Body, Block, Comment, Tree } from '../syntax/nodes.ts';
+import type { Comment, Tree } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import type { Readable } from './readable.ts';
 import type { Reference } from './reference.ts';
 
 export interface Resolution {
   readonly tree: Tree;
   readonly profile: Profile;
   readonly outline: Outline;
+  /** Every stretch of prose, in order of the draft. */
+  readonly readables: readonly Readable[];
   /** One entry for each numbered or lettered paragraph of the resolution itself, in order; none for annexes. */
   readonly numbering: readonly Label[];
   readonly references: readonly Reference[];
@@ -26,10 +29,4 @@ export interface Resolution {
 export interface Bracket {
   readonly open?: Span;
   readonly close?: Span;
-}
-
-/** A stretch of prose in which references and citations are looked for, and the block it belongs to. */
-export interface Text {
-  readonly body: Body;
-  readonly block: Block;
 }
