@@ -1,0 +1,107 @@
+/** `npm run build`: bundles client, server and command line into dist/. `--production` makes them small. */
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const production = process.argv.includes('--production');
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: production,
+  keepNames: false,
+  sourcemap: production ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // The language server packages ship CommonJS first; their ES builds, where there are any, bundle smaller.
+  mainFields: ['module', 'main'],
+};
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+const browser = { ...shared, platform: 'browser', target: 'es2022' };
+
+/** The command line starts the server bundle beside it instead of carrying a second copy. */
+const serverBeside = {
+  name: 'server-beside',
+  setup(plugins) {
+    plugins.onResolve({ filter: /\/protocol\/nodeMain\.ts$/ }, () => ({
+      path: './server/node.cjs',
+      external: true,
+    }));
+  },
+};
+
+const bundles = [
+  {
+    ...node,
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client/extension.cjs',
+    external: ['vscode'],
+  },
+  {
+    ...browser,
+    format: 'cjs',
+    entryPoints: ['client/src/browser.ts'],
+    outfile: 'dist/client/browser.js',
+    external: ['vscode'],
+  },
+  { ...node, entryPoints: ['server/src/protocol/nodeMain.ts'], outfile: 'dist/server/node.cjs' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/protocol/browserMain.ts'],
+    outfile: 'dist/server/browser.js',
+  },
+  {
+    ...node,
+    entryPoints: ['server/src/cli/main.ts'],
+    outfile: 'dist/cli.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [serverBeside],
+  },
+];
+
+/** Only where the tests in a real VS Code are there: the package is built without them. */
+function hostSuite() {
+  const entry = 'test/host/suite/index.ts';
+  if (production || !existsSync(path.join(root, entry))) return [];
+  return [
+    {
+      ...node,
+      entryPoints: [entry],
+      outfile: 'dist/test/host/suite/index.cjs',
+      external: ['vscode', 'mocha'],
+    },
+  ];
+}
+
+/** What the five seed documents and the texts they cite are known for; empty until it can be built. */
+async function writeSeedIndex() {
+  const builder = path.join(root, 'tools', 'buildSeedIndex.mjs');
+  const target = path.join(dist, 'seedIndex.json');
+  if (!existsSync(builder)) {
+    writeFileSync(target, '{}\n');
+    return;
+  }
+  const { buildSeedIndex } = await import(pathToFileURL(builder).href);
+  writeFileSync(target, `${JSON.stringify(await buildSeedIndex())}\n`);
+}
+
+/** The rule pages, for `resolution explain` and Open Rule Page. */
+function copyRulePages() {
+  const rules = path.join(root, 'server', 'src', 'rules');
+  mkdirSync(path.join(dist, 'rules'), { recursive: true });
+  for (const entry of readdirSync(rules, { withFileTypes: true })) {
+    const page = path.join(rules, entry.name, 'rule.md');
+    if (entry.isDirectory() && existsSync(page)) cpSync(page, path.join(dist, 'rules', `${entry.name}.md`));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+await Promise.all([...bundles, ...hostSuite()].map((bundle) => build(bundle)));
+copyRulePages();
+await writeSeedIndex();
+chmodSync(path.join(dist, 'cli.cjs'), 0o755);
