@@ -1,0 +1,41 @@
+/** The second way to a real extension host: the VS Code server from npm, opened in a headless browser. */
+import { startBrowser } from '../../tools/hostBrowser.mjs';
+import { pageAddress, remoteFile, startServer } from '../../tools/hostServer.mjs';
+import { within } from './within.mjs';
+
+const suiteDeadline = 300_000;
+
+/** Runs `suite` there; fails with what the page said where it does not come to its end. */
+export async function runInBrowser({ extension, suite, folder, env }) {
+  const server = await startServer({ env });
+  try {
+    const browser = await startBrowser();
+    try {
+      const payload = {
+        extensionDevelopmentPath: remoteFile(server.port, extension),
+        extensionTestsPath: remoteFile(server.port, suite),
+      };
+      const address = pageAddress(server.port, folder, payload);
+      await suiteEnd(await browser.newPage(), address);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+async function suiteEnd(page, address) {
+  const said = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.exposeFunction('codeAutomationLog', () => undefined);
+  const code = new Promise((resolve, reject) => {
+    page.once('crash', () => reject(new Error('the page crashed')));
+    page.exposeFunction('codeAutomationExit', resolve).then(() => page.goto(address), reject);
+  });
+  try {
+    if ((await within(suiteDeadline, 'the suite', code)) !== 0) throw new Error('the suite failed');
+  } catch (error) {
+    throw new Error(`${error.message}\n${said.slice(-40).join('\n')}`, { cause: error });
+  }
+}
