@@ -133,7 +133,7 @@ const perfects: Tail = (words, at, head) => {
   if (head !== 'have') return at;
   const next = isAdverb(wordAt(words, at)) ? at + 1 : at;
   const word = wordAt(words, next);
-  if (word === 'taken') return follows(words, next + 1, ['note']) ? next + 2 : next + 1;
+  if (word === 'taken') return fixed(words, next + 1, 'take');
   return /(?:ed|en|ught|eard|et|earnt)$/.test(word) ? next + 1 : at;
 };
 
@@ -154,15 +154,11 @@ const withFeeling: Tail = (words, at) => {
 
 /** "its deep concern", "its call upon", "deep appreciation", "the hope" */
 const stance: Tail = (words, at, head) => {
-  if (!voicing.has(head) && head !== 'share') return at;
+  const bare = voicingBare.has(head);
   const first = wordAt(words, at);
-  if (first === 'the') return voicingBare.has(head) ? afterThe(words, at) : at;
-  if (first !== 'its' && !voicingBare.has(head)) return at;
-  const noun = afterDegrees(words, first === 'its' ? at + 1 : at);
-  if (!stances.has(wordAt(words, noun))) return at;
-  const end = afterPair(words, noun + 1, stances);
-  if (!/^calls?$/.test(wordAt(words, end - 1))) return end;
-  return /^(?:upon|on|for)$/.test(wordAt(words, end)) ? end + 1 : end;
+  if (first === 'its') return bare || voicing.has(head) ? afterStance(words, at, at + 1) : at;
+  if (!bare) return at;
+  return first === 'the' ? afterThe(words, at) : afterStance(words, at, at);
 };
 
 /** "to encourage", "to express particular concern", after "continues" */
@@ -190,6 +186,14 @@ export function isAdverb(word: string): boolean {
   return (
     (word.length > 4 && word.endsWith('ly')) || /^(?:ever|also|further|very|most|still)$/.test(word)
   );
+}
+
+function afterStance(words: Words, at: number, from: number): number {
+  const noun = afterDegrees(words, from);
+  if (!stances.has(wordAt(words, noun))) return at;
+  const end = afterPair(words, noun + 1, stances);
+  if (!/^calls?$/.test(wordAt(words, end - 1))) return end;
+  return /^(?:upon|on|for)$/.test(wordAt(words, end)) ? end + 1 : end;
 }
 
 function afterThe(words: Words, at: number): number {

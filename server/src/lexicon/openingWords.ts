@@ -34,7 +34,7 @@ export function openingWords(text: string): readonly OpeningWord[] {
     const gap = gapForm.exec(text);
     const word = form.toLowerCase();
     const comma = text.startsWith(',', end);
-    words.push({ start: at, end, word, capital: form.charAt(0) !== word.charAt(0), comma });
+    words.push({ start: at, end, word, capital: !word.startsWith(form.charAt(0)), comma });
     if (gap === null) break;
     at = end + gap[0].length;
   }

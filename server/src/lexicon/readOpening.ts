@@ -148,14 +148,15 @@ function afterTails(words: Words, from: number, head: Head): number {
 
 /** "and encourages" after "Welcomes" */
 function afterJoinedVerb(words: Words, at: number, form: Form): number {
-  if (wordAt(words, at) !== 'and') return at;
+  if (wordAt(words, at) !== 'and' || form === 'base') return at;
   const joined = isAdverb(wordAt(words, at + 1)) ? at + 2 : at + 1;
   const word = wordAt(words, joined);
+  if (adjectives.has(word)) return form === 'participle' ? joined + 1 : at;
   const forms = verbForms.get(word);
-  const expected = form === 'finite' ? forms?.finite : forms?.participle;
-  if (form === 'base') return at;
-  if (form === 'participle' && adjectives.has(word)) return joined + 1;
-  return expected === word ? afterTail(words, joined + 1, forms?.base ?? '') : at;
+  if (forms === undefined || word !== (form === 'finite' ? forms.finite : forms.participle)) {
+    return at;
+  }
+  return afterTail(words, joined + 1, forms.base);
 }
 
 /** Verbs after which "further" may belong to the noun: "Encourages further efforts". */

@@ -7,13 +7,15 @@ type Words = readonly OpeningWord[];
 /** What the word at a place looks like from its ending and from the word behind it. */
 export function unlistedForm(words: Words, at: number): Opening['form'] {
   const head = words[at];
-  const next = words[at + 1];
-  if (head === undefined || next === undefined || head.word.length < 4) return 'unknown';
-  if (at === 0 && !head.capital) return 'unknown';
-  if (looksParticipial(head.word)) return next.word === 'of' ? 'unknown' : 'participle';
-  return looksFinite(head.word) && !head.comma && !isPluralSubject(words, at)
-    ? 'finite'
-    : 'unknown';
+  const next = wordAt(words, at + 1);
+  if (head === undefined || !mayBeVerb(head, at) || next === '') return 'unknown';
+  if (looksParticipial(head.word)) return next === 'of' ? 'unknown' : 'participle';
+  if (head.comma || isPluralSubject(words, at)) return 'unknown';
+  return looksFinite(head.word) ? 'finite' : 'unknown';
+}
+
+function mayBeVerb({ word, capital }: OpeningWord, at: number): boolean {
+  return word.length >= 4 && (capital || at > 0);
 }
 
 /** Words that only look like participles. */
