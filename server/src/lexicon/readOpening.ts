@@ -97,6 +97,7 @@ const connectives = [
   'moreover',
   'finally',
   'in addition',
+  'in particular',
   'hereby',
 ].map((phrase) => phrase.split(' '));
 

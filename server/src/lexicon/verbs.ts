@@ -1,14 +1,14 @@
 /** The verbs resolutions open with, in their base form, and the adjectives that stand in their place. */
 
 const verbList = `
-accept acknowledge act adhere adopt affirm agree aim amend anticipate appeal applaud appoint appreciate appropriate
+accept acknowledge act adhere announce adopt affirm agree aim amend anticipate appeal applaud appoint appreciate appropriate
 approve ask assert assure attach authorize be bear believe bring build call caution censure commemorate commend commit
 compliment conclude concur condemn confirm congratulate consider contemplate continue convene convey decide declare dedicate
-defer demand denounce deplore deprecate designate desire determine direct disapprove discourage dissolve draw elect
+defer demand denounce deplore deprecate designate desire determine direct disapprove discourage dissolve draw echo elect
 emphasize empower encourage endorse enjoin entrust envisage establish exhort expect express extend fear follow fulfil
-hail have highlight hold honour hope implore impose insist instruct intend introduce invite invoke keep lament launch lend look
+hail have highlight hold honour hope implore impose indicate insist instruct intend introduce invite invoke keep lament launch lend look
 maintain make mandate mark note object observe offer order pay pledge point praise prescribe proceed proclaim prohibit promote propose
-pursue re-emphasize re-establish reaffirm realize reassert recall recognize recommend recommit reconfirm record reconsider refer
+pursue re-emphasize reemphasize re-establish reaffirm realize reassert recall recognize recommend recommit reconfirm record reconsider refer
 regret reiterate reject rely remain remind renew repeat request require reserve resolve respect respond salute seek share
 stand stress strive strengthen suggest support suspend take terminate thank transfer transmit trust underline underscore understand
 undertake urge value view voice warn welcome wish withdraw
@@ -75,7 +75,7 @@ function formsOf(base: string): VerbForms[] {
 function finiteForm(base: string): string {
   const irregular = irregularFinite.get(base);
   if (irregular !== undefined) return irregular;
-  if (/(?:[sxz]|[sc]h)$/.test(base)) return `${base}es`;
+  if (/(?:[sxzo]|[sc]h)$/.test(base)) return `${base}es`;
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 }
 
