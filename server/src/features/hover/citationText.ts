@@ -1,0 +1,79 @@
+/** What is known of a cited resolution: from its own text, from texts that cite it, or only from its number. */
+import type { Known, Library } from '../../corpus/known.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { paragraphName } from '../place/paragraphName.ts';
+import { placeIn } from '../place/placeIn.ts';
+import { sameCitations } from '../place/sameCitations.ts';
+import { escaped } from '../writing/escaped.ts';
+import { officialLink, type LinkLanguage } from '../writing/officialLink.ts';
+import { citedText } from './citedText.ts';
+import { heldText } from './heldText.ts';
+import { dateLine } from './dateLine.ts';
+import { impliedYear } from './impliedYear.ts';
+
+export interface CitationOptions {
+  readonly language: LinkLanguage;
+}
+
+/** From most to least known; the link and the other places of the draft come last. */
+export function citationText(
+  resolution: Resolution,
+  library: Library,
+  citation: Citation,
+  { language }: CitationOptions,
+): string {
+  const known = citation.organ && library.of(citation.organ.name, citation.number);
+  const blocks = [
+    heading(citation, known),
+    ...(known === undefined ? unknownText(citation) : knownText(known, citation)),
+    elsewhere(resolution, citation),
+    link(citation, language),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function heading({ kind, number, organ }: Citation, known: Known | undefined): string {
+  const noun = organ === undefined ? capitalized(kind) : `${organ.name} ${kind}`;
+  const draft = known?.text?.status === 'draft' ? 'Draft of ' : '';
+  return `### ${draft}${escaped(`${noun} ${number}`)}`;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function knownText(known: Known, citation: Citation): readonly string[] {
+  return [
+    [known.title === undefined ? '' : `**${escaped(known.title)}**`, dateLine(known, citation.date)]
+      .filter((line) => line !== '')
+      .join('\n\n'),
+    ...(known.text === undefined ? citedText(known) : heldText(known, known.text)),
+  ];
+}
+
+function unknownText(citation: Citation): readonly string[] {
+  const { kind, organ } = citation;
+  if (organ === undefined) {
+    return [`Neither the words nor the number tell which organ adopted this ${kind}.`];
+  }
+  return [impliedYear(citation), `The corpus does not know this ${kind}.`];
+}
+
+/** Where else this draft cites it. */
+function elsewhere(resolution: Resolution, citation: Citation): string {
+  const others = sameCitations(resolution, citation).filter((other) => other !== citation);
+  const places = others.map((other) => {
+    const readable = resolution.readables.find(({ body }) => body === other.body);
+    const name = other.from && paragraphName(resolution, other.from);
+    return name ?? (readable === undefined ? 'the text' : placeIn(resolution, readable));
+  });
+  return places.length === 0
+    ? ''
+    : `**Also cited in this draft:** ${escaped([...new Set(places)].join(', '))}`;
+}
+
+function link({ kind, number, organ }: Citation, language: LinkLanguage): string {
+  const official = organ && officialLink({ kind, number, organ: organ.name }, language);
+  return official === undefined ? '' : `Official text: [${official.symbol}](${official.address})`;
+}

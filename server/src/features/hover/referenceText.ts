@@ -1,0 +1,83 @@
+/** The text a reference to a paragraph, section or annex points to, or that there is none. */
+import type { Mention, Reference } from '../../model/reference.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Annex, Heading, NumberedParagraph } from '../../syntax/nodes.ts';
+import { unreachable } from '../../text/unreachable.ts';
+import { escaped } from '../writing/escaped.ts';
+import { paragraphText } from './paragraphText.ts';
+
+/** One passage a mention, in their order. */
+export function referenceText(
+  resolution: Resolution,
+  reference: Reference,
+  mentions: readonly Mention[],
+): string {
+  return mentions.map((mention) => textOf(resolution, reference, mention)).join('\n\n---\n\n');
+}
+
+function textOf(resolution: Resolution, reference: Reference, mention: Mention): string {
+  const { target } = mention;
+  switch (target.kind) {
+    case 'paragraph':
+      return `**Paragraph ${escaped(mention.path)}**\n\n${paragraphText(target.paragraph)}`;
+    case 'heading':
+      return headingText(resolution, target.heading);
+    case 'annex':
+      return annexText(target.annex);
+    case 'missing':
+      return missingText(resolution, reference, mention);
+    default:
+      return unreachable(target);
+  }
+}
+
+function headingText({ outline }: Resolution, heading: Heading): string {
+  const sections = outline.parts.flatMap((part) => part.sections);
+  const section = sections.find((candidate) => candidate.heading === heading);
+  const name = heading.role === 'part' ? 'Part' : 'Section';
+  const numeral = heading.numeral === undefined ? '' : ` ${escaped(heading.numeral)}`;
+  return `**${name}${numeral}** · ${escaped(heading.text)}${extentOf(section?.operative ?? [])}`;
+}
+
+function extentOf(paragraphs: readonly NumberedParagraph[]): string {
+  const labels = paragraphs.flatMap(({ marker }) => marker?.label ?? []);
+  const [first] = labels;
+  const last = labels.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return first === last
+    ? `\n\nParagraph ${escaped(first)}`
+    : `\n\nParagraphs ${escaped(first)} to ${escaped(last)}`;
+}
+
+function annexText(annex: Annex): string {
+  const numeral = annex.numeral === undefined ? '' : ` ${escaped(annex.numeral)}`;
+  const title = annex.title === undefined ? '' : ` · ${escaped(annex.title)}`;
+  return `**Annex${numeral}**${title}`;
+}
+
+function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
+  const noun = reference.noun === 'subparagraph' ? 'paragraph' : reference.noun;
+  const missing = ['There is no', noun, escaped(path)].filter((word) => word !== '').join(' ');
+  return `${missing} in this draft. ${whatIsThere(resolution, noun)}`.trim();
+}
+
+function whatIsThere(resolution: Resolution, noun: Reference['noun']): string {
+  if (noun === 'annex') return annexesThere(resolution);
+  return noun === 'paragraph' ? paragraphsThere(resolution) : '';
+}
+
+function paragraphsThere({ numbering }: Resolution): string {
+  const labels = numbering.filter(({ paragraph }) => paragraph.kind === 'operative');
+  const first = labels.at(0);
+  const last = labels.at(-1);
+  if (first === undefined || last === undefined) return 'Its paragraphs are not numbered.';
+  return first === last
+    ? `It has only paragraph ${escaped(first.path)}.`
+    : `Its paragraphs run from ${escaped(first.path)} to ${escaped(last.path)}.`;
+}
+
+function annexesThere({ outline }: Resolution): string {
+  const { length } = outline.annexes;
+  if (length === 0) return 'It has no annex.';
+  return length === 1 ? 'It has one annex.' : `It has ${length} annexes.`;
+}

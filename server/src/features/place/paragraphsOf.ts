@@ -1,0 +1,10 @@
+/** All paragraphs of a draft in one list. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+
+/** Preambular paragraphs, operative ones and their subparagraphs, in order of the draft. */
+export function paragraphsOf({ readables }: Resolution): readonly Paragraph[] {
+  return readables.flatMap(({ where, from }) =>
+    where === 'paragraph' && from !== undefined ? [from] : [],
+  );
+}
