@@ -1,5 +1,18 @@
 /** Text to `Resolution`: the one function everything else starts from. */
 import type { Profile } from '../lexicon/profiles.ts';
+import type { Call } from '../syntax/nodes.ts';
+import { parse } from '../syntax/parse.ts';
+import { commentsIn } from '../syntax/comments.ts';
+import { bracketsOf } from './bracketsOf.ts';
+import { citationsOf } from './citationsOf.ts';
+import { footnotesOf } from './footnotesOf.ts';
+import { notesOf } from './notesOf.ts';
+import { numberingOf } from './numberingOf.ts';
+import { outlineOf } from './outlineOf.ts';
+import { profileOf } from './profileOf.ts';
+import type { Readable } from './readable.ts';
+import { readablesOf } from './readablesOf.ts';
+import { referencesOf } from './referencesOf.ts';
 import type { Resolution } from './resolution.ts';
 
 export interface AnalysisOptions {
@@ -7,7 +20,26 @@ export interface AnalysisOptions {
   readonly profile?: Profile;
 }
 
-/** Reads a draft. Total: accepts any text. */
-export function analyse(text: string, options: AnalysisOptions = {}): Resolution {
-  throw new Error(`not yet built: ${text.length} ${options.profile ?? ''}`);
+/** Reads a draft. Total: accepts any text. Offsets are UTF-16 units of the text as given. */
+export function analyse(text: string, { profile }: AnalysisOptions = {}): Resolution {
+  const tree = parse(text);
+  const outline = outlineOf(tree);
+  const readables = readablesOf(tree, outline);
+  const numbering = numberingOf(outline);
+  return {
+    tree,
+    profile: profile ?? profileOf(outline),
+    outline,
+    readables,
+    numbering,
+    references: referencesOf(readables, numbering, outline),
+    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ),
+    footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
+    brackets: bracketsOf(readables.filter(({ where }) => where === 'paragraph')),
+    comments: commentsIn(text),
+  };
+}
+
+function callsIn(readables: readonly Readable[]): readonly Call[] {
+  return readables.flatMap(({ body }) => body.calls);
 }

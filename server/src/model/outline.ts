@@ -12,7 +12,8 @@ import type {
 
 export interface Outline {
   readonly frontMatter?: FrontMatter;
-  readonly masthead?: Masthead;
+  /** Everything above the text that is not the title. */
+  readonly mastheads: readonly Masthead[];
   readonly title?: Title;
   /** One for an ordinary resolution; one a letter for a composite one. */
   readonly parts: readonly Part[];

@@ -50,7 +50,8 @@ export type FootnoteForm =
   | 'debris' // <sup>&</sup>lt;sup>1</sup>
   | 'caret' // ^1
   | 'glued' // World,78
-  | 'slash'; // 1/ …
+  | 'slash' // 1/ …
+  | 'bare'; // 1 See …, below a line of underscores
 
 /** A footnote call in the text. */
 export interface Call {

@@ -1,0 +1,163 @@
+/** Every resolution and decision a draft cites, with its organ, its date and what is said of it. */
+import type { Noun, Organ } from '../lexicon/organs.ts';
+import { sourceSpan } from '../text/prose.ts';
+import type { Citation, CitedDate } from './citation.ts';
+import { citedGroupsIn, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
+import { organBefore, organBehind, type NamedOrgan } from './citingOrgan.ts';
+import { organInList, organOf, type CitedAs, type CitingContext } from './organOfCitation.ts';
+import { organsMentioned } from './organsMentioned.ts';
+import type { Readable } from './readable.ts';
+import { saidOfNumbers } from './saidOfNumbers.ts';
+
+/** Reads them in the order of the readables; `own` is what "its resolution" means. */
+export function citationsOf(
+  readables: readonly Readable[],
+  own: Organ | undefined,
+): readonly Citation[] {
+  const mentioned = organsMentioned(readables.map(({ body }) => body.prose.text));
+  const memory: Memory = { lastNamed: new Map(), cited: new Map() };
+  const citations: Citation[] = [];
+  for (const [text, readable] of readables.entries()) {
+    for (const reading of readingsOf(readable.body.prose.text)) {
+      const place = { text, at: reading.group.start };
+      const context = { own, ...memory, mentioned: (noun: Noun) => mentioned(noun, place) };
+      const found = citationsIn(readable, reading, context);
+      if (repeats(readable.body.prose.text, reading, found[0], citations.at(-1))) continue;
+      for (const citation of found) remember(memory, citation);
+      citations.push(...found);
+    }
+  }
+  return citations;
+}
+
+interface Memory {
+  readonly lastNamed: Map<Noun, Organ>;
+  readonly cited: Map<string, Organ>;
+}
+
+function remember(memory: Memory, { organ, number, by }: Citation): void {
+  if (organ === undefined || by === 'shape') return;
+  memory.lastNamed.set(organ.noun, organ);
+  memory.cited.set(number, organ);
+}
+
+/** A group and who is named for it. */
+interface Reading {
+  readonly group: CitedGroup;
+  /** Where the citation begins, with "its" or the organ. */
+  readonly start: number;
+  readonly named: NamedOrgan;
+  /** `list`: named for an earlier keyword of the same sentence. */
+  readonly from: 'itself' | 'list';
+  /** Behind an organ that follows the numbers. */
+  readonly behind: number | undefined;
+  /** Where the next citation of the paragraph begins. */
+  readonly next: number | undefined;
+}
+
+function readingsOf(text: string): readonly Reading[] {
+  const groups = citedGroupsIn(text);
+  const leads = groups.map((group) => organBefore(text, group.start));
+  const readings: Reading[] = [];
+  let last: Reading | undefined;
+  for (const [index, group] of groups.entries()) {
+    const lead = leads[index];
+    if (lead === undefined) continue;
+    last = {
+      group,
+      ...whose(text, group, lead, last),
+      start: lead.start,
+      next: leads[index + 1]?.start,
+    };
+    readings.push(last);
+  }
+  return readings;
+}
+
+function whose(
+  text: string,
+  group: CitedGroup,
+  lead: NamedOrgan,
+  last: Reading | undefined,
+): Pick<Reading, 'named' | 'from' | 'behind'> {
+  const end = group.numbers.at(-1)?.end ?? group.keywordEnd;
+  const follower = organBehind(text, end);
+  const behind = follower?.end;
+  if (lead.kind !== 'none') return { named: lead, from: 'itself', behind };
+  if (follower !== undefined) return { named: follower, from: 'itself', behind };
+  const carried = last !== undefined && !text.slice(last.group.start, group.start).includes('. ');
+  return carried
+    ? { named: last.named, from: 'list', behind }
+    : { named: lead, from: 'itself', behind };
+}
+
+function citationsIn(
+  readable: Readable,
+  reading: Reading,
+  context: CitingContext,
+): readonly Citation[] {
+  const { prose } = readable.body;
+  const said = saidOfNumbers(prose, reading.group, reading);
+  return reading.group.numbers.map((cited, place) => {
+    const start = place === 0 ? reading.start : cited.found.start;
+    const end = cited.dateOf === 'own' && cited.date ? cited.date.end : cited.found.end;
+    const annex = cited.annex ?? (place === 0 ? annexBefore(prose.text, start) : undefined);
+    const clause = said[place];
+    return {
+      span: sourceSpan(prose, cited.found.start, cited.found.end),
+      whole: sourceSpan(prose, start, end),
+      text: prose.text.slice(start, end),
+      kind: reading.group.kind,
+      ...citedAs(reading, place, cited, context),
+      number: cited.found.number,
+      ...(cited.date && { date: dateIn(readable, cited.date) }),
+      ...(clause && { said: clause }),
+      ...(annex !== undefined && { annex }),
+      body: readable.body,
+      ...(readable.from && { from: readable.from }),
+    };
+  });
+}
+
+function citedAs(
+  { named, from }: Reading,
+  place: number,
+  cited: CitedNumber,
+  context: CitingContext,
+): CitedAs {
+  if (cited.organ) return { organ: cited.organ, by: 'name' };
+  return from === 'list' || place > 0
+    ? organInList(named, cited.found, cited.date, context)
+    : organOf(named, cited.found, cited.date, context);
+}
+
+function dateIn(readable: Readable, date: NonNullable<CitedNumber['date']>): CitedDate {
+  const { day, month, year } = date;
+  return { span: sourceSpan(readable.body.prose, date.start, date.end), day, month, year };
+}
+
+/** `annex II to ` before the organ or "its" */
+const annexTo = /\b(?<annex>annex(?:es)?(?: [IVX]+(?: and [IVX]+)?)?) (?:to|of) (?:the )?$/i;
+
+const annexReach = 40;
+
+function annexBefore(text: string, start: number): string | undefined {
+  return annexTo.exec(text.slice(Math.max(0, start - annexReach), start))?.groups?.['annex'];
+}
+
+/** `resolution 65/230 (A/RES/65/230)`: the symbol in parentheses is no second citation. */
+function repeats(
+  text: string,
+  { group }: Reading,
+  citation: Citation | undefined,
+  last: Citation | undefined,
+): boolean {
+  return (
+    group.start === group.keywordEnd &&
+    text.charAt(group.start - 1) === '(' &&
+    last !== undefined &&
+    last.number === citation?.number &&
+    last.organ === citation.organ &&
+    last.body === citation.body
+  );
+}

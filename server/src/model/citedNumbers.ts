@@ -1,0 +1,213 @@
+/** Finds the numbers that stand behind "resolution" or "decision", with their dates, in the prose of one paragraph. */
+import { dateAt, type FoundDate } from '../lexicon/dates.ts';
+import { adoptedSymbolAt } from '../lexicon/documentSymbols.ts';
+import type { Organ } from '../lexicon/organs.ts';
+import { numberAt, type FoundNumber } from '../lexicon/resolutionNumbers.ts';
+import { yearOfSecurityCouncilNumber } from '../lexicon/years.ts';
+
+/** "resolutions 65/230 of 21 December 2010 and 67/189"; without numbers where it only says "its resolutions". */
+export interface CitedGroup {
+  readonly start: number;
+  /** Behind the keyword; equal to `start` where a symbol stands alone. */
+  readonly keywordEnd: number;
+  readonly kind: 'resolution' | 'decision';
+  readonly plural: 'plural' | 'singular';
+  readonly numbers: readonly CitedNumber[];
+}
+
+export interface CitedNumber {
+  readonly found: FoundNumber;
+  readonly date?: FoundDate;
+  /** `shared`: the date stands behind a later number of the list. */
+  readonly dateOf?: 'own' | 'shared';
+  readonly annex?: string;
+  /** Behind number, own date and annex. */
+  readonly end: number;
+  /** Of a symbol: the organ is part of it. */
+  readonly organ?: Organ;
+}
+
+/** `resolutions`, `Decision`, `res.`, and what a symbol of an adopted text begins with */
+const mark =
+  /\b(?:(?<word>(?:resolution|decision)s?(?![\w‑-])|res\.(?= ?[\dA-Z]))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/gi;
+
+/** ` `, `, `, ` No. `, `, including `, ` of the General Assembly ` between keyword and number */
+const opener =
+  /[,:]? (?:(?:including|in particular|notably|namely|especially|numbers?|nos?\.) )?(?:of the (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council),? )?/iy;
+
+/** `, `, ` and `, `, and `, ` as well as `, `; ` between two numbers of a list */
+const separator =
+  /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))? /iy;
+
+/** ` of `, `, of `, `, adopted on `, ` (` before a date */
+const beforeDate = /,? (?:(?:both|all|each) )?(?:of|dated|adopted on|on|from) /y;
+
+const sharedByAll = /\b(?:both|all|each) /;
+
+/** `, annex`, `, annexes I and II`, ` (annex)` */
+const annexBehind =
+  /,? \(?(?<annex>annex(?:es)?(?: (?:[IVX]+|[A-F\d])\b(?: and (?:[IVX]+|[A-F])\b)?)?)\b\)?/y;
+
+/** Every mention of a resolution or decision in the words of one paragraph, in order. */
+export function citedGroupsIn(text: string): readonly CitedGroup[] {
+  const groups: CitedGroup[] = [];
+  const marks = [...text.matchAll(mark)];
+  let done = 0;
+  for (const [index, found] of marks.entries()) {
+    if (found.index < done) continue;
+    const limit = nextWord(marks, index, text.length);
+    const group = groupAt(text, found, limit);
+    if (group === undefined) continue;
+    groups.push(group);
+    done = group.numbers.at(-1)?.end ?? group.keywordEnd;
+  }
+  return groups;
+}
+
+function nextWord(marks: readonly RegExpMatchArray[], after: number, end: number): number {
+  for (let index = after + 1; index < marks.length; index++)
+    if (marks[index]?.groups?.['word'] !== undefined) return marks[index]?.index ?? end;
+  return end;
+}
+
+function groupAt(text: string, found: RegExpExecArray, limit: number): CitedGroup | undefined {
+  const word = found.groups?.['word'] ?? '';
+  const start = found.index;
+  const keywordEnd = start + word.length;
+  const first = word === '' ? itemAt(text, start) : firstAfter(text, keywordEnd);
+  if (word === '' && first === undefined) return undefined;
+  const plural = /s$/i.test(word) ? 'plural' : 'singular';
+  const numbers = first === undefined ? [] : listFrom(text, first, { limit, plural });
+  return {
+    start,
+    keywordEnd,
+    kind: kindOf(text, word, start),
+    plural,
+    numbers: withSharedDates(text, numbers),
+  };
+}
+
+function kindOf(text: string, word: string, start: number): 'resolution' | 'decision' {
+  if (word === '') return adoptedSymbolAt(text, start)?.kind ?? 'resolution';
+  return /^d/i.test(word) ? 'decision' : 'resolution';
+}
+
+function firstAfter(text: string, keywordEnd: number): CitedNumber | undefined {
+  opener.lastIndex = keywordEnd;
+  if (!opener.test(text)) return undefined;
+  return itemAt(text, opener.lastIndex) ?? bareAt(text, opener.lastIndex);
+}
+
+/** `resolution 1325`: a Security Council resolution without its year. */
+const bare = /(?<number>\d{3,4})(?![\d/a-z‑\-]| ?\(|[.,]\d)/iy;
+
+const leastBare = 200;
+
+function bareAt(text: string, start: number): CitedNumber | undefined {
+  bare.lastIndex = start;
+  const number = Number(bare.exec(text)?.groups?.['number'] ?? 0);
+  if (number < leastBare) return undefined;
+  const year = yearOfSecurityCouncilNumber(number);
+  if (year === undefined) return undefined;
+  const end = bare.lastIndex;
+  return withTail(text, { start, end, number: `${number} (${year})`, shape: 'year' });
+}
+
+function itemAt(text: string, start: number): CitedNumber | undefined {
+  const symbol = adoptedSymbolAt(text, start);
+  if (symbol !== undefined) return { ...withTail(text, symbol.found), organ: symbol.organ };
+  const found = numberAt(text, start);
+  return found && withTail(text, found);
+}
+
+/** Adds the date and the annex that follow a number. */
+function withTail(text: string, found: FoundNumber): CitedNumber {
+  beforeDate.lastIndex = found.end;
+  const date = beforeDate.test(text) ? dateAt(text, beforeDate.lastIndex) : undefined;
+  const dated = date?.end ?? found.end;
+  annexBehind.lastIndex = dated;
+  const annex = annexBehind.exec(text)?.groups?.['annex'];
+  const end = annex === undefined ? dated : annexBehind.lastIndex;
+  return {
+    found,
+    end,
+    ...(date && { date, dateOf: 'own' as const }),
+    ...(annex !== undefined && { annex }),
+  };
+}
+
+interface ListBounds {
+  /** Where the next "resolution" stands. */
+  readonly limit: number;
+  readonly plural: 'plural' | 'singular';
+}
+
+function listFrom(text: string, first: CitedNumber, bounds: ListBounds): readonly CitedNumber[] {
+  const numbers = [first];
+  let next = nextOf(text, first, bounds);
+  while (next !== undefined) {
+    numbers.push(next);
+    next = nextOf(text, next, bounds);
+  }
+  return numbers;
+}
+
+function nextOf(text: string, last: CitedNumber, bounds: ListBounds): CitedNumber | undefined {
+  separator.lastIndex = last.end;
+  if (separator.test(text)) {
+    const start = separator.lastIndex;
+    const next = itemAt(text, start);
+    if (next !== undefined) return next;
+    if (last.found.shape === 'year' && bounds.plural === 'plural') return bareAt(text, start);
+  }
+  return bounds.plural === 'plural' ? afterSubject(text, last, bounds.limit) : undefined;
+}
+
+/** `, and 2012/19 of 26 July 2012` further on, behind the words about the number before. */
+const resumed = /(?:[,;]? and|[,;]|[,;]? as well as) (?=\d{1,4}[/ (]|E?S[-‑])/g;
+
+function afterSubject(text: string, last: CitedNumber, limit: number): CitedNumber | undefined {
+  const sentence = text.indexOf('. ', last.end);
+  const end = sentence === -1 ? limit : Math.min(limit, sentence);
+  const stretch = text.slice(last.end, end);
+  for (const found of stretch.matchAll(resumed)) {
+    const next = itemAt(text, last.end + found.index + found[0].length);
+    if (
+      next !== undefined &&
+      (next.date !== undefined || (next.found.shape === last.found.shape && isBracketed(next)))
+    )
+      return next;
+  }
+  return undefined;
+}
+
+function isBracketed({ found }: CitedNumber): boolean {
+  return found.number.endsWith(')');
+}
+
+/** "69/193 and 69/196 of 18 December 2014": a number without a date has that of the next one, if the two can go together. */
+function withSharedDates(text: string, numbers: readonly CitedNumber[]): readonly CitedNumber[] {
+  const shared: CitedNumber[] = [];
+  let later: CitedNumber | undefined;
+  for (const cited of numbers.toReversed()) {
+    const date = cited.date ?? (later && sharedDate(text, cited, later));
+    const full: CitedNumber =
+      cited.date === undefined && date !== undefined ? { ...cited, date, dateOf: 'shared' } : cited;
+    shared.push(full);
+    later = full;
+  }
+  return shared.toReversed();
+}
+
+function sharedDate(text: string, cited: CitedNumber, later: CitedNumber): FoundDate | undefined {
+  if (later.date === undefined) return undefined;
+  if (later.dateOf === 'own' && sharedByAll.test(text.slice(later.found.end, later.date.start)))
+    return later.date;
+  return sessionOf(cited) === sessionOf(later) ? later.date : undefined;
+}
+
+/** What two numbers of one day have in common: `65` of 65/230, `2000` of 1325 (2000), `XXI` of 2200 A (XXI). */
+function sessionOf({ found }: CitedNumber): string {
+  const bracket = found.number.indexOf('(');
+  return bracket === -1 ? (found.number.split('/')[0] ?? '') : found.number.slice(bracket);
+}

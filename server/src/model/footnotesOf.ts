@@ -1,0 +1,21 @@
+/** Pairs footnote calls with notes. */
+import type { Call, Note } from '../syntax/nodes.ts';
+import type { Footnotes } from './footnotes.ts';
+
+/** Calls and notes in order of the draft. The first note of a label is the one its calls mean. */
+export function footnotesOf(calls: readonly Call[], notes: readonly Note[]): Footnotes {
+  const noteOf = new Map<string, Note>();
+  for (const note of notes) if (!noteOf.has(note.label)) noteOf.set(note.label, note);
+  const callsOf = new Map<string, Call[]>();
+  for (const call of calls) callsOf.set(call.label, [...(callsOf.get(call.label) ?? []), call]);
+  return {
+    calls: calls.map((call) => {
+      const note = noteOf.get(call.label);
+      return note === undefined ? { call } : { call, note };
+    }),
+    notes: notes.map((note) => ({
+      note,
+      calls: noteOf.get(note.label) === note ? (callsOf.get(note.label) ?? []) : [],
+    })),
+  };
+}

@@ -1,0 +1,141 @@
+/** Labels every numbered paragraph of the resolution and finds the misnumbered ones. */
+import type { Marker, NumberedParagraph, Operative } from '../syntax/nodes.ts';
+import { letter, roman } from '../text/numerals.ts';
+import type { Label, NumberFault } from './numbering.ts';
+import type { Outline, Section } from './outline.ts';
+import { explain, type Verdict } from './sequence.ts';
+
+/** The labels in order of the draft. Annexes have numbers of their own and none here. */
+export function numberingOf(outline: Outline): readonly Label[] {
+  const labels: Label[] = [];
+  let series = 0;
+  for (const [part, { sections }] of outline.parts.entries()) {
+    for (const run of runsOf(sections)) {
+      labels.push(...labelled(run, { part, series }));
+      series++;
+    }
+    for (const preambular of sections.flatMap((section) => section.preambular)) {
+      labels.push(
+        ...labelled(preambular.subparagraphs, { part, series, above: { path: '', running: '' } }),
+      );
+    }
+  }
+  return labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start);
+}
+
+/** The operative paragraphs numbered on from one another: a section that begins with 1 again begins a run. */
+function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[] {
+  const runs: Operative[][] = [];
+  for (const { operative } of sections) {
+    const first = operative.find(isNumbered);
+    if (first === undefined) continue;
+    const last = runs.at(-1);
+    if (last === undefined || first.marker?.value === 1) runs.push([...operative]);
+    else last.push(...operative);
+  }
+  return runs;
+}
+
+function isNumbered(paragraph: NumberedParagraph): boolean {
+  return paragraph.marker?.series === 'arabic';
+}
+
+interface Scope {
+  readonly part: number;
+  readonly series: number;
+  /** The paragraph the run stands in; absent for operative paragraphs. */
+  readonly above?: Above;
+}
+
+type Above = Pick<Label, 'path' | 'running'>;
+
+interface Marked {
+  readonly paragraph: NumberedParagraph;
+  readonly marker: Marker;
+}
+
+function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
+  const marked = paragraphs.flatMap((paragraph) =>
+    isListed(paragraph) ? [{ paragraph, marker: paragraph.marker }] : [],
+  );
+  const verdicts = verdictsOn(marked);
+  const seen = new Set<string>();
+  const labels: Label[] = [];
+  for (const [index, one] of marked.entries()) {
+    const label = labelOf(one, {
+      scope,
+      running: index + 1,
+      verdict: verdicts.get(one.marker),
+      seen,
+    });
+    seen.add(one.marker.label);
+    labels.push(label, ...labelled(one.paragraph.subparagraphs, { ...scope, above: label }));
+  }
+  return labels;
+}
+
+/** Whether a paragraph has a number or letter; bullets have none. */
+function isListed(
+  paragraph: NumberedParagraph,
+): paragraph is NumberedParagraph & { readonly marker: Marker } {
+  return paragraph.marker !== undefined && paragraph.marker.series !== 'bullet';
+}
+
+/** Inserted paragraphs (5 bis) are no part of the running sequence. */
+function verdictsOn(marked: readonly Marked[]): ReadonlyMap<Marker, Verdict> {
+  const counted = marked.filter(({ marker }) => marker.latin === 0);
+  const verdicts = explain(counted.map(({ marker }) => marker.value));
+  const paired = counted.map(({ marker }, index) => [marker, verdicts[index]] as const);
+  return new Map(
+    paired.flatMap(([marker, verdict]) => (verdict === undefined ? [] : [[marker, verdict]])),
+  );
+}
+
+interface Standing {
+  readonly scope: Scope;
+  readonly running: number;
+  readonly verdict: Verdict | undefined;
+  readonly seen: ReadonlySet<string>;
+}
+
+function labelOf(
+  { paragraph, marker }: Marked,
+  { scope, running, verdict, seen }: Standing,
+): Label {
+  const fault = faultOf(marker, verdict, seen);
+  return {
+    paragraph,
+    marker,
+    part: scope.part,
+    path: pathBelow(scope.above?.path, marker.label),
+    running: pathBelow(scope.above?.running, written(marker, running)),
+    expected: verdict === undefined ? marker.label : written(marker, verdict.expected),
+    series: scope.series,
+    ...(fault && { fault }),
+  };
+}
+
+/** `2 (b)` below `2`, `3` on its own. */
+function pathBelow(above: string | undefined, label: string): string {
+  return above === undefined ? label : `${above} (${label})`.trimStart();
+}
+
+/** A number as its series writes it. */
+function written({ series }: Marker, value: number): string {
+  if (series === 'letter') return letter(value);
+  return series === 'roman' ? roman(value) : String(value);
+}
+
+function faultOf(
+  marker: Marker,
+  verdict: Verdict | undefined,
+  seen: ReadonlySet<string>,
+): NumberFault | undefined {
+  if (verdict === undefined || verdict.right) return isMalformed(marker) ? 'malformed' : undefined;
+  if (seen.has(marker.label)) return 'duplicate';
+  return verdict.countsOn && marker.value > verdict.expected ? 'gap' : 'order';
+}
+
+function isMalformed({ form }: Marker): boolean {
+  return form === 'glued' || form === 'bare';
+}

@@ -1,0 +1,90 @@
+/** Gathers the blocks of a tree into parts, sections and annexes. */
+import type { Block, Operative, OrganLine, Preambular, Heading, Tree } from '../syntax/nodes.ts';
+import type { Outline, Part, Section } from './outline.ts';
+
+interface GrowingSection {
+  heading?: Heading;
+  readonly preambular: Preambular[];
+  readonly operative: Operative[];
+}
+
+interface GrowingPart {
+  heading?: Heading;
+  organLine?: OrganLine;
+  readonly sections: GrowingSection[];
+}
+
+/** The outline of a tree. Every paragraph belongs to exactly one section of one part. */
+export function outlineOf({ blocks }: Tree): Outline {
+  const parts: GrowingPart[] = [];
+  for (const block of blocks) place(parts, block);
+  const frontMatter = blocks.find((block) => block.kind === 'frontMatter');
+  const title = blocks.find((block) => block.kind === 'title');
+  return {
+    ...(frontMatter && { frontMatter }),
+    mastheads: blocks.filter((block) => block.kind === 'masthead'),
+    ...(title && { title }),
+    parts: parts.map(finished),
+    annexes: blocks.filter((block) => block.kind === 'annex'),
+  };
+}
+
+function finished({ heading, organLine, sections }: GrowingPart): Part {
+  const filled: readonly Section[] = sections.filter(
+    (section) =>
+      section.heading !== undefined || section.preambular.length + section.operative.length > 0,
+  );
+  return { ...(heading && { heading }), ...(organLine && { organLine }), sections: filled };
+}
+
+function place(parts: GrowingPart[], block: Block): void {
+  switch (block.kind) {
+    case 'organLine':
+      beginPart(parts, block);
+      break;
+    case 'heading':
+      placeHeading(parts, block);
+      break;
+    case 'preambular':
+      sectionOf(parts).preambular.push(block);
+      break;
+    case 'operative':
+      sectionOf(parts).operative.push(block);
+      break;
+    default:
+  }
+}
+
+/** An organ line begins a part, unless the letter heading above it has just begun one. */
+function beginPart(parts: GrowingPart[], organLine: OrganLine): void {
+  const last = parts.at(-1);
+  if (last !== undefined && last.organLine === undefined && isEmpty(last))
+    last.organLine = organLine;
+  else parts.push({ organLine, sections: [] });
+}
+
+function isEmpty({ sections }: GrowingPart): boolean {
+  return sections.every(({ preambular, operative }) => preambular.length + operative.length === 0);
+}
+
+function placeHeading(parts: GrowingPart[], heading: Heading): void {
+  if (heading.role === 'part') parts.push({ heading, sections: [] });
+  else partOf(parts).sections.push({ heading, preambular: [], operative: [] });
+}
+
+function partOf(parts: GrowingPart[]): GrowingPart {
+  const last = parts.at(-1);
+  if (last !== undefined) return last;
+  const first: GrowingPart = { sections: [] };
+  parts.push(first);
+  return first;
+}
+
+function sectionOf(parts: GrowingPart[]): GrowingSection {
+  const { sections } = partOf(parts);
+  const last = sections.at(-1);
+  if (last !== undefined) return last;
+  const first: GrowingSection = { preambular: [], operative: [] };
+  sections.push(first);
+  return first;
+}

@@ -1,0 +1,121 @@
+/** Gives paragraphs their running numbers and lets every reference follow. */
+import type { NumberedParagraph } from '../syntax/nodes.ts';
+import { letter, roman } from '../text/numerals.ts';
+import type { Edit } from '../text/edit.ts';
+import { span } from '../text/span.ts';
+import type { Label } from './numbering.ts';
+import { referenceEdits } from './renumberReferences.ts';
+import type { Resolution } from './resolution.ts';
+
+/** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
+export function renumbering(resolution: Resolution): readonly Edit[] {
+  return relabelled(
+    resolution,
+    new Map(resolution.numbering.map((label) => [label, lastOf(label.running)])),
+  );
+}
+
+/**
+ * What sets one misnumbered paragraph right. A slip (1 2 9 4) changes alone; where the paragraphs after it count on from the
+ * wrong number (1 2 4 5) they move with it. Inserted paragraphs (5 bis) keep their bis.
+ */
+export function renumberingFrom(resolution: Resolution, label: Label): readonly Edit[] {
+  const numbers = new Map([[label, label.expected]]);
+  const shift = expectedValue(label) - label.marker.value;
+  const following = siblingsAfter(resolution, label);
+  if (isCountedFrom(label, following)) {
+    for (const sibling of following) numbers.set(sibling, shifted(sibling, shift));
+  }
+  return relabelled(resolution, numbers);
+}
+
+/** Whether the next paragraph counts on from the number written, not from the one that should be there. */
+export function countsOn(resolution: Resolution, label: Label): boolean {
+  return isCountedFrom(label, siblingsAfter(resolution, label));
+}
+
+function isCountedFrom(label: Label, following: readonly Label[]): boolean {
+  const next = following.find(({ marker }) => marker.latin === 0);
+  return next !== undefined && expectedValue(next) !== expectedValue(label) + 1;
+}
+
+/** The paragraphs that number on from one, at its level. */
+function siblingsAfter({ numbering }: Resolution, label: Label): readonly Label[] {
+  const above = aboveOf(label);
+  const after = numbering.slice(numbering.indexOf(label) + 1);
+  const level = label.paragraph.kind === 'operative' ? 0 : label.paragraph.level;
+  const siblings: Label[] = [];
+  for (const one of after) {
+    const oneLevel = one.paragraph.kind === 'operative' ? 0 : one.paragraph.level;
+    if (one.series !== label.series || oneLevel < level) break;
+    if (oneLevel === level && aboveOf(one) === above) siblings.push(one);
+  }
+  return siblings;
+}
+
+/** `2 (b)` of `2 (b) (i)`. */
+function aboveOf({ running, paragraph }: Label): string {
+  if (paragraph.kind === 'operative') return '';
+  return running.slice(0, Math.max(0, running.lastIndexOf('(') - 1));
+}
+
+/** The number or letter of the paragraph itself: `i` of `2 (b) (i)`. */
+function lastOf(path: string): string {
+  const at = path.lastIndexOf('(');
+  return at === -1 ? path : path.slice(at + 1, -1);
+}
+
+/** Counted labels carry their expected number; it is read off the position of the first one that is right. */
+function expectedValue({ marker, expected }: Label): number {
+  for (let value = 1; value < 1000; value += 1) {
+    if (inSeries(marker.series, value) === expected) return value;
+  }
+  return marker.value;
+}
+
+function shifted({ marker }: Label, by: number): string {
+  const value = inSeries(marker.series, Math.max(1, marker.value + by));
+  return marker.latin === 0 ? value : `${value}${marker.label.slice(marker.label.search(/\s|$/))}`;
+}
+
+function inSeries(series: Label['marker']['series'], value: number): string {
+  if (series === 'letter') return letter(value);
+  return series === 'roman' ? roman(value) : String(value);
+}
+
+function relabelled(
+  resolution: Resolution,
+  numbers: ReadonlyMap<Label, string>,
+): readonly Edit[] {
+  const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
+  return [...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: string): Edit[] {
+  if (fault === 'malformed' && marker.form !== 'parens') {
+    const { start, end } = marker.span;
+    const gap = /\s/.test(tree.text.charAt(end)) ? '' : ' ';
+    return [{ span: span(start, end), newText: `${marker.lead}${number}.${gap}` }];
+  }
+  return number === marker.label ? [] : [{ span: marker.labelSpan, newText: number }];
+}
+
+/** What every paragraph is called afterwards, from the operative paragraph down. */
+function newPaths(
+  { numbering }: Resolution,
+  numbers: ReadonlyMap<Label, string>,
+): ReadonlyMap<NumberedParagraph, string> {
+  const paths = new Map<NumberedParagraph, string>();
+  const above = new Map<NumberedParagraph, string>();
+  for (const label of numbering) {
+    const { paragraph, marker } = label;
+    const own = numbers.get(label) ?? marker.label;
+    const parent = above.get(paragraph);
+    const path = paragraph.kind === 'operative' ? own : `${parent ?? ''} (${own})`.trimStart();
+    paths.set(paragraph, path);
+    for (const below of paragraph.subparagraphs) above.set(below, path);
+  }
+  return paths;
+}

@@ -1,0 +1,115 @@
+/** Rewrites references after paragraphs have been given other numbers. */
+import type { NumberedParagraph } from '../syntax/nodes.ts';
+import type { Edit } from '../text/edit.ts';
+import { slice, span } from '../text/span.ts';
+import type { Label } from './numbering.ts';
+import type { Mention, Reference } from './reference.ts';
+import type { Resolution } from './resolution.ts';
+
+/** Edits for every reference whose paragraph is called otherwise from now on. What leads nowhere is left alone. */
+export function referenceEdits(
+  resolution: Resolution,
+  newPaths: ReadonlyMap<NumberedParagraph, string>,
+): readonly Edit[] {
+  const meant = meanings(resolution);
+  return resolution.references.flatMap((reference) => {
+    const renamed = reference.mentions.map((mention) => ({
+      mention,
+      path: newPaths.get(meant(mention) ?? noParagraph) ?? mention.path,
+    }));
+    return rewritten(resolution.tree.text, reference, renamed);
+  });
+}
+
+interface Renamed {
+  readonly mention: Mention;
+  readonly path: string;
+}
+
+/** No draft contains it: looking it up finds nothing. */
+const noParagraph = {} satisfies Partial<NumberedParagraph>;
+
+/** Of two paragraphs with one number a reference means the one that bears it rightly. */
+function meanings({
+  numbering,
+}: Resolution): (mention: Mention) => NumberedParagraph | undefined {
+  const right = new Map<string, NumberedParagraph>();
+  const labelOf = new Map<NumberedParagraph, Label>();
+  for (const label of numbering) {
+    labelOf.set(label.paragraph, label);
+    const key = `${label.series} ${label.path}`;
+    if (label.fault === undefined && !right.has(key)) right.set(key, label.paragraph);
+  }
+  return ({ target }) => {
+    if (target.kind !== 'paragraph') return undefined;
+    const label = labelOf.get(target.paragraph);
+    if (label === undefined) return undefined;
+    return right.get(`${label.series} ${label.path}`) ?? target.paragraph;
+  };
+}
+
+function rewritten(draft: string, { mentions }: Reference, renamed: readonly Renamed[]): Edit[] {
+  const paths = renamed.map(({ path }) => path);
+  if (!isRising(paths) && isRising(mentions.map(({ path }) => path))) {
+    // Sorting a range or a list with subparagraphs would say something else.
+    if (!renamed.every(isPlain)) return [];
+    const sorted = paths.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    return renamed.flatMap(({ mention }, at) => mentionEdits(draft, mention, sorted[at] ?? ''));
+  }
+  return renamed.flatMap(({ mention, path }) => mentionEdits(draft, mention, path));
+}
+
+function isPlain({ mention, path }: Renamed): boolean {
+  return mention.role === 'single' && !path.includes('(') && !mention.path.includes('(');
+}
+
+function isRising(paths: readonly string[]): boolean {
+  const numbers = paths.map((path) => Number.parseInt(path, 10));
+  return numbers.every((number, at) => at === 0 || !(number < (numbers[at - 1] ?? 0)));
+}
+
+/** `2 (b)` → `2`, `b`; `5 bis` stays one. */
+const pathPart = /[^()]+(?=\)|\s\(|$)/g;
+
+/** Only the numbers written are changed: of `paragraphs 2 (a) and (b)` the second mention writes just its letter. */
+function mentionEdits(draft: string, mention: Mention, path: string): Edit[] {
+  if (path === mention.path) return [];
+  const old = partsOf(mention.path);
+  const right = partsOf(path);
+  if (old.length !== right.length) return [];
+  const written = slice(draft, mention.span);
+  for (let from = 0; from < old.length; from += 1) {
+    const places = placesOf(old.slice(from), written);
+    if (places === undefined) continue;
+    return places.flatMap(({ at, length }, index) => {
+      const newText = right[from + index] ?? '';
+      const start = mention.span.start + at;
+      if (newText === written.slice(at, at + length)) return [];
+      return [{ span: span(start, start + length), newText }];
+    });
+  }
+  return [];
+}
+
+function partsOf(path: string): readonly string[] {
+  return [...path.matchAll(pathPart)].map(([part]) => part.trim());
+}
+
+interface Place {
+  readonly at: number;
+  readonly length: number;
+}
+
+/** Where each part stands in the words of the mention; absent where one is missing or others stand between. */
+function placesOf(parts: readonly string[], written: string): readonly Place[] | undefined {
+  const places: Place[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const at = written.indexOf(part, from);
+    // Brackets and a blank at most stand before a number.
+    if (at === -1 || /[^\s()]/.test(written.slice(from, at))) return undefined;
+    places.push({ at, length: part.length });
+    from = at + part.length;
+  }
+  return places;
+}

@@ -1,0 +1,51 @@
+/** Which clause belongs to which number of a list of resolutions. */
+import { sourceSpan, type Prose } from '../text/prose.ts';
+import type { Said } from './citation.ts';
+import type { CitedGroup } from './citedNumbers.ts';
+import { saidAt, type SaidClause } from './saidOf.ts';
+
+/** What stands around a group. */
+export interface Surroundings {
+  /** Behind the organ that follows the last number: "of the General Assembly". */
+  readonly behind: number | undefined;
+  /** Where the next citation of the paragraph begins. */
+  readonly next: number | undefined;
+}
+
+/** One entry a number; "resolutions 65/230 and 67/189 on crime prevention" says the same of both. */
+export function saidOfNumbers(
+  prose: Prose,
+  group: CitedGroup,
+  around: Surroundings,
+): readonly (Said | undefined)[] {
+  const { text } = prose;
+  const clauses: (SaidClause | undefined)[] = [];
+  let later: SaidClause | undefined;
+  for (const [place, cited] of [...group.numbers.entries()].toReversed()) {
+    const next = group.numbers[place + 1];
+    const from = next === undefined ? (around.behind ?? cited.end) : cited.end;
+    const limit = limitBefore(text, from, next?.found.start ?? around.next);
+    const own = saidAt(text, from, limit);
+    later = own ?? (later?.kind === 'subject' && group.plural === 'plural' ? later : undefined);
+    clauses.push(later);
+  }
+  return clauses.toReversed().map((clause) => clause && saidIn(prose, clause));
+}
+
+function saidIn(prose: Prose, { kind, at }: SaidClause): Said {
+  const { start, end } = at;
+  return { kind, text: prose.text.slice(start, end), span: sourceSpan(prose, start, end) };
+}
+
+/** `, and `, `; `, ` as well as its ` just before another citation */
+const connector = /(?:[,;] ?)?(?:\b(?:and|or|as well as|in particular|including|also|the) ?){0,3}$/;
+
+const connectorReach = 30;
+
+/** A clause ends where the next citation is joined on; a citation inside the clause does not end it. */
+function limitBefore(text: string, from: number, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  const start = Math.max(from, next - connectorReach);
+  const joined = connector.exec(text.slice(start, next));
+  return joined === null || joined[0].trim() === '' ? text.length : start + joined.index;
+}

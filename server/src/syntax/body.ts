@@ -1,0 +1,78 @@
+/** Reads the inside of a paragraph: its prose, emphases and footnote calls. */
+import type { Prose, ProseRun } from '../text/prose.ts';
+import { span, type Span } from '../text/span.ts';
+import { isBlank } from './lines.ts';
+import { marksIn, type Cut, type MarkContext } from './marks.ts';
+import type { Body } from './nodes.ts';
+
+/** The body written in some pieces of the draft, which come in order; one piece is usually one line. */
+export function bodyOf(text: string, pieces: readonly Span[], context: MarkContext): Body {
+  const { cuts, emphases, calls } = marksIn(text, pieces, context);
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  const whole = first && last ? span(first.start, last.end) : span(0, 0);
+  return { span: whole, prose: proseOf(text, pieces, cuts), emphases, calls };
+}
+
+interface Writing {
+  text: string;
+  readonly runs: ProseRun[];
+}
+
+function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): Prose {
+  const writing: Writing = { text: '', runs: [] };
+  let next = 0;
+  for (const piece of pieces) {
+    if (writing.text !== '') blank(writing, piece.start);
+    let at = piece.start;
+    for (let cut = cuts[next]; cut !== undefined && cut.start < piece.end; cut = cuts[++next]) {
+      if (cut.start < at) continue;
+      copy(writing, text, span(at, cut.start));
+      if (cut.instead !== '') put(writing, cut.instead, cut.start);
+      at = cut.end;
+    }
+    copy(writing, text, span(at, piece.end));
+  }
+  const written = writing.text.trimEnd();
+  return {
+    text: written,
+    runs: writing.runs.length > 0 ? writing.runs : [{ at: 0, from: pieces[0]?.start ?? 0 }],
+  };
+}
+
+/** Copies words, each run of blanks as one space. */
+function copy(writing: Writing, text: string, range: Span): void {
+  let at = range.start;
+  while (at < range.end) {
+    let end = at;
+    while (end < range.end && !isBlank(text.charCodeAt(end))) end++;
+    if (end < range.end && text.charCodeAt(end) === 32)
+      end = endOfPlainBlanks(text, end, range.end);
+    if (end > at) put(writing, text.slice(at, end), at);
+    let after = end;
+    while (after < range.end && isBlank(text.charCodeAt(after))) after++;
+    if (after > end) blank(writing, end);
+    at = after;
+  }
+}
+
+/** Goes on over words parted by single spaces: they are copied as one run. */
+function endOfPlainBlanks(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end + 1 < limit && text.charCodeAt(end) === 32 && !isBlank(text.charCodeAt(end + 1))) {
+    end++;
+    while (end < limit && !isBlank(text.charCodeAt(end))) end++;
+  }
+  return end;
+}
+
+function blank(writing: Writing, from: number): void {
+  if (writing.text !== '' && !writing.text.endsWith(' ')) put(writing, ' ', from);
+}
+
+function put(writing: Writing, words: string, from: number): void {
+  const at = writing.text.length;
+  const run = writing.runs.at(-1);
+  if (run === undefined || run.from + (at - run.at) !== from) writing.runs.push({ at, from });
+  writing.text += words;
+}

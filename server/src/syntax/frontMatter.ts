@@ -1,0 +1,62 @@
+/** Reads the YAML between two `---` lines at the top of a draft. */
+import { parse as parseYaml } from 'yaml';
+import { isBlank } from './lines.ts';
+import type { Metadata } from './metadata.ts';
+import type { FrontMatter } from './nodes.ts';
+
+const longest = 20_000;
+
+/** `---` / `key: value` / `---`, at the very start */
+const fences =
+  /^---[ \t]*\r?\n(?<yaml>(?:[\w-]+[ \t]*:|[ \t#-]|\r?\n)[\s\S]*?)(?:^|\n)---[ \t]*(?=\r?\n|$)/m;
+
+/** The front matter, where the draft begins with some. Broken YAML is front matter with a problem. */
+export function frontMatterOf(text: string): FrontMatter | undefined {
+  let start = 0;
+  while (start < text.length && isBlank(text.charCodeAt(start))) start++;
+  if (!text.startsWith('---', start)) return undefined;
+  const match = fences.exec(text.slice(start, start + longest));
+  if (match?.index !== 0) return undefined;
+  const span = { start, end: start + match[0].length };
+  return { kind: 'frontMatter', span, metadata: readMetadata(match.groups?.['yaml'] ?? '') };
+}
+
+function readMetadata(yaml: string): Metadata {
+  let read: unknown;
+  try {
+    read = parseYaml(yaml, { maxAliasCount: 0, logLevel: 'silent' });
+  } catch (problem) {
+    return {
+      sponsors: [],
+      problem: problem instanceof Error ? firstLine(problem.message) : 'not YAML',
+    };
+  }
+  if (!isRecord(read))
+    return { sponsors: [], problem: 'Front matter is a list of "key: value" lines' };
+  const keys = ['organ', 'symbol', 'agenda', 'number', 'title', 'date', 'profile'] as const;
+  const texts: Partial<Record<(typeof keys)[number], string>> = {};
+  for (const key of keys) {
+    const value = plainText(read[key]);
+    if (value !== undefined) texts[key] = value;
+  }
+  const session = Number(read['session']);
+  return { ...texts, ...(session > 0 && { session }), sponsors: listOf(read['sponsors']) };
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function plainText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : undefined;
+}
+
+function listOf(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map(plainText).filter((text) => text !== undefined);
+}

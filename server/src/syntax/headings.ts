@@ -1,0 +1,60 @@
+/** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
+import { readOpening } from '../lexicon/readOpening.ts';
+import type { Chunk } from './chunks.ts';
+import type { Body, Heading } from './nodes.ts';
+
+/** `I. Organization of work`, `A. Plenary meetings`, `Section III` */
+const numeralAndText =
+  /^(?:Section |Part |Chapter )?(?<numeral>[IVXLC]{1,7}|[A-Z]|\d{1,2})(?:[.:]\s*|\s+[–—-]\s*|$)(?<text>.*)$/;
+
+/** `Annex`, `ANNEX II`, `Annex II. Terms of reference` */
+const annexLine =
+  /^(?:annex|appendix)(?:\s+(?<numeral>[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?<rest>[.:–—\s-].*)?$/i;
+
+export interface AnnexHeading {
+  readonly numeral?: string;
+  readonly title?: string;
+}
+
+/** The annex a heading begins. A title after the word counts only in a marked heading or after a numeral and a mark. */
+export function annexHeadingOf(chunk: Chunk, body: Body): AnnexHeading | undefined {
+  if (chunk.head.kind === 'marker' || chunk.head.kind === 'note' || body.prose.text.length > 300)
+    return undefined;
+  const groups = annexLine.exec(body.prose.text)?.groups;
+  if (groups === undefined) return undefined;
+  const title = (groups['rest'] ?? '').replace(/^[.:–—\s-]+/, '');
+  if (title !== '' && chunk.head.kind !== 'heading' && chunk.head.kind !== 'bold') return undefined;
+  const numeral = groups['numeral'];
+  return { ...(numeral !== undefined && { numeral }), ...(title !== '' && { title }) };
+}
+
+/** The heading a chunk is, if it is one. `finished`: whether the paragraph before it has come to its end. */
+export function headingOf(chunk: Chunk, body: Body, finished: boolean): Heading | undefined {
+  const { text } = body.prose;
+  if (text === '' || !looksLikeHeading(chunk, text, finished)) return undefined;
+  const groups = numeralAndText.exec(text)?.groups;
+  const numeral = groups?.['numeral'];
+  const heading = { kind: 'heading', span: chunk.span, body, text, role: 'section' } as const;
+  if (numeral === undefined || (/^\d/.test(numeral) && chunk.head.kind === 'plain')) return heading;
+  return { ...heading, numeral, text: groups?.['text'] ?? '' };
+}
+
+function looksLikeHeading(chunk: Chunk, text: string, finished: boolean): boolean {
+  if (chunk.head.kind === 'heading') return true;
+  if (/[,;:.]$/.test(text) && !/^[IVXLC]+\.$/.test(text)) return false;
+  if (chunk.head.kind === 'bold') return true;
+  return chunk.head.kind === 'plain' && chunk.afterBlank && finished && isBare(chunk, text);
+}
+
+/** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
+function isBare(chunk: Chunk, text: string): boolean {
+  if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
+  if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !/^\p{Lu}/u.test(text))
+    return false;
+  const opening = readOpening(text);
+  return (
+    opening === undefined ||
+    opening.form === 'unknown' ||
+    (!opening.known && opening.form !== 'finite')
+  );
+}

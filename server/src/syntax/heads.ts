@@ -1,0 +1,121 @@
+/** What the first characters of a line say it begins: a marker, a note, a heading, a divider, a table row. */
+import { span, type Span } from '../text/span.ts';
+import { markerOf } from './markers.ts';
+import { plainDigits } from './marks.ts';
+import type { Comment, FootnoteForm, Marker } from './nodes.ts';
+
+/** `end` is where the words after the head begin. */
+export type Head =
+  | { readonly kind: 'plain'; readonly end: number }
+  | { readonly kind: 'marker'; readonly end: number; readonly marker: Marker }
+  | {
+      readonly kind: 'note';
+      readonly end: number;
+      readonly mark: Span;
+      readonly label: string;
+      readonly form: FootnoteForm;
+    }
+  | { readonly kind: 'heading'; readonly end: number; readonly level: number }
+  | { readonly kind: 'bold'; readonly end: number }
+  | { readonly kind: 'divider'; readonly end: number }
+  | { readonly kind: 'table'; readonly end: number }
+  | { readonly kind: 'comment'; readonly end: number; readonly comment: Comment };
+
+/** Whether nothing may be added to what such a head begins. */
+export function isAlone(head: Head): boolean {
+  return (
+    head.kind === 'heading' ||
+    head.kind === 'divider' ||
+    head.kind === 'bold' ||
+    head.kind === 'comment'
+  );
+}
+
+/** `[^1]: `, `<sup>1</sup> `, `¹ `, `^1 `, `1/ ` */
+const note =
+  /^(?:\[\^(?<markdown>[^\]\s]{1,40})\]:|<sup>&(?:amp;)?<\/sup>lt;sup>(?<debris>\d{1,3})<\/sup>|<sup>&lt;sup>(?<debris2>\d{1,3})<\/sup>|<sup>(?<sup>\d{1,3})<\/sup>|(?<superscript>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\^(?<caret>\d{1,3})(?=\s)|(?<slash>\d{1,3})\/(?=\s+\S))/;
+
+/** `## Heading` */
+const atx = /^(?<hashes>#{1,6})(?=\s)\s*/;
+
+/** `---`, `* * *`, `_______`: nothing but signs. */
+const divider = /^(?:[-–—_*=]\s?){3,}$/;
+
+/** `| a | b |` */
+const tableRow = /^\|.*\|?$/;
+
+/** Reads the head of a line whose words stand at `offset`. */
+export function headOf(words: string, offset: number): Head {
+  switch (words.charAt(0)) {
+    case '#':
+      return heading(words, offset);
+    case '|':
+      return tableRow.test(words) ? { kind: 'table', end: offset } : plain(offset);
+    case '*':
+    case '_':
+    case '-':
+    case '–':
+    case '—':
+    case '=':
+      if (divider.test(words)) return { kind: 'divider', end: offset + words.length };
+  }
+  return (
+    noteHead(words, offset) ??
+    markerHead(words, offset) ??
+    (isBold(words) ? { kind: 'bold', end: offset } : plain(offset))
+  );
+}
+
+function plain(offset: number): Head {
+  return { kind: 'plain', end: offset };
+}
+
+function heading(words: string, offset: number): Head {
+  const match = atx.exec(words);
+  if (match === null) return plain(offset);
+  return {
+    kind: 'heading',
+    end: offset + match[0].length,
+    level: match.groups?.['hashes']?.length ?? 1,
+  };
+}
+
+function markerHead(words: string, offset: number): Head | undefined {
+  const marker = markerOf(words, offset);
+  if (marker === undefined) return undefined;
+  let end = marker.span.end;
+  while (/\s/.test(words.charAt(end - offset))) end++;
+  return { kind: 'marker', end, marker };
+}
+
+const noteForms: readonly (readonly [FootnoteForm, readonly string[]])[] = [
+  ['markdown', ['markdown']],
+  ['debris', ['debris', 'debris2']],
+  ['sup', ['sup']],
+  ['superscript', ['superscript']],
+  ['caret', ['caret']],
+  ['slash', ['slash']],
+];
+
+function noteHead(words: string, offset: number): Head | undefined {
+  const match = note.exec(words);
+  if (match === null) return undefined;
+  const mark = span(offset, offset + match[0].length);
+  for (const [form, names] of noteForms) {
+    const label = names.map((name) => match.groups?.[name]).find((found) => found !== undefined);
+    if (label === undefined) continue;
+    return {
+      kind: 'note',
+      end: mark.end,
+      mark,
+      form,
+      label: form === 'superscript' ? plainDigits(label) : label,
+    };
+  }
+  return undefined;
+}
+
+/** A line that is bold from end to end and no sentence: `**Annex**`, `**I. Organization of work**`. */
+function isBold(words: string): boolean {
+  return /^(\*\*|__)(?![\s*_])[^*_]+\1$/.test(words);
+}

@@ -1,0 +1,162 @@
+/** Reads what a paragraph is called at the start of a line: `12.`, `5 bis.`, `- 1.`, `(a)`, `a)`, `•`. */
+import { letterValue, romanValue } from '../text/numerals.ts';
+import { span } from '../text/span.ts';
+import type { Marker } from './nodes.ts';
+
+const latinNumbers = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'decies',
+];
+
+/** `12. `, `- 1. `, `**3.** `, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. ` */
+const numbered =
+  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<dot>[.)])(?![\d.])\k<em>(?=\s|$|[*_“"[]|[A-Z])/;
+
+/** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
+const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z]+)/;
+
+/** `(a) `, `(iv) `, `(2) ` */
+const bracketed =
+  /^(?<lead>[“"‘[]{0,2}(?<em>[*_]{0,2}))\((?<label>[a-z]{1,6}|\d{1,2})(?:\s(?<latin>bis|ter|quater))?\)\k<em>(?=\s|$|[*_“"[(]|[A-Z])/;
+
+/** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
+const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
+
+/** `- `, `• `, `* ` */
+const bullet = /^(?:[-–—•·▪◦]|\*(?=\s))(?=\s)/;
+
+type Reader = (words: string, offset: number) => Marker | undefined;
+
+const readers: readonly Reader[] = [readNumber, readBracketed, readUnbracketed, readBullet];
+
+/** The marker a line starts with. `offset` is where the words stand in the draft. */
+export function markerOf(words: string, offset: number): Marker | undefined {
+  if (!mayStartMarker(words.charCodeAt(0))) return undefined;
+  for (const read of readers) {
+    const marker = read(words, offset);
+    if (marker !== undefined) return marker;
+  }
+  return undefined;
+}
+
+/** Capital letters but O and P start no marker, and most lines start with one or with a star. */
+function mayStartMarker(unit: number): boolean {
+  return unit < 65 || unit > 90 || unit === 79 || unit === 80;
+}
+
+/** A number without its full stop; the reader takes it only where it continues the sequence. */
+export function undottedMarkerOf(words: string, offset: number): Marker | undefined {
+  const groups = undotted.exec(words)?.groups;
+  if (groups === undefined) return undefined;
+  const label = groups['number'] ?? '';
+  const at = span(offset, offset + label.length);
+  const form = groups['gap'] === '' ? 'glued' : 'bare';
+  return {
+    span: at,
+    label,
+    labelSpan: at,
+    series: 'arabic',
+    value: Number(label),
+    latin: 0,
+    form,
+    lead: '',
+  };
+}
+
+function readNumber(words: string, offset: number): Marker | undefined {
+  const match = numbered.exec(words);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const lead = groups['lead'] ?? '';
+  const label = (groups['label'] ?? '').replace(/[*_]/g, '');
+  const start = offset + (groups['dash'] ?? '').length + lead.length;
+  return {
+    span: span(offset, offset + match[0].length),
+    label: label.replace(/\s+/g, ' '),
+    labelSpan: span(start, start + (groups['label'] ?? '').length),
+    series: 'arabic',
+    value: Number(groups['number']),
+    latin: latinNumbers.indexOf(groups['latin'] ?? '') + 1,
+    form: groups['dot'] === '.' ? 'dot' : 'paren',
+    lead: lead.trim(),
+  };
+}
+
+function readBracketed(words: string, offset: number): Marker | undefined {
+  const match = bracketed.exec(words);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const label = groups['label'] ?? '';
+  const read = seriesOf(label);
+  if (read === undefined) return undefined;
+  const lead = groups['lead'] ?? '';
+  const start = offset + lead.length + 1;
+  return {
+    span: span(offset, offset + match[0].length),
+    label,
+    labelSpan: span(start, start + label.length),
+    ...read,
+    latin: latinNumbers.indexOf(groups['latin'] ?? '') + 1,
+    form: 'parens',
+    lead,
+  };
+}
+
+function readUnbracketed(words: string, offset: number): Marker | undefined {
+  const match = unbracketed.exec(words);
+  const label = match?.groups?.['label'];
+  if (match === null || label === undefined) return undefined;
+  const read = seriesOf(label);
+  if (read === undefined) return undefined;
+  const form = match.groups?.['dot'] === '.' ? 'dot' : 'paren';
+  const labelSpan = span(offset, offset + label.length);
+  return {
+    span: span(offset, labelSpan.end + 1),
+    label,
+    labelSpan,
+    ...read,
+    latin: 0,
+    form,
+    lead: '',
+  };
+}
+
+function readBullet(words: string, offset: number): Marker | undefined {
+  const match = bullet.exec(words);
+  if (match === null) return undefined;
+  const at = span(offset, offset + match[0].length);
+  return {
+    span: at,
+    label: match[0],
+    labelSpan: at,
+    series: 'bullet',
+    value: 0,
+    latin: 0,
+    form: 'bullet',
+    lead: '',
+  };
+}
+
+/** A letter or Roman number as it reads at first sight; the sequence may decide otherwise (`asLetter`, `asRoman`). */
+function seriesOf(label: string): Pick<Marker, 'series' | 'value'> | undefined {
+  if (/^\d/.test(label)) return { series: 'arabic', value: Number(label) };
+  const letter = letterValue(label);
+  if (letter !== undefined) return { series: 'letter', value: letter };
+  const roman = romanValue(label);
+  return roman === undefined ? undefined : { series: 'roman', value: roman };
+}
+
+/** The other way to read a label: `(i)` as the first Roman number, `(v)` as the fifth. */
+export function asRoman(marker: Marker): Marker | undefined {
+  const value = romanValue(marker.label);
+  return value === undefined || marker.series === 'arabic'
+    ? undefined
+    : { ...marker, series: 'roman', value };
+}

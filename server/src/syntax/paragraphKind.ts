@@ -1,0 +1,70 @@
+/** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
+import { readOpening } from '../lexicon/readOpening.ts';
+import type { Body, Marker } from './nodes.ts';
+import type { Reading } from './reading.ts';
+
+type PlainKind = 'preambular' | 'operative' | 'passage';
+
+/** An unnumbered paragraph. */
+export function kindOfPlain(reading: Reading, { prose }: Body): PlainKind {
+  if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
+  const opening = readOpening(prose.text);
+  const asPreamble = prose.text.endsWith(',');
+  if (reading.stage === 'preamble') {
+    const acts = opening?.form === 'finite' || opening?.form === 'base';
+    return acts && !asPreamble && /[;:.]$/.test(prose.text) ? 'operative' : 'preambular';
+  }
+  if (opening?.known !== true) return 'passage';
+  if (opening.form === 'participle') return asPreamble ? 'preambular' : 'passage';
+  return opening.form === 'finite' ? 'operative' : 'passage';
+}
+
+/** A paragraph with a number, a letter or a bullet. */
+export function kindOfMarked(
+  reading: Reading,
+  marker: Marker,
+  body: Body,
+): PlainKind | 'subparagraph' {
+  if (reading.annex !== undefined || reading.stage === 'after' || /[“"‘]/.test(marker.lead))
+    return 'passage';
+  if (isPreambular(reading, marker, body)) return 'preambular';
+  if (marker.series === 'arabic' && marker.form !== 'parens') {
+    return isPlausible(reading, marker, body) ? 'operative' : 'passage';
+  }
+  if (
+    marker.series === 'bullet' &&
+    !continuesList(reading) &&
+    readOpening(body.prose.text)?.form === 'finite'
+  )
+    return 'operative';
+  return reading.open === undefined ? 'passage' : 'subparagraph';
+}
+
+/** A preambular paragraph that was given a number or a letter. */
+function isPreambular(reading: Reading, marker: Marker, { prose }: Body): boolean {
+  if (reading.stage !== 'preamble') return false;
+  if (marker.lead.startsWith('PP')) return true;
+  if (continuesList(reading) && marker.series !== 'arabic') return false;
+  const opening = readOpening(prose.text);
+  return opening?.known === true && opening.form === 'participle' && !/[;.]$/.test(prose.text);
+}
+
+/** Whether a list is going on: the open paragraph has subparagraphs or announces them. */
+function continuesList({ open, source }: Reading): boolean {
+  if (open === undefined) return false;
+  const end = open.pieces.at(-1)?.end ?? 0;
+  return (
+    open.subparagraphs.length > 0 || source.text.slice(Math.max(0, end - 4), end).includes(':')
+  );
+}
+
+/**
+ * Whether a number can be a paragraph's: it runs on, begins again, or its paragraph opens as one does. Page numbers, years
+ * and numbers that wrapped to the start of a line do not.
+ */
+export function isPlausible(reading: Reading, marker: Marker, { prose }: Body): boolean {
+  const next = reading.lastNumber + 1;
+  if (marker.value === 1 || Math.abs(marker.value - next) <= 2) return true;
+  const opening = readOpening(prose.text);
+  return opening !== undefined && opening.form !== 'unknown' && opening.known;
+}

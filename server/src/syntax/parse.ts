@@ -1,0 +1,56 @@
+/** Text to tree. Total: any text gives a tree, and what fits nowhere becomes an `unparsed` block. */
+import { readOpening } from '../lexicon/readOpening.ts';
+import { bodyOf } from './body.ts';
+import { chunksOf, type Chunk } from './chunks.ts';
+import { commentsIn } from './comments.ts';
+import { frontMatterOf } from './frontMatter.ts';
+import { gluedCalls } from './glued.ts';
+import { mastheadOf } from './masthead.ts';
+import type { Block, Tree } from './nodes.ts';
+import { organLineOf } from './organLine.ts';
+import { withParts } from './partHeadings.ts';
+import { readText } from './readText.ts';
+import type { Source } from './sketch.ts';
+
+/** Reads a draft, in time linear in its length. Offsets are UTF-16 units of the text as given. */
+export function parse(text: string): Tree {
+  const comments = commentsIn(text);
+  const commentEnds = new Map(comments.map(({ span }) => [span.start, span.end]));
+  const source: Source = { text, context: { glued: gluedCalls(text), comments: commentEnds } };
+  const frontMatter = frontMatterOf(text);
+  const chunks = chunksOf(text, frontMatter?.span.end ?? 0, comments);
+  const start = startOfText(source, chunks);
+  const blocks: Block[] = frontMatter === undefined ? [] : [frontMatter];
+  blocks.push(
+    ...mastheadOf(source, chunks.slice(0, start)),
+    ...readText(source, chunks.slice(start)),
+  );
+  return { text, blocks: withParts(blocks) };
+}
+
+/** Where the resolution proper begins: its organ line, else its first preambular or operative paragraph. */
+function startOfText(source: Source, chunks: readonly Chunk[]): number {
+  const organ = chunks.findIndex(
+    (chunk) => isWords(chunk) && organLineOf(bodyOfChunk(source, chunk)) !== undefined,
+  );
+  if (organ !== -1) return organ;
+  const paragraph = chunks.findIndex((chunk) => isParagraph(source, chunk));
+  return paragraph === -1 ? chunks.length : paragraph;
+}
+
+function isWords({ head }: Chunk): boolean {
+  return head.kind === 'plain' || head.kind === 'heading' || head.kind === 'bold';
+}
+
+function isParagraph(source: Source, chunk: Chunk): boolean {
+  if (chunk.head.kind !== 'plain' && chunk.head.kind !== 'marker') return false;
+  const { text } = bodyOfChunk(source, chunk).prose;
+  const opening = readOpening(text);
+  if (opening?.known !== true || opening.form === 'unknown' || opening.form === 'base')
+    return false;
+  return chunk.head.kind === 'marker' || /[,;:]$/.test(text);
+}
+
+function bodyOfChunk(source: Source, chunk: Chunk) {
+  return bodyOf(source.text, chunk.pieces, source.context);
+}

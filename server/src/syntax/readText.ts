@@ -1,0 +1,135 @@
+/** The text proper, chunk by chunk: organ line, preamble, operative paragraphs, adoption record, annexes. */
+import { bodyOf } from './body.ts';
+import type { Chunk } from './chunks.ts';
+import { endsClause } from './clause.ts';
+import { annexHeadingOf, headingOf } from './headings.ts';
+import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
+import { undottedMarkerOf } from './markers.ts';
+import type { Block, Body } from './nodes.ts';
+import { organLineOf } from './organLine.ts';
+import { isPlausible, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import {
+  addAside,
+  addSubparagraph,
+  beginAnnex,
+  close,
+  joins,
+  type Reading,
+  openParagraph,
+  push,
+} from './reading.ts';
+import { endOf, type Source } from './sketch.ts';
+
+/** The blocks of the text proper. The first chunk is its organ line or its first paragraph. */
+export function readText(source: Source, chunks: readonly Chunk[]): readonly Block[] {
+  const reading: Reading = { source, stage: 'preamble', blocks: [], pending: [], lastNumber: 0 };
+  for (const chunk of chunks) readChunk(reading, chunk);
+  close(reading);
+  return reading.blocks;
+}
+
+function readChunk(reading: Reading, chunk: Chunk): void {
+  const { head } = chunk;
+  switch (head.kind) {
+    case 'comment':
+      addAside(reading, head.comment);
+      return;
+    case 'divider':
+      addAside(reading, { kind: 'divider', span: chunk.span });
+      return;
+    case 'note':
+      addAside(reading, {
+        kind: 'note',
+        span: chunk.span,
+        label: head.label,
+        mark: head.mark,
+        form: head.form,
+        body: bodyIn(reading, chunk),
+      });
+      return;
+    case 'table':
+      push(reading, { kind: 'passage', span: chunk.span, body: bodyIn(reading, chunk) });
+      return;
+    case 'marker':
+      readMarked(reading, chunk);
+      return;
+    default:
+      readWords(reading, chunk);
+  }
+}
+
+function bodyIn(reading: Reading, chunk: Chunk): Body {
+  return bodyOf(reading.source.text, chunk.pieces, reading.source.context);
+}
+
+/** A chunk that begins with words: a heading, an organ line, an unnumbered paragraph, or more of the one before. */
+function readWords(reading: Reading, chunk: Chunk): void {
+  const body = bodyIn(reading, chunk);
+  const organLine = organLineOf(body);
+  if (organLine !== undefined) {
+    push(reading, { ...organLine, span: chunk.span });
+    reading.stage = 'preamble';
+    reading.lastNumber = 0;
+    return;
+  }
+  const annex = annexHeadingOf(chunk, body);
+  if (annex !== undefined) return beginAnnex(reading, { chunk, body, ...annex });
+  if (readAside(reading, chunk, body)) return;
+  const finished =
+    reading.open === undefined || endsClause(reading.source.text, endOf(reading.open));
+  const heading = headingOf(chunk, body, finished);
+  if (heading !== undefined) return push(reading, heading);
+  if (joins(reading, chunk, body, finished)) return;
+  readUnmarked(reading, chunk, body);
+}
+
+/** Notes without a mark, page furniture, the record of adoption. */
+function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
+  const note = bareNoteOf(reading, chunk, body);
+  if (note !== undefined) addAside(reading, note);
+  else if (isFurniture(body)) addAside(reading, { kind: 'unparsed', span: chunk.span, body });
+  else if (recordOf(body)) {
+    push(reading, { kind: 'adoptionRecord', span: chunk.span, body });
+    reading.stage = 'after';
+  } else return false;
+  return true;
+}
+
+function readUnmarked(reading: Reading, chunk: Chunk, body: Body): void {
+  const first = chunk.pieces[0];
+  const words = first === undefined ? '' : reading.source.text.slice(first.start, first.end);
+  const undotted = first && undottedMarkerOf(words, first.start);
+  if (
+    undotted?.value === reading.lastNumber + 1 &&
+    isPlausible(reading, undotted, bodyAfter(reading, chunk, undotted.span.end))
+  ) {
+    return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
+  }
+  const kind = kindOfPlain(reading, body);
+  if (kind === 'passage') push(reading, { kind, span: chunk.span, body });
+  else openParagraph(reading, chunk, { kind });
+}
+
+function bodyAfter(reading: Reading, chunk: Chunk, offset: number): Body {
+  const pieces = chunk.pieces.map((piece) => ({
+    start: Math.max(piece.start, offset),
+    end: piece.end,
+  }));
+  return bodyOf(reading.source.text, pieces, reading.source.context);
+}
+
+/** A chunk that begins with a number, a letter or a bullet. */
+function readMarked(reading: Reading, chunk: Chunk): void {
+  if (chunk.head.kind !== 'marker') return;
+  const { marker } = chunk.head;
+  const body = bodyIn(reading, chunk);
+  const kind = kindOfMarked(reading, marker, body);
+  switch (kind) {
+    case 'subparagraph':
+      return addSubparagraph(reading, chunk, marker);
+    case 'passage':
+      return push(reading, { kind, span: chunk.span, body, marker });
+    default:
+      return openParagraph(reading, chunk, { kind, marker });
+  }
+}
