@@ -46,7 +46,7 @@ const sharedByAll = /\b(?:both|all|each) /;
 
 /** `, annex`, `, annexes I and II`, ` (annex)` */
 const annexBehind =
-  /,? \(?(?<annex>annex(?:es)?(?: (?:[IVX]+|[A-F\d])\b(?: and (?:[IVX]+|[A-F])\b)?)?)\b\)?/y;
+  /,? \(?(?<annex>annex(?:es)?(?: (?:[IVX]+|[A-F\d])(?: and (?:[IVX]+|[A-F]))?)?)\b\)?/y;
 
 /** Every mention of a resolution or decision in the words of one paragraph, in order. */
 export function citedGroupsIn(text: string): readonly CitedGroup[] {
