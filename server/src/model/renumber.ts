@@ -83,10 +83,7 @@ function inSeries(series: Label['marker']['series'], value: number): string {
   return series === 'roman' ? roman(value) : String(value);
 }
 
-function relabelled(
-  resolution: Resolution,
-  numbers: ReadonlyMap<Label, string>,
-): readonly Edit[] {
+function relabelled(resolution: Resolution, numbers: ReadonlyMap<Label, string>): readonly Edit[] {
   const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
   return [...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))].toSorted(
     (a, b) => a.span.start - b.span.start,

@@ -13,10 +13,11 @@ export function referenceEdits(
 ): readonly Edit[] {
   const meant = meanings(resolution);
   return resolution.references.flatMap((reference) => {
-    const renamed = reference.mentions.map((mention) => ({
-      mention,
-      path: newPaths.get(meant(mention) ?? noParagraph) ?? mention.path,
-    }));
+    const renamed = reference.mentions.map((mention) => {
+      const paragraph = meant(mention);
+      const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
+      return { mention, path: path ?? mention.path };
+    });
     return rewritten(resolution.tree.text, reference, renamed);
   });
 }
@@ -26,13 +27,8 @@ interface Renamed {
   readonly path: string;
 }
 
-/** No draft contains it: looking it up finds nothing. */
-const noParagraph = {} satisfies Partial<NumberedParagraph>;
-
 /** Of two paragraphs with one number a reference means the one that bears it rightly. */
-function meanings({
-  numbering,
-}: Resolution): (mention: Mention) => NumberedParagraph | undefined {
+function meanings({ numbering }: Resolution): (mention: Mention) => NumberedParagraph | undefined {
   const right = new Map<string, NumberedParagraph>();
   const labelOf = new Map<NumberedParagraph, Label>();
   for (const label of numbering) {

@@ -36,10 +36,6 @@ export function bareNoteOf(reading: Reading, chunk: Chunk, body: Body): Note | u
   if (label === undefined || first === undefined) return undefined;
   const mark = span(first.start, first.start + label.length);
   const [, ...rest] = chunk.pieces;
-  const inside = bodyOf(
-    reading.source.text,
-    [span(mark.end, first.end), ...rest],
-    reading.source.context,
-  );
+  const inside = bodyOf(reading.source, [span(mark.end, first.end), ...rest]);
   return { kind: 'note', span: chunk.span, label, mark, form: 'bare', body: inside };
 }

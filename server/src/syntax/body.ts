@@ -5,9 +5,18 @@ import { isBlank } from './lines.ts';
 import { marksIn, type Cut, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
 
-/** The body written in some pieces of the draft, which come in order; one piece is usually one line. */
-export function bodyOf(text: string, pieces: readonly Span[], context: MarkContext): Body {
-  const { cuts, emphases, calls } = marksIn(text, pieces, context);
+/** What a body is read from: the draft and what the whole of it tells. */
+export interface Source {
+  readonly text: string;
+  readonly context: MarkContext;
+}
+
+/**
+ * The body written in some pieces of the draft, which come in order; one piece is usually one line. `opened` is an
+ * emphasis that began before them, inside the marker.
+ */
+export function bodyOf({ text, context }: Source, pieces: readonly Span[], opened?: Span): Body {
+  const { cuts, emphases, calls } = marksIn(text, pieces, { context, opened });
   const first = pieces[0];
   const last = pieces.at(-1);
   const whole = first && last ? span(first.start, last.end) : span(0, 0);

@@ -52,9 +52,5 @@ function isBare(chunk: Chunk, text: string): boolean {
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !/^\p{Lu}/u.test(text))
     return false;
   const opening = readOpening(text);
-  return (
-    opening === undefined ||
-    opening.form === 'unknown' ||
-    (!opening.known && opening.form !== 'finite')
-  );
+  return opening?.known !== true || opening.form === 'unknown';
 }

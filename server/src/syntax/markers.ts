@@ -15,9 +15,9 @@ const latinNumbers = [
   'decies',
 ];
 
-/** `12. `, `- 1. `, `**3.** `, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. ` */
+/** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. ` */
 const numbered =
-  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<dot>[.)])(?![\d.])\k<em>(?=\s|$|[*_“"[]|[A-Z])/;
+  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})(?<dot>[.)])(?![\d.])\k<em>(?=\s|$|[*_“"[]|[A-Z])/;
 
 /** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
 const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z]+)/;
@@ -86,7 +86,16 @@ function readNumber(words: string, offset: number): Marker | undefined {
     latin: latinNumbers.indexOf(groups['latin'] ?? '') + 1,
     form: groups['dot'] === '.' ? 'dot' : 'paren',
     lead: lead.trim(),
+    ...emphasisInside(
+      groups['inside'],
+      offset + match[0].lastIndexOf(`${groups['inside'] ?? ''}${groups['dot'] ?? ''}`),
+    ),
   };
+}
+
+/** The star of `8*. Takes note* of` opens the emphasis of the words after it. */
+function emphasisInside(signs: string | undefined, start: number): Pick<Marker, 'emphasis'> {
+  return signs === undefined || signs === '' ? {} : { emphasis: span(start, start + signs.length) };
 }
 
 function readBracketed(words: string, offset: number): Marker | undefined {

@@ -41,9 +41,23 @@ interface Found {
   readonly openBrackets: number[];
 }
 
-/** Finds the marks in the pieces of one paragraph. Offsets are those of the draft. */
-export function marksIn(text: string, pieces: readonly Span[], context: MarkContext): Marks {
-  const found: Found = { cuts: [], delimiters: [], calls: [], openBrackets: [] };
+interface Beginning {
+  readonly context: MarkContext;
+  readonly opened: Span | undefined;
+}
+
+/** Finds the marks in the pieces of one paragraph. Offsets are those of the draft; `opened` is an emphasis begun before. */
+export function marksIn(
+  text: string,
+  pieces: readonly Span[],
+  { context, opened }: Beginning,
+): Marks {
+  const found: Found = {
+    cuts: [],
+    delimiters: opened ? [opened] : [],
+    calls: [],
+    openBrackets: [],
+  };
   for (const piece of pieces) scanPiece(text, piece, context, found);
   const { emphases, cuts } = pairEmphasis(text, found.delimiters);
   const all = [...found.cuts, ...cuts].sort((a, b) => a.start - b.start);

@@ -2,11 +2,11 @@
 import { bodyOf } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Masthead, Title } from './nodes.ts';
-import type { Source } from './sketch.ts';
+import type { Source } from './body.ts';
 
 /** Blocks for the chunks before the organ line, or before the text where there is none. */
 export function mastheadOf(source: Source, chunks: readonly Chunk[]): readonly Block[] {
-  const bodies = chunks.map((chunk) => bodyOf(source.text, chunk.pieces, source.context));
+  const bodies = chunks.map((chunk) => bodyOf(source, chunk.pieces));
   const title = titleIndex(chunks, bodies);
   return chunks.flatMap((chunk, index): readonly Block[] => {
     const body = bodies[index];

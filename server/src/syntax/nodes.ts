@@ -163,6 +163,8 @@ export interface Marker {
   readonly form: 'dot' | 'paren' | 'parens' | 'bare' | 'glued' | 'bullet';
   /** Quoted or bracketed markers keep what stands before them: `“1.`, `[5 bis.` */
   readonly lead: string;
+  /** An emphasis that opens inside: the star of `8*. Takes note* of`. */
+  readonly emphasis?: Span;
 }
 
 /** An annex and what is in it; nothing in it is operative unless it has its own organ line. */

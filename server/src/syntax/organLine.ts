@@ -14,14 +14,18 @@ const organNoun =
 const sentence =
   /\b(?:shall|will|is|are|was|were|has|have|may|should|that|which|adopted|decides?|requests?|its)\b/i;
 
-/** The organ line a chunk's body is, if it is one. */
-export function organLineOf(body: Body): OrganLine | undefined {
+/**
+ * The organ line a chunk's body is, if it is one. Within an annex only a known organ counts: conventions open with
+ * "The States Parties to this Convention,".
+ */
+export function organLineOf(body: Body, organs: 'any' | 'known' = 'any'): OrganLine | undefined {
   const { prose } = body;
   if (prose.text.length > 170) return undefined;
   const groups = organLine.exec(prose.text)?.groups;
   if (groups === undefined) return undefined;
   const name = (groups['name'] ?? '').trim();
   const organ = organNamed(name);
+  if (organ === undefined && organs === 'known') return undefined;
   if (organ === undefined && (!organNoun.test(name) || sentence.test(name) || !isTitleCase(name)))
     return undefined;
   const start = (groups['lead'] ?? '').length;

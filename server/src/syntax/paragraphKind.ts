@@ -2,6 +2,7 @@
 import { readOpening } from '../lexicon/readOpening.ts';
 import type { Body, Marker } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { endOf } from './sketch.ts';
 
 type PlainKind = 'preambular' | 'operative' | 'passage';
 
@@ -52,19 +53,39 @@ function isPreambular(reading: Reading, marker: Marker, { prose }: Body): boolea
 /** Whether a list is going on: the open paragraph has subparagraphs or announces them. */
 function continuesList({ open, source }: Reading): boolean {
   if (open === undefined) return false;
-  const end = open.pieces.at(-1)?.end ?? 0;
-  return (
-    open.subparagraphs.length > 0 || source.text.slice(Math.max(0, end - 4), end).includes(':')
-  );
+  return open.subparagraphs.length > 0 || endsInColon(source.text, endOf(open));
 }
 
 /**
- * Whether a number can be a paragraph's: it runs on, begins again, or its paragraph opens as one does. Page numbers, years
- * and numbers that wrapped to the start of a line do not.
+ * Whether a number can be a paragraph's: it runs on or begins again, or its paragraph opens as one does. Page numbers,
+ * years and numbers that wrapped to the start of a line do not, nor does the agenda or list a paragraph announces.
  */
-export function isPlausible(reading: Reading, marker: Marker, { prose }: Body): boolean {
+function isPlausible(reading: Reading, marker: Marker, body: Body): boolean {
   const next = reading.lastNumber + 1;
-  if (marker.value === 1 || Math.abs(marker.value - next) <= 2) return true;
+  if (announcesList(reading)) return acts(body) || (marker.value === next && next > 1);
+  return isOperative(body) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
+}
+
+function acts({ prose }: Body): boolean {
+  return readOpening(prose.text)?.form === 'finite';
+}
+
+/** Whether words open as an operative paragraph does, or nearly. */
+export function isOperative({ prose }: Body): boolean {
   const opening = readOpening(prose.text);
   return opening !== undefined && opening.form !== 'unknown' && opening.known;
+}
+
+/** Whether the text just before is a paragraph that ends in a colon, or the list that follows one. */
+function announcesList({ open, blocks, source }: Reading): boolean {
+  if (open !== undefined)
+    return open.subparagraphs.length === 0 && endsInColon(source.text, endOf(open));
+  const last = blocks.findLast(
+    ({ kind }) => kind === 'operative' || kind === 'heading' || kind === 'organLine',
+  );
+  return last?.kind === 'operative' && endsInColon(source.text, last.span.end);
+}
+
+function endsInColon(text: string, end: number): boolean {
+  return text.slice(Math.max(0, end - 4), end).includes(':');
 }

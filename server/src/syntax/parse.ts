@@ -10,7 +10,7 @@ import type { Block, Tree } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
 import { withParts } from './partHeadings.ts';
 import { readText } from './readText.ts';
-import type { Source } from './sketch.ts';
+import type { Source } from './body.ts';
 
 /** Reads a draft, in time linear in its length. Offsets are UTF-16 units of the text as given. */
 export function parse(text: string): Tree {
@@ -52,5 +52,5 @@ function isParagraph(source: Source, chunk: Chunk): boolean {
 }
 
 function bodyOfChunk(source: Source, chunk: Chunk) {
-  return bodyOf(source.text, chunk.pieces, source.context);
+  return bodyOf(source, chunk.pieces);
 }

@@ -1,5 +1,5 @@
 /** The text proper, chunk by chunk: organ line, preamble, operative paragraphs, adoption record, annexes. */
-import { bodyOf } from './body.ts';
+import { bodyOf, type Source } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { endsClause } from './clause.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
@@ -7,7 +7,7 @@ import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
-import { isPlausible, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import { isOperative, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
@@ -18,7 +18,7 @@ import {
   openParagraph,
   push,
 } from './reading.ts';
-import { endOf, type Source } from './sketch.ts';
+import { endOf } from './sketch.ts';
 
 /** The blocks of the text proper. The first chunk is its organ line or its first paragraph. */
 export function readText(source: Source, chunks: readonly Chunk[]): readonly Block[] {
@@ -59,13 +59,13 @@ function readChunk(reading: Reading, chunk: Chunk): void {
 }
 
 function bodyIn(reading: Reading, chunk: Chunk): Body {
-  return bodyOf(reading.source.text, chunk.pieces, reading.source.context);
+  return bodyOf(reading.source, chunk.pieces);
 }
 
 /** A chunk that begins with words: a heading, an organ line, an unnumbered paragraph, or more of the one before. */
 function readWords(reading: Reading, chunk: Chunk): void {
   const body = bodyIn(reading, chunk);
-  const organLine = organLineOf(body);
+  const organLine = organLineOf(body, reading.annex === undefined ? 'any' : 'known');
   if (organLine !== undefined) {
     push(reading, { ...organLine, span: chunk.span });
     reading.stage = 'preamble';
@@ -99,15 +99,14 @@ function readUnmarked(reading: Reading, chunk: Chunk, body: Body): void {
   const first = chunk.pieces[0];
   const words = first === undefined ? '' : reading.source.text.slice(first.start, first.end);
   const undotted = first && undottedMarkerOf(words, first.start);
-  if (
-    undotted?.value === reading.lastNumber + 1 &&
-    isPlausible(reading, undotted, bodyAfter(reading, chunk, undotted.span.end))
-  ) {
-    return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
+  if (undotted?.value === reading.lastNumber + 1) {
+    const rest = bodyAfter(reading, chunk, undotted.span.end);
+    if (isOperative(rest))
+      return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
   }
   const kind = kindOfPlain(reading, body);
   if (kind === 'passage') push(reading, { kind, span: chunk.span, body });
-  else openParagraph(reading, chunk, { kind });
+  else openParagraph(reading, chunk, { kind, body });
 }
 
 function bodyAfter(reading: Reading, chunk: Chunk, offset: number): Body {
@@ -115,21 +114,21 @@ function bodyAfter(reading: Reading, chunk: Chunk, offset: number): Body {
     start: Math.max(piece.start, offset),
     end: piece.end,
   }));
-  return bodyOf(reading.source.text, pieces, reading.source.context);
+  return bodyOf(reading.source, pieces);
 }
 
 /** A chunk that begins with a number, a letter or a bullet. */
 function readMarked(reading: Reading, chunk: Chunk): void {
   if (chunk.head.kind !== 'marker') return;
   const { marker } = chunk.head;
-  const body = bodyIn(reading, chunk);
+  const body = bodyOf(reading.source, chunk.pieces, marker.emphasis);
   const kind = kindOfMarked(reading, marker, body);
   switch (kind) {
     case 'subparagraph':
-      return addSubparagraph(reading, chunk, marker);
+      return addSubparagraph(reading, chunk, { marker, body });
     case 'passage':
       return push(reading, { kind, span: chunk.span, body, marker });
     default:
-      return openParagraph(reading, chunk, { kind, marker });
+      return openParagraph(reading, chunk, { kind, marker, body });
   }
 }

@@ -4,9 +4,11 @@ import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { AnnexHeading } from './headings.ts';
 import { placeOf } from './levels.ts';
+import { runInOf } from './runIn.ts';
 import { markerOf } from './markers.ts';
 import type { Annex, Block, Body, Interruption, Marker } from './nodes.ts';
-import { innermost, paragraphOf, type Sketch, type Source } from './sketch.ts';
+import type { Source } from './body.ts';
+import { innermost, paragraphOf, type Sketch } from './sketch.ts';
 
 export interface Reading {
   readonly source: Source;
@@ -79,10 +81,16 @@ function closeAnnex(reading: Reading): void {
 interface Beginning {
   readonly kind: 'preambular' | 'operative';
   readonly marker?: Marker;
+  /** What is in the chunk, where it has been read already. */
+  readonly body?: Body;
 }
 
 /** Begins a paragraph with a chunk. */
-export function openParagraph(reading: Reading, chunk: Chunk, { kind, marker }: Beginning): void {
+export function openParagraph(
+  reading: Reading,
+  chunk: Chunk,
+  { kind, marker, body }: Beginning,
+): void {
   closeParagraph(reading);
   if (kind === 'operative') reading.stage = 'operative';
   if (marker !== undefined && kind === 'operative') reading.lastNumber = marker.value;
@@ -90,12 +98,19 @@ export function openParagraph(reading: Reading, chunk: Chunk, { kind, marker }: 
     marker === undefined ? chunk.pieces : piecesAfter(reading, chunk.pieces, marker.span.end);
   const common = { kind, subparagraphs: [], interruptions: [], start: chunk.span.start, level: 0 };
   reading.open = { ...common, ...(marker && { marker }), pieces: [] };
-  fill(reading, reading.open, pieces);
+  fill(reading, reading.open, pieces, body);
+}
+
+interface Lettered {
+  readonly marker: Marker;
+  readonly body: Body;
 }
 
 /** Puts a subparagraph where its series goes on, or begins a series below the open paragraph. */
-export function addSubparagraph(reading: Reading, chunk: Chunk, marker: Marker): void {
+export function addSubparagraph(reading: Reading, chunk: Chunk, { marker, body }: Lettered): void {
   if (reading.open === undefined) return;
+  const runIn = runInOf(reading, marker);
+  if (runIn !== undefined) return goOn(reading, runIn, [marker.span, ...chunk.pieces]);
   const place = placeOf(reading.open, marker);
   place.parent.interruptions.push(...reading.pending);
   reading.pending = [];
@@ -109,16 +124,17 @@ export function addSubparagraph(reading: Reading, chunk: Chunk, marker: Marker):
     level: place.parent.level + 1,
   };
   place.parent.subparagraphs.push(sub);
-  fill(reading, sub, chunk.pieces);
+  fill(reading, sub, chunk.pieces, body);
 }
 
 /** Writes the words into a paragraph; a first label right at their start begins a subparagraph: `1. (a) Decides`. */
-function fill(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
+function fill(reading: Reading, sketch: Sketch, pieces: readonly Span[], body?: Body): void {
   const [first, ...rest] = pieces;
   if (first === undefined) return;
   const marker = markerOf(reading.source.text.slice(first.start, first.end), first.start);
   if (marker?.form !== 'parens' || !['a', 'i', '1'].includes(marker.label)) {
     sketch.pieces.push(...pieces);
+    sketch.read = body;
     return;
   }
   const series = marker.label === 'i' ? { ...marker, series: 'roman' as const, value: 1 } : marker;
@@ -150,11 +166,16 @@ function piecesAfter(reading: Reading, pieces: readonly Span[], offset: number):
 export function joins(reading: Reading, chunk: Chunk, body: Body, finished: boolean): boolean {
   if (reading.open === undefined || finished || chunk.head.kind !== 'plain' || !continues(body))
     return false;
-  const last = innermost(reading.open);
-  last.interruptions.push(...reading.pending);
-  reading.pending = [];
-  last.pieces.push(...chunk.pieces);
+  goOn(reading, innermost(reading.open), chunk.pieces);
   return true;
+}
+
+/** Writes more words into an open paragraph; what waited beside it interrupts it. */
+function goOn(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
+  sketch.interruptions.push(...reading.pending);
+  reading.pending = [];
+  sketch.pieces.push(...pieces);
+  sketch.read = undefined;
 }
 
 /** Small letters or no opening known: not the beginning of a paragraph. */

@@ -1,25 +1,20 @@
 /** Paragraphs while they are being read: they still grow by subparagraphs, continuation lines and interruptions. */
 import { readOpening } from '../lexicon/readOpening.ts';
 import { span, type Span } from '../text/span.ts';
-import { bodyOf } from './body.ts';
-import type { MarkContext } from './marks.ts';
+import { bodyOf, type Source } from './body.ts';
 import type { Body, Interruption, Marker, Operative, Preambular, Subparagraph } from './nodes.ts';
 
 export interface Sketch {
   readonly kind: 'preambular' | 'operative' | 'subparagraph';
   readonly marker?: Marker;
   readonly pieces: Span[];
+  /** Its body as read from the pieces so far; absent when they have changed since. */
+  read?: Body | undefined;
   readonly subparagraphs: Sketch[];
   readonly interruptions: Interruption[];
   readonly start: number;
   /** 0 for the paragraph itself, 1 for (a). */
   readonly level: number;
-}
-
-/** What the reading of one draft holds fast. */
-export interface Source {
-  readonly text: string;
-  readonly context: MarkContext;
 }
 
 /** The paragraph a sketch has become. */
@@ -42,8 +37,7 @@ interface Parts {
 }
 
 function partsOf(source: Source, sketch: Sketch): Parts {
-  const pieces = sketch.pieces.length > 0 ? sketch.pieces : [emptyPiece(sketch)];
-  const body = bodyOf(source.text, pieces, source.context);
+  const body = sketch.read ?? bodyOf(source, piecesOf(sketch), sketch.marker?.emphasis);
   const subparagraphs: Subparagraph[] = [];
   for (const sub of sketch.subparagraphs) {
     if (sub.marker !== undefined) subparagraphs.push(subparagraphOf(source, sub, sub.marker));
@@ -56,9 +50,10 @@ function partsOf(source: Source, sketch: Sketch): Parts {
   };
 }
 
-function emptyPiece(sketch: Sketch): Span {
-  const at = sketch.marker?.span.end ?? sketch.start;
-  return span(at, at);
+/** An empty paragraph has one empty piece, where its words would begin. */
+function piecesOf({ pieces, marker, start }: Sketch): readonly Span[] {
+  const at = marker?.span.end ?? start;
+  return pieces.length > 0 ? pieces : [span(at, at)];
 }
 
 /** Where the last of its words stands, those of its subparagraphs included. */
