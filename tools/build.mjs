@@ -1,5 +1,13 @@
 /** `npm run build`: bundles client, server and command line into dist/. `--production` makes them small. */
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -16,8 +24,6 @@ const shared = {
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
   logLevel: 'warning',
-  // The language server packages ship CommonJS first; their ES builds, where there are any, bundle smaller.
-  mainFields: ['module', 'main'],
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 const browser = { ...shared, platform: 'browser', target: 'es2022' };
@@ -63,20 +69,6 @@ const bundles = [
   },
 ];
 
-/** Only where the tests in a real VS Code are there: the package is built without them. */
-function hostSuite() {
-  const entry = 'test/host/suite/index.ts';
-  if (production || !existsSync(path.join(root, entry))) return [];
-  return [
-    {
-      ...node,
-      entryPoints: [entry],
-      outfile: 'dist/test/host/suite/index.cjs',
-      external: ['vscode', 'mocha'],
-    },
-  ];
-}
-
 /** What the five seed documents and the texts they cite are known for; empty until it can be built. */
 async function writeSeedIndex() {
   const builder = path.join(root, 'tools', 'buildSeedIndex.mjs');
@@ -95,13 +87,14 @@ function copyRulePages() {
   mkdirSync(path.join(dist, 'rules'), { recursive: true });
   for (const entry of readdirSync(rules, { withFileTypes: true })) {
     const page = path.join(rules, entry.name, 'rule.md');
-    if (entry.isDirectory() && existsSync(page)) cpSync(page, path.join(dist, 'rules', `${entry.name}.md`));
+    if (entry.isDirectory() && existsSync(page))
+      cpSync(page, path.join(dist, 'rules', `${entry.name}.md`));
   }
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await Promise.all([...bundles, ...hostSuite()].map((bundle) => build(bundle)));
+await Promise.all(bundles.map((bundle) => build(bundle)));
 copyRulePages();
 await writeSeedIndex();
 chmodSync(path.join(dist, 'cli.cjs'), 0o755);

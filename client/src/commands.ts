@@ -1,0 +1,31 @@
+/** The commands that need no language knowledge; those that change a draft by its rules are the server's. */
+import { commands, type Disposable, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { newDraft } from './newDraft.ts';
+import { openRulePage } from './openRulePage.ts';
+
+export function registerCommands(
+  { extensionUri }: ExtensionContext,
+  client: BaseLanguageClient,
+): readonly Disposable[] {
+  return [
+    commands.registerCommand('resolution.newDraft', () => newDraft(extensionUri)),
+    commands.registerCommand('resolution.openRulePage', (rule: unknown) =>
+      openRulePage(extensionUri, typeof rule === 'string' ? rule : undefined),
+    ),
+    commands.registerCommand('resolution.fixAll', fixAll),
+    commands.registerCommand('resolution.restartServer', () => restart(client)),
+  ];
+}
+
+async function fixAll(): Promise<void> {
+  await commands.executeCommand('editor.action.codeAction', {
+    kind: 'source.fixAll.resolution',
+    apply: 'first',
+  });
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}

@@ -1,0 +1,45 @@
+/** What the client tells and offers the server, the same on the desktop and in a browser. */
+import { Uri, window, workspace, type ExtensionContext, type ProviderResult } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
+import { draftInFront } from './draftInFront.ts';
+
+/** The section of the settings, and the prefix of `trace.server`. */
+export const clientId = 'resolution';
+export const clientName = 'Resolution Drafting';
+
+export function clientOptions({ extensionUri }: ExtensionContext): LanguageClientOptions {
+  const startOptions: StartOptions = {
+    rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
+  };
+  return {
+    documentSelector: [{ language: 'resolution' }],
+    outputChannelName: clientName,
+    initializationOptions: startOptions,
+    middleware: { executeCommand: commandOnDraft },
+  };
+}
+
+/** A server in a browser has no files: it asks for the index when it first needs it. */
+export function offerSeedIndex(
+  client: BaseLanguageClient,
+  { extensionUri }: ExtensionContext,
+): void {
+  client.onRequest(requests.seedIndex, async () => {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'seedIndex.json'));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
+/** From the palette a command comes without a draft: it means the one in front. */
+function commandOnDraft(
+  command: string,
+  given: unknown[],
+  next: (command: string, given: unknown[]) => ProviderResult<unknown>,
+): ProviderResult<unknown> {
+  if (given.length > 0) return next(command, given);
+  const draft = draftInFront();
+  if (draft !== undefined) return next(command, [draft.uri.toString()]);
+  void window.showInformationMessage('Open a draft first');
+  return undefined;
+}

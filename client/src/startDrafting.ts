@@ -1,0 +1,17 @@
+/** Starts the server and everything that depends on it. */
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { offerSeedIndex } from './languageClient.ts';
+import { showStatus } from './status.ts';
+
+export async function startDrafting(
+  context: ExtensionContext,
+  client: BaseLanguageClient,
+): Promise<void> {
+  offerSeedIndex(client, context);
+  context.subscriptions.push(...registerCommands(context, client), showStatus(client), {
+    dispose: () => client.dispose(),
+  });
+  await client.start();
+}

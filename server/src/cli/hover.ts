@@ -1,0 +1,31 @@
+/** `resolution hover`: what an editor would show at a place of a draft. */
+import { hoverAt } from '../features/hover.ts';
+import { analyse } from '../model/analyse.ts';
+import { refuse } from '../text/refusal.ts';
+import { complain } from './complain.ts';
+import { draftAt } from './drafts.ts';
+import { libraryFor } from './libraryFor.ts';
+import { positionsIn } from './positions.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** `drafts/cybercrime.resolution:12:3` */
+const place = /^(.+):(\d+):(\d+)$/;
+
+export async function hover(world: World, given: string): Promise<ExitCode> {
+  const [, path, line, column] = place.exec(given) ?? [];
+  if (path === undefined) {
+    return complain(world, [
+      refuse(`Expected PATH:LINE:COLUMN, such as draft.resolution:12:3, not ${given}`),
+    ]);
+  }
+  const draft = await draftAt(world, path);
+  if ('refused' in draft) return complain(world, [draft]);
+  const position = { line: Number(line) - 1, character: Number(column) - 1 };
+  const offset = positionsIn(draft.text).offset(position);
+  if (offset === undefined) {
+    return complain(world, [refuse(`${draft.name} has no line ${line} with a column ${column}`)]);
+  }
+  const found = hoverAt(analyse(draft.text), await libraryFor(world), offset);
+  world.out(found === undefined ? 'Nothing is known about this place\n' : `${found.markdown}\n`);
+  return 0;
+}

@@ -1,0 +1,50 @@
+/** The machine the command line runs on. */
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
+import type { Files, World } from './world.ts';
+
+/** `dist` is the folder of the bundle, with the index and the rule pages in it. */
+export function machine(dist: string): World {
+  return {
+    folder: process.cwd(),
+    files,
+    standardInput: () => buffer(process.stdin),
+    out: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+    colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? 'yes' : 'no',
+    seedIndex: () => readFile(path.join(dist, 'seedIndex.json'), 'utf8'),
+    rulePage: (rule) =>
+      readFile(path.join(dist, 'rules', `${rule}.md`), 'utf8').catch(() => undefined),
+    startServer: async () => {
+      await import('../protocol/nodeMain.ts');
+    },
+  };
+}
+
+const files: Files = {
+  kindOf: async (name) => {
+    const found = await stat(name).catch(() => undefined);
+    if (found === undefined) return undefined;
+    return found.isDirectory() ? 'folder' : 'file';
+  },
+  read: (name) => readFile(name),
+  write: (name, text) => writeFile(name, text, 'utf8'),
+  below,
+};
+
+async function below(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = path.join(folder, entry.name);
+    if (entry.isFile()) found.push(name);
+    else if (entry.isDirectory() && !isHidden(entry.name)) found.push(...(await below(name)));
+  }
+  return found;
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}

@@ -1,0 +1,28 @@
+/** The structure of a draft in words, one paragraph a line. */
+import type { OutlinedParagraph, OutlineReport } from './outlineReport.ts';
+
+export function outlineText(report: OutlineReport): string {
+  const { title, organ, profile, preambular, operative, annexes, footnotes } = report;
+  const lines = [
+    title ?? '(no title)',
+    `${organ ?? '(no organ)'}, judged as ${profile}`,
+    ...preambular.map(({ opening }) => `    ${opening}`),
+    ...operative.flatMap((paragraph) => paragraphLines(paragraph, 0)),
+    ...annexes.map(({ label, title: name }) => ['Annex', label, name].filter(isSaid).join(' ')),
+    ...footnotes.map(({ label, text }) => `[${label}] ${text}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function paragraphLines(
+  { label, opening, children }: OutlinedParagraph,
+  depth: number,
+): readonly string[] {
+  const marker = depth === 0 ? `${label}.` : `(${label})`;
+  const line = `${'    '.repeat(depth)}${label === null ? '' : `${marker} `}${opening}`;
+  return [line, ...children.flatMap((child) => paragraphLines(child, depth + 1))];
+}
+
+function isSaid(words: string | null): words is string {
+  return words !== null;
+}

@@ -1,0 +1,75 @@
+/** The words of a command line, turned into one of the commands. */
+import { Command, CommanderError } from 'commander';
+import { cite } from './cite.ts';
+import { explain } from './explain.ts';
+import { hover } from './hover.ts';
+import { lint } from './lint.ts';
+import type { LintOptions } from './lintPlan.ts';
+import { outline } from './outline.ts';
+import type { ExitCode, World } from './world.ts';
+
+/** Runs one command; settles with the exit code once all has been printed. */
+export async function run(world: World, words: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const ends = (outcome: Promise<ExitCode>) =>
+    outcome.then((given) => {
+      code = given;
+    });
+  const program = commands(world, ends);
+  try {
+    await program.parseAsync(words, { from: 'user' });
+  } catch (problem) {
+    if (problem instanceof CommanderError) return problem.exitCode === 0 ? 0 : 2;
+    throw problem;
+  }
+  return code;
+}
+
+type Ends = (outcome: Promise<ExitCode>) => Promise<void>;
+
+function commands(world: World, ends: Ends): Command {
+  const program = new Command('resolution')
+    .description('Checks resolutions of the United Nations and of Model UN')
+    .configureOutput({ writeOut: world.out, writeErr: world.complain })
+    .exitOverride();
+  addLint(program, world, ends);
+  addReaders(program, world, ends);
+  program
+    .command('explain <rule>')
+    .description('print the page of a rule')
+    .action((rule: string) => ends(explain(world, rule)));
+  program
+    .command('lsp')
+    .description('start the language server for an editor')
+    .option('--stdio', 'talk over standard input and output (always so)')
+    .action(() => world.startServer());
+  return program;
+}
+
+function addLint(program: Command, world: World, ends: Ends): void {
+  program
+    .command('lint [paths...]')
+    .description('find mistakes in drafts: files, folders, patterns, or - for standard input')
+    .option('--format <format>', 'text or json', 'text')
+    .option('--profile <profile>', 'the house style: ga, ecosoc, hrc, sc or mun')
+    .option('--max-severity <severity>', 'the worst finding that is accepted', 'information')
+    .option('--fix', 'make every safe correction and save the files')
+    .action((paths: string[], options: LintOptions) => ends(lint(world, paths, options)));
+}
+
+function addReaders(program: Command, world: World, ends: Ends): void {
+  program
+    .command('outline <path>')
+    .description('print the structure of a draft')
+    .option('--format <format>', 'text or json', 'text')
+    .action((path: string, options: { format: string }) => ends(outline(world, path, options)));
+  program
+    .command('cite <path>')
+    .description('print what a draft cites and what is known of each resolution')
+    .option('--format <format>', 'text or json', 'text')
+    .action((path: string, options: { format: string }) => ends(cite(world, path, options)));
+  program
+    .command('hover <place>')
+    .description('print what an editor shows at PATH:LINE:COLUMN, counted from 1')
+    .action((place: string) => ends(hover(world, place)));
+}

@@ -1,0 +1,33 @@
+/** What the editor at the other end can do, read once from its capabilities. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+export interface Abilities {
+  readonly asksForDiagnostics: boolean;
+  readonly asksAgain: boolean;
+  readonly tellsSettings: boolean;
+  readonly registersForSettings: boolean;
+  readonly linksWithOrigin: boolean;
+  readonly versionedEdits: boolean;
+}
+
+export const noAbilities: Abilities = {
+  asksForDiagnostics: false,
+  asksAgain: false,
+  tellsSettings: false,
+  registersForSettings: false,
+  linksWithOrigin: false,
+  versionedEdits: false,
+};
+
+export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
+  const { textDocument, workspace = {} } = capabilities;
+  const { diagnostics, didChangeConfiguration, workspaceEdit } = workspace;
+  return {
+    asksForDiagnostics: textDocument?.diagnostic !== undefined,
+    asksAgain: diagnostics?.refreshSupport === true,
+    tellsSettings: workspace.configuration === true,
+    registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
+    linksWithOrigin: textDocument?.definition?.linkSupport === true,
+    versionedEdits: workspaceEdit?.documentChanges === true,
+  };
+}

@@ -1,0 +1,38 @@
+/** A question about one draft, with everything an answer may need. */
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Library } from '../corpus/known.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { RuleFinding } from '../rules/rule.ts';
+import type { Settings } from '../workspace/settings.ts';
+import type { Session } from './session.ts';
+
+export interface Asked {
+  readonly session: Session;
+  readonly document: TextDocument;
+  readonly resolution: Resolution;
+  readonly settings: Settings;
+  readonly library: Library;
+  /** Worked out when first wanted. */
+  readonly findings: () => readonly RuleFinding[];
+}
+
+interface Circumstances {
+  readonly settings: Settings;
+  readonly library: Library;
+}
+
+export function askedAbout(
+  session: Session,
+  document: TextDocument,
+  { settings, library }: Circumstances,
+): Asked {
+  const draft = { uri: document.uri, version: document.version, text: document.getText() };
+  return {
+    session,
+    document,
+    settings,
+    library,
+    resolution: session.analyses.resolutionOf(draft, settings),
+    findings: () => session.analyses.findingsOf(draft, settings, library),
+  };
+}

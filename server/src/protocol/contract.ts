@@ -1,0 +1,27 @@
+/** Names that server and client share. Imports nothing. */
+
+/** Commands of the server: `workspace/executeCommand` with the address of the draft as first argument. */
+export const serverCommands = { renumberParagraphs: 'resolution.renumberParagraphs' } as const;
+
+/** Requests of our own. */
+export const requests = {
+  /** From the client: how a draft is judged. Gives `Judgement` or null. */
+  judgement: 'resolution/judgement',
+  /** From the server, where it cannot read files: the text of the index of known resolutions. */
+  seedIndex: 'resolution/seedIndex',
+} as const;
+
+export interface Judgement {
+  /** "ga" */
+  readonly profile: string;
+  /** "General Assembly"; absent where the text does not say. */
+  readonly organ?: string;
+}
+
+/** What the client tells the server once, when it starts. All of it optional: other editors send nothing. */
+export interface StartOptions {
+  /** Address of the folder with the rule pages, ending in "/". */
+  readonly rulePages?: string;
+  /** The settings, from editors that cannot be asked for them. */
+  readonly settings?: unknown;
+}

@@ -1,0 +1,65 @@
+/** Stands between the wire and the answers: the only place that catches. */
+import {
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from 'vscode-languageserver';
+import { askedAbout, type Asked } from './asked.ts';
+import type { Session } from './session.ts';
+
+export interface Guarded<Params, Answer> {
+  /** The draft asked about. */
+  readonly uriOf: (params: Params) => string | undefined;
+  /** Whether the answer is wrong without the corpus, and so must wait for it. */
+  readonly corpus: 'awaited' | 'asItIs';
+  /** The answer about a draft that is not open, and after a fault. */
+  readonly nothing: Answer;
+  readonly answer: (asked: Asked, params: Params) => Answer | Promise<Answer>;
+}
+
+type Answered<Answer> = Answer | ResponseError<never>;
+
+/** Answers one request: unknown drafts, cancelled questions and faults of ours never disturb the drafter. */
+export async function guard<Params, Answer>(
+  session: Session,
+  guarded: Guarded<Params, Answer>,
+  params: Params,
+  token: CancellationToken,
+): Promise<Answered<Answer>> {
+  try {
+    await session.host.breathe();
+    if (isCancelled(token)) return cancelled();
+    const uri = guarded.uriOf(params);
+    if (uri === undefined || session.documents.get(uri) === undefined) return guarded.nothing;
+    const settings = await session.configuration.of(uri);
+    const { now, whenRead } = session.library;
+    const library = guarded.corpus === 'awaited' ? await whenRead() : now();
+    const document = session.documents.get(uri);
+    if (isCancelled(token)) return cancelled();
+    if (document === undefined) return guarded.nothing;
+    return await guarded.answer(askedAbout(session, document, { settings, library }), params);
+  } catch (fault) {
+    report(session.connection, fault);
+    return guarded.nothing;
+  }
+}
+
+/** Does something nobody waits for an answer to. */
+export function inTheBackground(connection: Connection, work: () => Promise<unknown>): void {
+  work().catch((fault: unknown) => {
+    report(connection, fault);
+  });
+}
+
+function isCancelled(token: CancellationToken): boolean {
+  return token.isCancellationRequested;
+}
+
+function cancelled(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
+}
+
+function report(connection: Connection, fault: unknown): void {
+  connection.console.error(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+}

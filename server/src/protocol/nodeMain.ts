@@ -1,0 +1,16 @@
+/** The server as a Node process: over IPC for VS Code, over stdin and stdout for any other editor. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createConnection } from 'vscode-languageserver/node';
+import { serve } from './server.ts';
+
+/** Beside the folder of this bundle: dist/server/node.cjs, dist/seedIndex.json. */
+const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
+
+serve(createConnection(), {
+  readSeedIndex: () => readFile(seedIndex, 'utf8'),
+  breathe: () =>
+    new Promise((resolve) => {
+      setImmediate(resolve);
+    }),
+});

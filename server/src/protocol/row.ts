@@ -1,0 +1,55 @@
+/** One row of the table of handlers: a request, what is advertised for it, and how it is answered. */
+import type {
+  CancellationToken,
+  Disposable,
+  ProtocolRequestType,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Asked } from './asked.ts';
+import { guard, type Guarded } from './guard.ts';
+import type { Session } from './session.ts';
+
+export interface Handler {
+  readonly capabilities: ServerCapabilities;
+  readonly listen: (session: Session) => Disposable;
+}
+
+interface Row<Params, Answer> {
+  readonly capabilities: ServerCapabilities;
+  readonly corpus?: 'awaited' | 'asItIs';
+  readonly nothing: Answer;
+  readonly answer: (asked: Asked, params: Params) => Answer | Promise<Answer>;
+}
+
+/** A request about the draft it names as `textDocument`. */
+export function row<
+  Params extends { textDocument: TextDocumentIdentifier },
+  Answer,
+  Part,
+  Fault,
+  Options,
+>(
+  request: ProtocolRequestType<Params, Answer, Part, Fault, Options>,
+  { capabilities, corpus = 'asItIs', nothing, answer }: Row<Params, Answer>,
+): Handler {
+  const uriOf = ({ textDocument }: Params) => textDocument.uri;
+  return rowAbout(request, capabilities, { uriOf, corpus, nothing, answer });
+}
+
+/** A request that names its draft in another way. */
+export function rowAbout<Params, Answer, Part, Fault, Options>(
+  request: ProtocolRequestType<Params, Answer, Part, Fault, Options>,
+  capabilities: ServerCapabilities,
+  guarded: Guarded<Params, Answer>,
+): Handler {
+  return {
+    capabilities,
+    // By name: the types of the overload that takes the request itself cannot be met by a generic answer.
+    listen: (session) =>
+      session.connection.onRequest<unknown, unknown>(
+        request.method,
+        (params: Params, token: CancellationToken) => guard(session, guarded, params, token),
+      ),
+  };
+}

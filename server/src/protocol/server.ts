@@ -1,0 +1,103 @@
+/** One connection served from its first message to its last. */
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  type Connection,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analysesByVersion } from '../workspace/analyses.ts';
+import { libraryInUse } from '../workspace/libraryInUse.ts';
+import { abilitiesOf, noAbilities } from './abilities.ts';
+import { capabilities } from './capabilities.ts';
+import { configurationFrom } from './configuration.ts';
+import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
+import { inTheBackground } from './guard.ts';
+import { handlers } from './handlers.ts';
+import type { Host } from './host.ts';
+import type { Editor, Session } from './session.ts';
+import { readStartOptions } from './startOptions.ts';
+
+/** Serves until the editor goes away. */
+export function serve(connection: Connection, host: Host): void {
+  let editor: Editor = { abilities: noAbilities };
+  const session = sessionOf(connection, host, () => editor);
+  connection.onInitialize((params): InitializeResult => {
+    const { rulePages, settings } = readStartOptions(params.initializationOptions);
+    editor = { abilities: abilitiesOf(params), ...(rulePages === undefined ? {} : { rulePages }) };
+    session.configuration.changed(settings);
+    return { capabilities, serverInfo: { name: 'Resolution Drafting' } };
+  });
+  connection.onInitialized(() => {
+    if (editor.abilities.registersForSettings) followSettings(connection);
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.configuration.changed(settings);
+    judgeAgain(session);
+  });
+  followDrafts(session);
+  for (const handler of Object.values(handlers)) handler.listen(session);
+  session.documents.listen(connection);
+  connection.listen();
+}
+
+function sessionOf(connection: Connection, host: Host, editor: () => Editor): Session {
+  const warn = toldOnce(connection);
+  const library = libraryInUse(host.readSeedIndex, warn);
+  const canAsk = () => editor().abilities.tellsSettings;
+  let wanted = false;
+  const session: Session = {
+    connection,
+    host,
+    editor,
+    library,
+    documents: new TextDocuments(TextDocument),
+    analyses: analysesByVersion(),
+    configuration: configurationFrom({ connection, canAsk, warn }),
+    resultIdOf: findingsNames(),
+    wantCorpus: () => {
+      if (!wanted) readCorpus(session);
+      wanted = true;
+    },
+  };
+  return session;
+}
+
+/** Reads the corpus after the first findings have gone out, and judges again where it has something to say. */
+function readCorpus(session: Session): void {
+  inTheBackground(session.connection, async () => {
+    await session.host.breathe();
+    const before = session.library.now();
+    const after = await session.library.whenRead();
+    if (after !== before) judgeAgain(session);
+  });
+}
+
+function followDrafts(session: Session): void {
+  const { connection, documents, analyses, configuration, editor } = session;
+  documents.onDidChangeContent(({ document }) => {
+    if (!editor().abilities.asksForDiagnostics) tellFindings(session, document);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    analyses.forget(uri);
+    configuration.forget(uri);
+    if (editor().abilities.asksForDiagnostics) return;
+    inTheBackground(connection, () => connection.sendDiagnostics({ uri, diagnostics: [] }));
+  });
+}
+
+function followSettings(connection: Connection): void {
+  inTheBackground(connection, () =>
+    connection.client.register(DidChangeConfigurationNotification.type, { section: 'resolution' }),
+  );
+}
+
+/** Shows each warning once, however often it comes up. */
+function toldOnce(connection: Connection): (problem: string) => void {
+  const told = new Set<string>();
+  return (problem) => {
+    if (told.has(problem)) return;
+    told.add(problem);
+    connection.window.showWarningMessage(problem);
+  };
+}

@@ -1,0 +1,30 @@
+/** One editor connected to one server: what all answers are made from. */
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { RuleFinding } from '../rules/rule.ts';
+import type { Analyses } from '../workspace/analyses.ts';
+import type { LibraryInUse } from '../workspace/libraryInUse.ts';
+import type { Abilities } from './abilities.ts';
+import type { Configuration } from './configuration.ts';
+import type { Host } from './host.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly analyses: Analyses;
+  readonly library: LibraryInUse;
+  readonly configuration: Configuration;
+  readonly editor: () => Editor;
+  /** What the editor is told these findings are called. */
+  readonly resultIdOf: (findings: readonly RuleFinding[]) => string;
+  /** Begins to read the corpus, once; the drafts are judged again when it is there. */
+  readonly wantCorpus: () => void;
+}
+
+/** What the editor said of itself when it connected. */
+export interface Editor {
+  readonly abilities: Abilities;
+  /** Where the rule pages are, ending in "/". */
+  readonly rulePages?: string;
+}

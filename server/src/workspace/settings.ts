@@ -1,0 +1,114 @@
+/** The drafter's settings, read once from whatever the editor or the command line hands over. */
+import { readProfile, type Profile } from '../lexicon/profiles.ts';
+import { rules } from '../rules/registry.ts';
+import type { RuleSettings } from '../rules/ruleSettings.ts';
+import type { Severity } from '../rules/rule.ts';
+import { nearest } from './nearest.ts';
+
+export interface Settings {
+  /** Absent: front matter and organ line decide. */
+  readonly profile?: Profile;
+  readonly rules: RuleSettings;
+  readonly italics: 'auto' | 'always' | 'never';
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** What could not be honoured, each in one sentence; the rest is honoured. */
+  readonly problems: readonly string[];
+}
+
+export const defaultSettings: Settings = { rules: {}, italics: 'auto' };
+
+/** Reads the section `resolution`. Total: accepts anything. */
+export function readSettings(input: unknown): SettingsReading {
+  const problems: string[] = [];
+  const section = recordOf(input) ?? {};
+  const profile = profileIn(section['profile'], problems);
+  const settings: Settings = {
+    ...(profile === undefined ? {} : { profile }),
+    rules: rulesIn(section['rules'], problems),
+    italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
+  };
+  return { settings, problems };
+}
+
+function profileIn(value: unknown, problems: string[]): Profile | undefined {
+  if (isUnset(value) || value === 'auto') return undefined;
+  const profile = typeof value === 'string' ? readProfile(value) : undefined;
+  if (profile === undefined) {
+    problems.push(
+      `The setting resolution.profile is ${shown(value)}, which is none of auto, ga, ecosoc, hrc, sc and mun; each draft is judged by its organ line`,
+    );
+  }
+  return profile;
+}
+
+const severities: readonly (Severity | 'off')[] = [
+  'error',
+  'warning',
+  'information',
+  'hint',
+  'off',
+];
+
+function rulesIn(value: unknown, problems: string[]): RuleSettings {
+  if (isUnset(value)) return {};
+  const wanted = recordOf(value);
+  if (wanted === undefined) {
+    problems.push(
+      'The setting resolution.rules must list checks and their severities; it is ignored',
+    );
+    return {};
+  }
+  const read: Record<string, Severity | 'off'> = {};
+  for (const [id, severity] of Object.entries(wanted)) {
+    const known = severityIn(severity);
+    if (!Object.hasOwn(rules, id)) problems.push(unknownRule(id));
+    else if (known === undefined) problems.push(unknownSeverity(id, severity));
+    else read[id] = known;
+  }
+  return read;
+}
+
+/** `warning`, or options that hold one: `{ "severity": "warning" }`. */
+function severityIn(value: unknown): Severity | 'off' | undefined {
+  const named = recordOf(value)?.['severity'] ?? value;
+  return severities.find((name) => name === named);
+}
+
+/** The sentence for a rule that does not exist, with the one that was probably meant. */
+export function unknownRule(id: string): string {
+  const meant = nearest(id, Object.keys(rules));
+  const hint = meant === undefined ? '' : `; perhaps "${meant}" is meant`;
+  return `There is no rule "${id}"${hint}`;
+}
+
+function unknownSeverity(id: string, value: unknown): string {
+  return `The severity of the rule "${id}" is ${shown(value)}, which is none of error, warning, information, hint and off; the rule keeps its usual severity`;
+}
+
+function italicsIn(value: unknown, problems: string[]): Settings['italics'] {
+  if (isUnset(value)) return 'auto';
+  if (value === 'auto' || value === 'always' || value === 'never') return value;
+  problems.push(
+    `The setting resolution.completion.italics is ${shown(value)}, which is none of auto, always and never; suggestions follow the draft`,
+  );
+  return 'auto';
+}
+
+function isUnset(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value);
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return isRecord(value) ? value : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
