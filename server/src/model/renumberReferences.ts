@@ -64,9 +64,6 @@ function isRising(paths: readonly string[]): boolean {
   return numbers.every((number, at) => at === 0 || !(number < (numbers[at - 1] ?? 0)));
 }
 
-/** `2 (b)` → `2`, `b`; `5 bis` stays one. */
-const pathPart = /[^()]+(?=\)|\s\(|$)/g;
-
 /** Only the numbers written are changed: of `paragraphs 2 (a) and (b)` the second mention writes just its letter. */
 function mentionEdits(draft: string, mention: Mention, path: string): Edit[] {
   if (path === mention.path) return [];
@@ -87,8 +84,10 @@ function mentionEdits(draft: string, mention: Mention, path: string): Edit[] {
   return [];
 }
 
+/** `2 (b)` → `2`, `b`; `5 bis` stays one. */
 function partsOf(path: string): readonly string[] {
-  return [...path.matchAll(pathPart)].map(([part]) => part.trim());
+  const parts = path.split(/[()]/).map((part) => part.trim());
+  return parts.filter((part) => part !== '');
 }
 
 interface Place {

@@ -4,6 +4,7 @@ import type { Profile } from '../lexicon/profiles.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { JudgedSuppression } from './suppressions.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
@@ -14,11 +15,20 @@ export interface Rule {
   readonly profiles?: Partial<Record<Profile, Severity | 'off'>>;
   /** A sentence for settings, README and completion: "Paragraphs are numbered 1, 2, 3 … without gaps". */
   readonly title: string;
+  /**
+   * Rules that know more of the same words. Where one of them speaks of a span that shares a character with a finding of
+   * this rule, this one keeps silent: one mistake gives one finding.
+   */
+  readonly yieldsTo?: readonly string[];
+  /** `last` for a rule about what the others found; it alone is given `suppressions`. */
+  readonly turn?: 'last';
   readonly check: (resolution: Resolution, context: RuleContext) => Iterable<Finding>;
 }
 
 export interface RuleContext {
   readonly library: Library;
+  /** What each suppression comment did; empty until the other rules have spoken. */
+  readonly suppressions: readonly JudgedSuppression[];
 }
 
 export interface Finding {
@@ -29,6 +39,12 @@ export interface Finding {
   readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+}
+
+/** A finding as it is shown: which rule raised it, and how much it matters in this draft. */
+export interface RuleFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
 }
 
 /** Another place that explains the finding. */

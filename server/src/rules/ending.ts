@@ -1,0 +1,82 @@
+/** The mark a paragraph ends with, read past footnote calls, closing quotation marks and link targets. */
+import type { Body } from '../syntax/nodes.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { span, type Span } from '../text/span.ts';
+
+export interface Ending {
+  /** `,` `;` `:` `.` `?` `!`; empty where the paragraph ends in a word. */
+  readonly mark: string;
+  /** The mark, or the last word where there is none: what a finding underlines. */
+  readonly span: Span;
+  /** Where a missing mark belongs. */
+  readonly after: number;
+  readonly certainty: 'certain' | 'unsure';
+}
+
+const marks = ',;:.?!';
+/** `…shall apply.”` */
+const closingSigns = '”"’»]';
+/** `…of the mandate; and` */
+const linkingTail = /[,;] (?:and|or|and\/or)$/;
+/** `[65/230](#)`: what stands behind the words of a link. */
+const linkTarget = /^\]\([^()\s]{0,200}\)/;
+/** How far a link target may reach behind the last word. */
+const longestTarget = 204;
+
+/** How the words of a paragraph end; absent where it has none. */
+export function endingOf(body: Body, draft: string): Ending | undefined {
+  const text = body.prose.text.trimEnd();
+  if (text === '') return undefined;
+  const mark = text.charAt(text.length - 1);
+  const tail = linkingTail.exec(text);
+  if (tail !== null) return endingAt(body, draft, { text, at: tail.index, length: 1 });
+  if (marks.includes(mark) && !text.endsWith('..')) {
+    return endingAt(body, draft, { text, at: text.length - 1, length: 1 });
+  }
+  const at = text.lastIndexOf(' ') + 1;
+  const ending = endingAt(body, draft, { text, at, length: text.length - at });
+  return { ...ending, mark: '', certainty: isOpenEnded(text) ? 'unsure' : ending.certainty };
+}
+
+interface Found {
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
+}
+
+function endingAt(body: Body, draft: string, { text, at, length }: Found): Ending {
+  const range = sourceSpan(body.prose, at, at + length);
+  const after = outsideMarks(body, draft, sourceSpan(body.prose, 0, text.length).end);
+  const isEdited = body.emphases.some(
+    ({ style, span: words }) =>
+      (style === 'struck' || style === 'inserted') && words.end >= range.end,
+  );
+  const certainty = isEdited ? 'unsure' : 'certain';
+  return { mark: text.slice(at, at + length), span: range, after, certainty };
+}
+
+/** Behind a quotation that ends itself, a bracket of a negotiation, a dash or three dots nobody knows what belongs. */
+function isOpenEnded(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  if (last === ']' || last === '…' || last === '–' || last === '—' || text.endsWith('..'))
+    return true;
+  if (!closingSigns.includes(last)) return false;
+  let inside = text.length;
+  while (inside > 0 && closingSigns.includes(text.charAt(inside - 1))) inside -= 1;
+  return marks.includes(text.charAt(inside - 1));
+}
+
+/** Behind the asterisks and link targets that close with the last word. */
+function outsideMarks(body: Body, draft: string, end: number): number {
+  const target = linkTarget.exec(draft.slice(end, end + longestTarget));
+  let outside = end + (target?.[0].length ?? 0);
+  for (const { inner, span: whole } of body.emphases.toReversed()) {
+    if (inner.end === outside) outside = whole.end;
+  }
+  return Math.min(outside, Math.max(body.span.end, end));
+}
+
+/** An edit's place for a mark that is missing. */
+export function placeAfter({ after }: Ending): Span {
+  return span(after, after);
+}

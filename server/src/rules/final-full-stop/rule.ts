@@ -1,0 +1,21 @@
+/** The last operative paragraph ends with a full stop. */
+import { endingOf } from '../ending.ts';
+import { operativeEnds } from '../operativeEnds.ts';
+import { expectedMark, punctuationFix } from '../punctuationFix.ts';
+import type { Rule } from '../rule.ts';
+
+export const finalFullStop: Rule = {
+  severity: 'error',
+  title: 'The last operative paragraph ends with a full stop',
+  *check(resolution) {
+    for (const { last, place } of operativeEnds(resolution)) {
+      const ending = endingOf(last.body, resolution.tree.text);
+      if (place !== 'final' || ending?.certainty !== 'certain' || ending.mark === '.') continue;
+      yield {
+        span: ending.span,
+        message: expectedMark('.', 'after the last operative paragraph', ending),
+        fixes: [punctuationFix(ending, '.')],
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+/** Footnotes are numbered in the order of their first calls. */
+import type { Edit } from '../../text/edit.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { footnoteFaults, type DisorderedCall } from '../footnoteFaults.ts';
+import { relabelling } from '../footnoteLabel.ts';
+import type { Fix, Rule } from '../rule.ts';
+
+export const footnoteOrder: Rule = {
+  severity: 'warning',
+  title: 'Footnotes are numbered in the order in which the text calls them',
+  *check(resolution) {
+    const { disordered } = footnoteFaults(resolution.footnotes);
+    for (const fault of disordered) {
+      yield {
+        span: fault.call.span,
+        message: messageFor(fault),
+        related: [{ span: fault.before.span, message: `Footnote ${fault.before.label}` }],
+        fixes: [renumberingOf(resolution)],
+      };
+    }
+  },
+};
+
+function messageFor({ call, before, kind }: DisorderedCall): string {
+  const expected = Number(before.label) + 1;
+  return kind === 'skip'
+    ? `Expected footnote ${expected}, found ${call.label}`
+    : `Expected footnotes in order, found ${call.label} after ${before.label}`;
+}
+
+/** All numbers anew, in the order of the calls; notes keep their places and take the numbers of their calls. */
+function renumberingOf({ footnotes, tree }: Resolution): Fix {
+  const numbers = new Map<string, string>();
+  const calls = footnotes.calls.filter(({ call }) => Number(call.label) > 0);
+  const first = Math.min(...calls.map(({ call }) => Number(call.label)));
+  for (const { call } of calls) {
+    if (!numbers.has(call.label)) numbers.set(call.label, String(first + numbers.size));
+  }
+  const marks = [
+    ...calls.map(({ call }) => ({ span: call.span, label: call.label })),
+    ...footnotes.notes.map(({ note }) => ({ span: note.mark, label: note.label })),
+  ];
+  const edits = marks.flatMap(({ span, label }): Edit[] => {
+    const to = numbers.get(label);
+    if (to === undefined || to === label) return [];
+    return [relabelling(tree.text, span, { from: label, to })];
+  });
+  return { title: 'Number the footnotes in the order of the text', edits };
+}

@@ -1,0 +1,106 @@
+/** Explains what is wrong with footnote numbers by the fewest calls and notes that must be wrong. */
+import type { Footnotes } from '../model/footnotes.ts';
+import type { Call, Note } from '../syntax/nodes.ts';
+
+export interface FootnoteFaults {
+  /** Calls without a note; `meant` is the note without a call that stands where this call's should. */
+  readonly undefinedCalls: readonly { readonly call: Call; readonly meant?: Note }[];
+  /** Notes that no call names and that no mistyped call explains. */
+  readonly unusedNotes: readonly Note[];
+  /** First calls out of order, each with what should stand there. */
+  readonly disordered: readonly DisorderedCall[];
+}
+
+export interface DisorderedCall {
+  readonly call: Call;
+  readonly before: Call;
+  /** `skip`: numbers are missing before it; `order`: it comes too early or too late. */
+  readonly kind: 'skip' | 'order';
+}
+
+export function footnoteFaults({ calls, notes }: Footnotes): FootnoteFaults {
+  const unused = notes.filter((paired) => paired.calls.length === 0).map(({ note }) => note);
+  const first = firstCalls(calls.map(({ call }) => call));
+  const lost = new Set(calls.filter(({ note }) => note === undefined).map(({ call }) => call));
+  const undefinedCalls = first
+    .filter((call) => lost.has(call))
+    .map((call) => ({ call, ...meantBy(call, first, unused) }));
+  const meant = new Set(undefinedCalls.map((fault) => fault.meant?.label));
+  const mistyped = new Set(undefinedCalls.filter((fault) => fault.meant).map(({ call }) => call));
+  return {
+    undefinedCalls,
+    unusedNotes: unused.filter(({ label }) => !meant.has(label)),
+    disordered: disorder(
+      first.filter((call) => !mistyped.has(call)),
+      new Set(unused.map(({ label }) => Number(label))),
+    ),
+  };
+}
+
+/** The first call of each label: a note may be called again. */
+function firstCalls(calls: readonly Call[]): readonly Call[] {
+  const seen = new Set<string>();
+  return calls.filter(({ label }) => {
+    if (seen.has(label)) return false;
+    seen.add(label);
+    return true;
+  });
+}
+
+/** After call 3 comes note 4: a call in that place that names no note was probably meant for it. */
+function meantBy(
+  call: Call,
+  first: readonly Call[],
+  unused: readonly Note[],
+): { readonly meant?: Note } {
+  const before = first[first.indexOf(call) - 1];
+  const expected = before === undefined ? 1 : Number(before.label) + 1;
+  const note = unused.find(({ label }) => Number(label) === expected);
+  return note === undefined ? {} : { meant: note };
+}
+
+/** `unused`: numbers of notes that wait for a call; another rule speaks of those. */
+function disorder(first: readonly Call[], unused: ReadonlySet<number>): readonly DisorderedCall[] {
+  return runs(first).flatMap((run) => {
+    const kept = new Set(longestRise(run));
+    const numbers = new Set(run.map(({ label }) => Number(label)));
+    return run.flatMap((call, at): DisorderedCall[] => {
+      const before = run[at - 1];
+      if (before === undefined) return [];
+      if (!kept.has(call)) return [{ call, before, kind: 'order' }];
+      const skipped = [...numbersBetween(before, call)];
+      const isExplained = skipped.every((number) => numbers.has(number) || unused.has(number));
+      return isExplained || !kept.has(before) ? [] : [{ call, before, kind: 'skip' }];
+    });
+  });
+}
+
+function* numbersBetween(before: Call, after: Call): Iterable<number> {
+  const last = Math.min(Number(after.label), Number(before.label) + 100);
+  for (let number = Number(before.label) + 1; number < last; number += 1) yield number;
+}
+
+/** Named notes have no order; a second text in the draft may count from 1 again. */
+function runs(first: readonly Call[]): readonly (readonly Call[])[] {
+  return [first.filter(({ label }) => Number(label) > 0)].filter((run) => run.length > 1);
+}
+
+/** The longest series of calls whose numbers rise: the fewest others are then out of order. */
+function longestRise(calls: readonly Call[]): readonly Call[] {
+  const lengths: number[] = [];
+  const previous: number[] = [];
+  const ends: number[] = [];
+  for (const [at, { label }] of calls.entries()) {
+    const length = ends.findIndex((end) => Number(calls[end]?.label) >= Number(label));
+    const place = length === -1 ? ends.length : length;
+    ends[place] = at;
+    lengths[at] = place;
+    previous[at] = place === 0 ? -1 : (ends[place - 1] ?? -1);
+  }
+  const rise: Call[] = [];
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const call = calls[at];
+    if (call !== undefined) rise.unshift(call);
+  }
+  return rise;
+}

@@ -1,0 +1,50 @@
+/** Operative paragraphs that stand between numbered ones and have lost their number. */
+import type { Label } from '../model/numbering.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { NumberedParagraph, Operative } from '../syntax/nodes.ts';
+import { isOwnText } from './ofThisText.ts';
+
+export interface MissingNumber {
+  readonly paragraph: Operative;
+  readonly number: string;
+  /** The numbered paragraph after it, which seems to skip a number. */
+  readonly gapAt?: Label;
+}
+
+/** 1, –, 3: the second has lost its 2. Where the numbers go on as if it were not there, nobody knows what it is. */
+export function missingNumbers({ outline, numbering }: Resolution): readonly MissingNumber[] {
+  const labelOf = new Map(numbering.map((label) => [label.paragraph, label]));
+  const sections = outline.parts.flatMap((part) => part.sections);
+  return sections.flatMap(({ operative }) =>
+    operative.flatMap((paragraph, at) =>
+      missingNumber(paragraph, {
+        before: operative[at - 1],
+        after: operative[at + 1],
+        labelOf,
+      }),
+    ),
+  );
+}
+
+interface Neighbours {
+  readonly before: Operative | undefined;
+  readonly after: Operative | undefined;
+  readonly labelOf: ReadonlyMap<NumberedParagraph, Label>;
+}
+
+function missingNumber(
+  paragraph: Operative,
+  { before, after, labelOf }: Neighbours,
+): MissingNumber[] {
+  if (paragraph.marker !== undefined || !isVerbLed(paragraph)) return [];
+  const last = before === undefined ? 0 : labelOf.get(before)?.marker.value;
+  if (last === undefined) return [];
+  const number = String(last + 1);
+  if (after === undefined) return before === undefined ? [] : [{ paragraph, number }];
+  const gapAt = labelOf.get(after);
+  return gapAt?.marker.value === last + 2 ? [{ paragraph, number, gapAt }] : [];
+}
+
+function isVerbLed(paragraph: Operative): boolean {
+  return isOwnText(paragraph) && paragraph.opening?.form === 'finite';
+}

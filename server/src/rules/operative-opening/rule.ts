@@ -1,0 +1,45 @@
+/** An operative paragraph opens with a verb in the present indicative, third person singular. */
+import { finiteOf } from '../../lexicon/inflection.ts';
+import type { Operative } from '../../syntax/nodes.ts';
+import { ownOperative } from '../ofThisText.ts';
+import { openingSpan, openingWords } from '../openingOf.ts';
+import { rewording } from '../rewording.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Declarations speak as "We"; the lists of early resolutions say "To defer …". */
+const otherVoices = /^(?:We|To|The|That|All|No|Any) /;
+
+export const operativeOpening: Rule = {
+  severity: 'error',
+  title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
+  *check(resolution) {
+    for (const paragraph of ownOperative(resolution)) {
+      const { opening, body } = paragraph;
+      if (opening === undefined || otherVoices.test(body.prose.text)) continue;
+      if (opening.form === 'finite' && opening.known) continue;
+      yield opening.form === 'finite' || opening.form === 'unknown'
+        ? unlisted(paragraph)
+        : wrongForm(paragraph, opening.start);
+    }
+  },
+};
+
+function unlisted(paragraph: Operative): Finding {
+  const message = `"${openingWords(paragraph)}" is not among the usual openings of operative paragraphs`;
+  return { span: openingSpan(paragraph), message, severity: 'hint' };
+}
+
+function wrongForm(paragraph: Operative, start: number): Finding {
+  const written = openingWords(paragraph);
+  const span = openingSpan(paragraph);
+  const right = finiteOf(written);
+  if (right === undefined) {
+    return { span, message: `Expected a verb such as "Requests" or "Decides", found "${written}"` };
+  }
+  const edits = [rewording(paragraph.body.prose, { start, written, right })];
+  return {
+    span,
+    message: `Expected "${right}", found "${written}"`,
+    fixes: [{ title: `Change to "${right}"`, edits }],
+  };
+}

@@ -1,0 +1,47 @@
+/** Every preambular paragraph, the last included, ends with a comma. */
+import type { Preambular } from '../../syntax/nodes.ts';
+import { endingOf, type Ending } from '../ending.ts';
+import { ownPreambular } from '../ofThisText.ts';
+import { closingPart, isBullet, paragraphsBeforeText } from '../operativeEnds.ts';
+import { expectedMark, punctuationFix } from '../punctuationFix.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const preambularComma: Rule = {
+  severity: 'error',
+  title: 'Every preambular paragraph ends with a comma, the last one too',
+  *check(resolution) {
+    const leading = paragraphsBeforeText(resolution);
+    const draft = resolution.tree.text;
+    for (const paragraph of ownPreambular(resolution)) {
+      if (leading.has(paragraph)) continue;
+      if (paragraph.subparagraphs.length > 0) yield* aroundList(paragraph, draft);
+      else yield* atEnd(endingOf(paragraph.body, draft));
+    }
+  },
+};
+
+function* aroundList(paragraph: Preambular, draft: string): Iterable<Finding> {
+  const chapeau = endingOf(paragraph.body, draft);
+  if (chapeau?.certainty === 'certain' && chapeau.mark !== ':') {
+    yield {
+      span: chapeau.span,
+      message: expectedMark(':', 'before the list that follows', chapeau),
+      severity: 'information',
+      fixes: [punctuationFix(chapeau, ':')],
+    };
+  }
+  // Lists in preambles end in semicolons as well as commas; a bulleted list may end in nothing at all.
+  const last = closingPart(paragraph);
+  const ending = endingOf(last.body, draft);
+  if (!isBullet(last) && ending?.mark !== ';') yield* atEnd(ending);
+}
+
+function* atEnd(ending: Ending | undefined): Iterable<Finding> {
+  if (ending?.certainty !== 'certain' || ending.mark === ',') return;
+  yield {
+    span: ending.span,
+    message: expectedMark(',', 'after this preambular paragraph', ending),
+    ...(ending.mark === '' ? { severity: 'warning' } : {}),
+    fixes: [punctuationFix(ending, ',')],
+  };
+}

@@ -1,0 +1,16 @@
+/** Puts the right mark at the end of a paragraph. */
+import { placeAfter, type Ending } from './ending.ts';
+import type { Fix } from './rule.ts';
+
+/** Replaces the mark that is there, or adds one where there is none. */
+export function punctuationFix(ending: Ending, mark: string): Fix {
+  return ending.mark === ''
+    ? { title: `Add "${mark}"`, edits: [{ span: placeAfter(ending), newText: mark }] }
+    : { title: `Change to "${mark}"`, edits: [{ span: ending.span, newText: mark }] };
+}
+
+/** `Expected ";" after paragraph 3, found "."` */
+export function expectedMark(mark: string, where: string, ending: Ending): string {
+  const found = ending.mark === '' ? '' : `, found "${ending.mark}"`;
+  return `Expected "${mark}" ${where}${found}`;
+}

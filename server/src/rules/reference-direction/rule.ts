@@ -1,0 +1,78 @@
+/** "Above" leads to an earlier paragraph, "below" to a later one. */
+import type { Label } from '../../model/numbering.ts';
+import type { Mention, Reference } from '../../model/reference.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+import { encloses, slice, type Span } from '../../text/span.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const referenceDirection: Rule = {
+  severity: 'error',
+  title: '"Above" leads to an earlier paragraph and "below" to a later one',
+  *check(resolution) {
+    for (const reference of resolution.references) {
+      const { qualifier, directionSpan, from } = reference;
+      if (qualifier !== 'above' && qualifier !== 'below') continue;
+      if (directionSpan === undefined || from === undefined) continue;
+      const finding = judged(resolution, { reference, qualifier, directionSpan, from });
+      if (finding !== undefined) yield finding;
+    }
+  },
+};
+
+interface Directed {
+  readonly reference: Reference;
+  readonly qualifier: 'above' | 'below';
+  readonly directionSpan: Span;
+  readonly from: Paragraph;
+}
+
+function judged(
+  resolution: Resolution,
+  { reference, qualifier, directionSpan, from }: Directed,
+): Finding | undefined {
+  const sides = reference.mentions.map((mention) => sideOf(resolution, mention, from));
+  const other = qualifier === 'above' ? 'below' : 'above';
+  const at = sides.indexOf(other);
+  const mention = reference.mentions[at];
+  if (mention?.target.kind !== 'paragraph') return undefined;
+  const { paragraph } = mention.target;
+  const written = slice(resolution.tree.text, directionSpan);
+  const isSimple = sides.every((side) => side === other);
+  return {
+    span: directionSpan,
+    message: `Paragraph ${mention.path} stands ${other}: expected "${other}", found "${written}"`,
+    related: [
+      { span: paragraph.marker?.span ?? paragraph.span, message: `Paragraph ${mention.path}` },
+    ],
+    // Where some of several paragraphs stand on either side, no one word is right.
+    ...(isSimple
+      ? {
+          fixes: [
+            { title: `Change to "${other}"`, edits: [{ span: directionSpan, newText: other }] },
+          ],
+        }
+      : {}),
+  };
+}
+
+/** `here`: within the same paragraph, or not to be told because a number is wrong. */
+function sideOf(
+  { numbering }: Resolution,
+  { target, path }: Mention,
+  from: Paragraph,
+): 'above' | 'below' | 'here' {
+  if (target.kind !== 'paragraph') return 'here';
+  if (numbering.some((label) => label.fault !== undefined && isCalled(label, path))) return 'here';
+  const { paragraph } = target;
+  if (isWithin(from, paragraph) || isWithin(paragraph, from)) return 'here';
+  return paragraph.span.start < from.span.start ? 'above' : 'below';
+}
+
+function isCalled({ path, running }: Label, called: string): boolean {
+  return path === called || running === called;
+}
+
+function isWithin(inner: Paragraph, outer: Paragraph): boolean {
+  return encloses(outer.span, inner.span);
+}

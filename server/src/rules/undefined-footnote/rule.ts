@@ -1,0 +1,28 @@
+/** Every footnote call has its note. */
+import { footnoteFaults } from '../footnoteFaults.ts';
+import type { Rule } from '../rule.ts';
+import { relabelling } from '../footnoteLabel.ts';
+
+export const undefinedFootnote: Rule = {
+  severity: 'warning',
+  title: 'Every footnote number in the text has its footnote',
+  *check({ footnotes, tree }) {
+    for (const { call, meant } of footnoteFaults(footnotes).undefinedCalls) {
+      if (meant === undefined) {
+        yield { span: call.span, message: `Footnote ${call.label} has no text` };
+        continue;
+      }
+      yield {
+        span: call.span,
+        message: `Expected footnote ${meant.label}, found ${call.label}, which has no text`,
+        related: [{ span: meant.mark, message: `Footnote ${meant.label} is called nowhere` }],
+        fixes: [
+          {
+            title: `Change to ${meant.label}`,
+            edits: [relabelling(tree.text, call.span, { from: call.label, to: meant.label })],
+          },
+        ],
+      };
+    }
+  },
+};

@@ -1,0 +1,64 @@
+/** A reference to a paragraph of this draft leads to one. */
+import type { Label } from '../../model/numbering.ts';
+import type { Mention, Reference } from '../../model/reference.ts';
+import { countsOn } from '../../model/renumber.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { span } from '../../text/span.ts';
+import type { Related, Rule } from '../rule.ts';
+
+export const undefinedParagraph: Rule = {
+  severity: 'error',
+  title: 'A reference to a paragraph of the draft leads to one',
+  *check(resolution) {
+    for (const reference of resolution.references) {
+      if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
+      const missing = reference.mentions.filter(
+        ({ target, path }) => target.kind === 'missing' && !isMisprinted(resolution, path),
+      );
+      const first = missing[0];
+      const last = missing.at(-1);
+      if (first === undefined || last === undefined) continue;
+      yield {
+        span: span(first.span.start, last.span.end),
+        message: messageFor(resolution, missing),
+        // Without "above" or "of the present resolution" the paragraph may be another text's.
+        ...(reference.qualifier === 'bare' ? { severity: 'warning' } : {}),
+        related: lastParagraph(resolution, reference),
+      };
+    }
+  },
+};
+
+/** The paragraph is there and only its number is wrong: the numbering rules speak of that. */
+function isMisprinted(resolution: Resolution, path: string): boolean {
+  return resolution.numbering.some(
+    (label) => label.running === path && label.fault !== undefined && !countsOn(resolution, label),
+  );
+}
+
+function messageFor({ numbering }: Resolution, missing: readonly Mention[]): string {
+  const paths = missing.map(({ path }) => path);
+  const [only] = paths;
+  if (paths.length > 1 || only === undefined) return `No paragraphs ${listed(paths)} here`;
+  const above = only.slice(0, Math.max(0, only.lastIndexOf(' (')));
+  const isAboveThere = above !== '' && numbering.some(({ path }) => path === above);
+  const inside = isAboveThere ? only.slice(above.length + 1) : only;
+  return isAboveThere
+    ? `Paragraph ${above} has no subparagraph ${inside}`
+    : `The draft has no paragraph ${only}`;
+}
+
+function listed(paths: readonly string[]): string {
+  return `${paths.slice(0, -1).join(', ')} and ${paths.at(-1) ?? ''}`;
+}
+
+/** The last paragraph shows how far the numbers go. */
+function lastParagraph({ numbering }: Resolution, { from }: Reference): readonly Related[] {
+  const home = numbering.find(({ paragraph }) => paragraph === from);
+  const last = numbering.findLast(
+    ({ paragraph, part }: Label) =>
+      paragraph.kind === 'operative' && (home === undefined || part === home.part),
+  );
+  if (last === undefined) return [];
+  return [{ span: last.marker.span, message: `The last paragraph is ${last.marker.label}` }];
+}
