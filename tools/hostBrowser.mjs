@@ -19,8 +19,18 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Runs `use` with a browser, and closes it whatever happens. */
+export async function withBrowser(use) {
+  const browser = await startedBrowser();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** Starts a browser, or says what has to be installed. */
-export async function startBrowser() {
+function startedBrowser() {
   const local = process.env.CHROMIUM ?? onPath(names);
   if (local !== undefined) return chromium.launch({ executablePath: local, args: flags });
   if (process.platform !== 'linux' || process.arch !== 'x64') return installedBrowser();

@@ -24,35 +24,36 @@ const machineSettings = {
   'update.showReleaseNotes': false,
 };
 
-/** Starts the server on a free port; `stop()` ends it and removes its folder. */
-export async function startServer({ env = {}, settings = {} } = {}) {
+/** Runs `use` with the port of a fresh server, and ends the server whatever happens. */
+export async function withServer({ env = {}, settings = {} }, use) {
   const folder = packageFolder('server', serverPackage, (fresh) => {
     npmInstall(path.join(fresh, codeFolder), []);
   });
-  const state = mkdtempSync(path.join(tmpdir(), 'resolution-vscode-'));
-  mkdirSync(path.join(state, 'data', 'Machine'), { recursive: true });
-  writeFileSync(
-    path.join(state, 'data', 'Machine', 'settings.json'),
-    JSON.stringify({ ...machineSettings, ...settings }, undefined, 2),
-  );
+  const state = freshState(settings);
   const server = spawn(process.execPath, serverWords(folder, state), {
     env: { ...withoutElectron(process.env), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await ended;
-    }
-    rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  };
+  const end = new Promise((resolve) => server.once('exit', resolve));
   try {
-    return { port: await listeningPort(server), stop };
-  } catch (error) {
-    await stop();
-    throw error;
+    return await use(await listeningPort(server));
+  } finally {
+    server.kill();
+    await end;
+    rmSync(state, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** A folder for what the server remembers, with the settings of its window. */
+function freshState(settings) {
+  const state = mkdtempSync(path.join(tmpdir(), 'resolution-vscode-'));
+  const machine = path.join(state, 'data', 'Machine');
+  mkdirSync(machine, { recursive: true });
+  writeFileSync(
+    path.join(machine, 'settings.json'),
+    JSON.stringify({ ...machineSettings, ...settings }, undefined, 2),
+  );
+  return state;
 }
 
 /** The address of the page; `payload` is what `code --name=value` would be on a desktop. */

@@ -3,10 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { startBrowser } from './hostBrowser.mjs';
+import { withBrowser } from './hostBrowser.mjs';
 import { codeCommand } from './hostDesktop.mjs';
 import { root } from './hostPackages.mjs';
-import { pageAddress, remoteFile, startServer } from './hostServer.mjs';
+import { pageAddress, remoteFile, withServer } from './hostServer.mjs';
 import { openWorkbench, seeFindings, seeHover } from './hostWorkbench.mjs';
 
 const extension = process.env.EXTENSION_FOLDER ?? root;
@@ -15,19 +15,16 @@ const file = path.join(folder, 'cybercrime.resolution');
 const citedTitle = 'Strengthening international cooperation to combat cybercrime';
 const picture = path.join(root, 'test-results', 'smoke.png');
 
-async function smoke() {
-  const server = await startServer();
-  const browser = await startBrowser();
-  try {
-    const page = await openWorkbench(browser, { port: server.port, extension, folder, file });
-    await inTurn(page, [
-      ['mistakes underlined', () => seeFindings(page)],
-      ['what a cited resolution says, on hover', () => seeHover(page, '22/7', citedTitle)],
-    ]);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+function smoke() {
+  return withServer({}, (port) =>
+    withBrowser(async (browser) => {
+      const page = await openWorkbench(browser, { port, extension, folder, file });
+      await inTurn(page, [
+        ['mistakes underlined', () => seeFindings(page)],
+        ['what a cited resolution says, on hover', () => seeHover(page, '22/7', citedTitle)],
+      ]);
+    }),
+  );
 }
 
 /** Takes each step and says so; the picture shows where it ended, well or badly. */
@@ -52,26 +49,27 @@ function openDesktop(command) {
   console.log('VS Code opens with the sample draft in a window of its own.');
 }
 
-async function openInBrowser() {
-  const server = await startServer();
-  const long = pageAddress(server.port, folder, {
-    extensionDevelopmentPath: remoteFile(server.port, extension),
-    openFile: remoteFile(server.port, file),
+function openInBrowser() {
+  return withServer({}, async (port) => {
+    const long = pageAddress(port, folder, {
+      extensionDevelopmentPath: remoteFile(port, extension),
+      openFile: remoteFile(port, file),
+    });
+    const door = createServer((_request, response) => {
+      response.writeHead(302, { Location: long }).end();
+    });
+    await new Promise((resolve) => door.listen(0, '127.0.0.1', resolve));
+    console.log(
+      `\nVS Code is ready. Open this address in your web browser (Chrome, Edge, Firefox or Safari):\n\n` +
+        `    http://localhost:${door.address().port}/\n\n` +
+        `The sample draft opens with it. To end, press Ctrl+C in this window.\n`,
+    );
+    await new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+    });
+    door.closeAllConnections();
+    door.close();
   });
-  const door = createServer((_request, response) => {
-    response.writeHead(302, { Location: long }).end();
-  });
-  await new Promise((resolve) => door.listen(0, '127.0.0.1', resolve));
-  console.log(
-    `\nVS Code is ready. Open this address in your web browser (Chrome, Edge, Firefox or Safari):\n\n` +
-      `    http://localhost:${door.address().port}/\n\n` +
-      `The sample draft opens with it. To end, press Ctrl+C in this window.\n`,
-  );
-  await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
-  });
-  door.close();
-  await server.stop();
 }
 
 try {

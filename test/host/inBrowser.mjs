@@ -1,28 +1,21 @@
 /** The second way to a real extension host: the VS Code server from npm, opened in a headless browser. */
-import { startBrowser } from '../../tools/hostBrowser.mjs';
-import { pageAddress, remoteFile, startServer } from '../../tools/hostServer.mjs';
+import { withBrowser } from '../../tools/hostBrowser.mjs';
+import { pageAddress, remoteFile, withServer } from '../../tools/hostServer.mjs';
 import { within } from './within.mjs';
 
 const suiteDeadline = 300_000;
 
 /** Runs `suite` there; fails with what the page said where it does not come to its end. */
-export async function runInBrowser({ extension, suite, folder, env }) {
-  const server = await startServer({ env });
-  try {
-    const browser = await startBrowser();
-    try {
+export function runInBrowser({ extension, suite, folder, env }) {
+  return withServer({ env }, (port) =>
+    withBrowser(async (browser) => {
       const payload = {
-        extensionDevelopmentPath: remoteFile(server.port, extension),
-        extensionTestsPath: remoteFile(server.port, suite),
+        extensionDevelopmentPath: remoteFile(port, extension),
+        extensionTestsPath: remoteFile(port, suite),
       };
-      const address = pageAddress(server.port, folder, payload);
-      await suiteEnd(await browser.newPage(), address);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await server.stop();
-  }
+      await suiteEnd(await browser.newPage(), pageAddress(port, folder, payload));
+    }),
+  );
 }
 
 async function suiteEnd(page, address) {

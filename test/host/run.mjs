@@ -1,5 +1,13 @@
 /** Runs the suite inside a real VS Code: one on this machine, a downloaded one, or the server from npm in a browser. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -24,7 +32,7 @@ await build({
 const written =
   (await resultsOf('desktop VS Code', runOnDesktop)) ??
   (await resultsOf('VS Code server in a browser', runInBrowser));
-const { passed, failed } = written === undefined ? { passed: 0, failed: 1 } : report(written);
+const { passed, failed } = written === undefined ? reportNothing() : report(written);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
 
@@ -50,6 +58,15 @@ function report({ passed, failed, tests }) {
     console.log(error === undefined ? `  ✓ ${title}` : `  ✗ ${title}\n${indented(error)}`);
   }
   return { passed, failed };
+}
+
+/** No VS Code at all is a failure, not a pass. */
+function reportNothing() {
+  const counts = { passed: 0, failed: 1 };
+  mkdirSync(path.dirname(results), { recursive: true });
+  writeFileSync(results, JSON.stringify(counts));
+  console.log('  ✗ The suite ran in no VS Code, for the reasons above');
+  return counts;
 }
 
 function indented(text) {
