@@ -4,7 +4,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Heading, NumberedParagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
-import { paragraphText } from './paragraphText.ts';
+import { paragraphText } from '../writing/paragraphText.ts';
 
 /** One passage a mention, in their order. */
 export function referenceText(

@@ -1,0 +1,51 @@
+/** What a draft cites, and how much of it is known. */
+import type { Known, Library } from '../corpus/known.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { Span } from '../text/span.ts';
+import { isoDate } from './writing/isoDate.ts';
+import { shortened } from './writing/shortened.ts';
+
+export interface CitedRow {
+  /** As the draft says it: "General Assembly resolution 65/230 of 21 December 2010". */
+  readonly text: string;
+  /** In full; absent where neither words nor number tell. */
+  readonly organ?: string;
+  /** Normal form. */
+  readonly number: string;
+  /** As the draft says it; ISO. */
+  readonly date?: string;
+  readonly span: Span;
+  /** `text`: the corpus holds it; `cited`: only texts that cite it. */
+  readonly known: 'none' | 'cited' | 'text';
+  /** One line of what is known; empty where nothing is. */
+  readonly line: string;
+}
+
+const lineLength = 120;
+
+/** One row a citation, in order of appearance. */
+export function citationTable({ citations }: Resolution, library: Library): readonly CitedRow[] {
+  return citations.map((citation) => rowOf(citation, library));
+}
+
+function rowOf(citation: Citation, library: Library): CitedRow {
+  const { text, number, date, organ, span } = citation;
+  const known = organ && library.of(organ.name, number);
+  return {
+    text,
+    ...(organ === undefined ? {} : { organ: organ.name }),
+    number,
+    ...(date === undefined ? {} : { date: isoDate(date) }),
+    span,
+    known: known === undefined ? 'none' : known.text === undefined ? 'cited' : 'text',
+    line: known === undefined ? '' : lineOf(known),
+  };
+}
+
+function lineOf({ title, statements, subjects, citedIn }: Known): string {
+  const said = title ?? statements[0]?.text ?? subjects[0]?.text;
+  if (said !== undefined) return shortened(said, lineLength);
+  const [source] = citedIn;
+  return source === undefined ? '' : `Cited in ${source.name}, ${source.place}`;
+}

@@ -1,0 +1,78 @@
+/** After "resolution": the resolutions the corpus knows, with their dates. */
+import type { Known, Library } from '../../corpus/known.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { span } from '../../text/span.ts';
+import { escaped } from '../writing/escaped.ts';
+import { isoInWords } from '../writing/isoDate.ts';
+import { citationOwner } from './citationOwner.ts';
+import type { Completion } from './completion.ts';
+import { rank } from './rank.ts';
+import { wordBegun } from './wordBegun.ts';
+
+const offeredAtMost = 300;
+
+export function citationCompletions(
+  resolution: Resolution,
+  library: Library,
+  offset: number,
+  before: string,
+): readonly Completion[] | undefined {
+  for (const kind of ['resolution', 'decision'] as const) {
+    const begun = wordBegun(before, kind, isListed);
+    if (begun === undefined) continue;
+    const isOwners = citationOwner(resolution, offset, before.slice(0, begun.noun));
+    const offered = library
+      .all()
+      .filter((known) => known.kind === kind && isOwners(known.organ))
+      .filter(({ number }) => number.startsWith(begun.typed.slice(0, 2)))
+      .toSorted((a, b) => b.citedIn.length - a.citedIn.length)
+      .slice(0, offeredAtMost);
+    const edited = span(offset - begun.typed.length, offset);
+    return offered.map((known, place) => ({
+      ...descriptionOf(known),
+      edit: { span: edited, newText: known.number + dateAfter(resolution, offset, known) },
+      sortText: rank(place),
+    }));
+  }
+  return undefined;
+}
+
+/** `65/230`, `217 A (III)`, `of 21 December 2010,`, `and` */
+const listed =
+  /^(?:[\dS][\w/()-]{0,12},?|\([\w-]{1,8}\),?|[A-Z],?|of|and|to|both|all|January|February|March|April|May|June|July|August|October|November|December)$/;
+
+function isListed(word: string): boolean {
+  return listed.test(word);
+}
+
+function descriptionOf(known: Known) {
+  const about = known.title ?? known.subjects[0]?.text;
+  return {
+    label: known.number,
+    kind: 'citation' as const,
+    detail: [known.organ, dateOf(known)].filter((part) => part !== '').join(' · '),
+    ...(about === undefined ? {} : { markdown: escaped(about) }),
+    filterText: known.number,
+  };
+}
+
+/** ` of 21 December 2010` at the first mention; later ones, and the Security Council's, go without. */
+function dateAfter({ citations, profile, tree }: Resolution, offset: number, known: Known): string {
+  const date = dateOf(known);
+  const said = citations.some(
+    (citation) =>
+      citation.span.end < offset &&
+      citation.number === known.number &&
+      citation.organ?.name === known.organ &&
+      citation.date !== undefined,
+  );
+  const follows = tree.text.startsWith(' of ', offset);
+  return date === '' || said || follows || profile === 'sc' ? '' : ` of ${date}`;
+}
+
+/** The date most texts give; none where they are divided evenly. */
+function dateOf({ dates }: Known): string {
+  const [first, second] = dates.toSorted((a, b) => b.sources.length - a.sources.length);
+  if (first === undefined || first.sources.length === second?.sources.length) return '';
+  return isoInWords(first.date);
+}

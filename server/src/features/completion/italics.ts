@@ -1,0 +1,19 @@
+/** Whether a draft writes opening words in italics. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { Body } from '../../syntax/nodes.ts';
+
+/** Like at least half of its paragraphs of the same part; without any, like the other part or the organ line. */
+export function usesItalics({ outline }: Resolution, part: 'preambular' | 'operative'): boolean {
+  const sections = outline.parts.flatMap((each) => each.sections);
+  const preambular = sections.flatMap((section) => section.preambular.map(({ body }) => body));
+  const operative = sections.flatMap((section) => section.operative.map(({ body }) => body));
+  const organLines = outline.parts.flatMap(({ organLine }) => organLine?.body ?? []);
+  const [own, other] = part === 'operative' ? [operative, preambular] : [preambular, operative];
+  const bodies = [own, other, organLines].find(({ length }) => length > 0);
+  return bodies === undefined || bodies.filter(opensInItalics).length * 2 >= bodies.length;
+}
+
+function opensInItalics({ emphases, span }: Body): boolean {
+  const [first] = emphases;
+  return first?.style === 'italic' && first.span.start <= span.start + 1;
+}

@@ -1,0 +1,41 @@
+/** A number begun after a noun such as "paragraph", alone or in a list. */
+
+export interface WordBegun {
+  /** Where the noun begins in the words before the cursor. */
+  readonly noun: number;
+  readonly plural: 'singular' | 'plural';
+  /** The numbers before the one begun: "2 and ". */
+  readonly earlier: string;
+  /** What is there of the number itself. */
+  readonly typed: string;
+}
+
+/** `paragraphs 2, 3 (a) and ` splits after ", ", "and " and "to " */
+const joints = [', ', ' and ', ' to '];
+/** `5`, `5 bis`, `5 (a) (i`, `65/2`, `S-9/`, `217 A (I`, `1325 (20` */
+const number =
+  /^(?:\d{1,4}|E?S(?:-\d{0,2})?)?(?:\/\d{0,4})?(?: bis| ter| [A-Z])?(?: ?\([\w-]{0,6}\)?){0,3}$/;
+
+/** Absent unless the noun is followed by nothing but numbers; `isListed` knows the other words of their list. */
+export function wordBegun(
+  before: string,
+  noun: string,
+  isListed: (word: string) => boolean,
+): WordBegun | undefined {
+  const at = before.toLowerCase().lastIndexOf(noun);
+  if (at < 0) return undefined;
+  const rest = before.slice(at + noun.length);
+  const plural = rest.startsWith('s ') ? 'plural' : 'singular';
+  if (plural === 'singular' && !rest.startsWith(' ')) return undefined;
+  const list = rest.slice(plural === 'plural' ? 2 : 1);
+  const from = Math.max(0, ...joints.map((joint) => endOf(list, joint)));
+  const [earlier, typed] = [list.slice(0, from), list.slice(from)];
+  if (typed !== '' && !number.test(typed)) return undefined;
+  const words = earlier.split(' ').filter((word) => word !== '');
+  return words.every(isListed) ? { noun: at, plural, earlier, typed } : undefined;
+}
+
+function endOf(list: string, joint: string): number {
+  const at = list.lastIndexOf(joint);
+  return at < 0 ? 0 : at + joint.length;
+}
