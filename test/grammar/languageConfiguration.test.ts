@@ -18,7 +18,11 @@ test('a number, a symbol and a hyphenated word are one word each', () => {
 test('a line after a colon is indented, a new paragraph is not', () => {
   const increase = new RegExp(indentationRules.increaseIndentPattern);
   const decrease = new RegExp(indentationRules.decreaseIndentPattern);
-  for (const line of ['1. *Requests* the Secretary-General:', '    (a) To meet, which shall:', '5 bis. *Decides*:']) {
+  for (const line of [
+    '1. *Requests* the Secretary-General:',
+    '    (a) To meet, which shall:',
+    '5 bis. *Decides*:',
+  ]) {
     expect(increase.test(line), line).toBe(true);
   }
   for (const line of ['1. *Requests* a report;', 'Distr.: Limited', '*Decides* that:']) {
