@@ -47,6 +47,8 @@ export interface KnownText {
   readonly file: string;
   /** Whether the corpus holds the adopted text or a draft of it. */
   readonly status: 'adopted' | 'draft';
+  /** Which draft it is: "Revised draft resolution of 23 May 2017". */
+  readonly note?: string;
   /** Two or three sentences drawn from its operative part. */
   readonly summary: string;
   readonly preambularCount: number;

@@ -1,0 +1,47 @@
+/** Derives from the texts of a corpus what is known of each of them and of every resolution they cite. */
+import { analyse } from '../model/analyse.ts';
+import type { CatalogueText } from './catalogue.ts';
+import type { Known } from './known.ts';
+import { knownFrom } from './knownFrom.ts';
+import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
+import { mentionsIn, type Mentioned } from './mentionsIn.ts';
+import { textOf, type HeldText } from './heldText.ts';
+
+/** Slow, and run when the package is built: parses every text. */
+export function buildIndex(texts: readonly CatalogueText[]): LibraryIndex {
+  const held: HeldText[] = [];
+  const mentioned: Mentioned[] = [];
+  for (const entry of texts) {
+    const resolution = analyse(entry.text);
+    held.push({ entry, text: textOf(entry, resolution) });
+    mentioned.push(...mentionsIn(entry, resolution));
+  }
+  return { version: indexVersion, entries: entriesOf(held, mentioned).toSorted(byOrganAndNumber) };
+}
+
+function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): readonly Known[] {
+  const gathered = new Map<string, Gathered>();
+  for (const text of held) gathered.set(key(text.entry), { held: text, mentions: [] });
+  for (const mention of mentioned) {
+    const known = gathered.get(key(mention));
+    if (known === undefined) gathered.set(key(mention), { mentions: [mention] });
+    else known.mentions.push(mention);
+  }
+  return [...gathered.values()].flatMap((known) => knownFrom(known.held, known.mentions) ?? []);
+}
+
+/** What is said of one resolution. */
+interface Gathered {
+  readonly held?: HeldText;
+  readonly mentions: Mentioned[];
+}
+
+function key({ organ, number }: { readonly organ: string; readonly number: string }): string {
+  return `${organ} ${number}`;
+}
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+function byOrganAndNumber(a: Known, b: Known): number {
+  return inOrder.compare(a.organ, b.organ) || inOrder.compare(a.number, b.number);
+}

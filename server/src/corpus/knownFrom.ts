@@ -1,0 +1,52 @@
+/** Brings together what all texts say of one resolution. */
+import type { HeldText } from './heldText.ts';
+import type { Known, Source, Statement } from './known.ts';
+import type { Mentioned } from './mentionsIn.ts';
+import type { Said } from '../model/citation.ts';
+
+/** Absent where there is neither a text nor a citation. */
+export function knownFrom(
+  held: HeldText | undefined,
+  mentions: readonly Mentioned[],
+): Known | undefined {
+  const named = held?.entry ?? mentions[0];
+  if (named === undefined) return undefined;
+  const { organ, number, kind } = named;
+  const title = held?.entry.title ?? saidAs('title', mentions)[0]?.text;
+  return {
+    ...{ organ, number, kind },
+    dates: datesOf(held, mentions),
+    ...(title !== undefined && { title }),
+    subjects: saidAs('subject', mentions),
+    statements: saidAs('did', mentions),
+    annexes: mentions.flatMap(({ annex, source }) =>
+      annex === undefined ? [] : [{ text: annex, source }],
+    ),
+    citedIn: distinct(mentions.map(({ source }) => source)),
+    ...(held && { text: held.text }),
+  };
+}
+
+function saidAs(kind: Said['kind'], mentions: readonly Mentioned[]): readonly Statement[] {
+  return mentions.flatMap(({ said, source }) =>
+    said?.kind === kind ? [{ text: said.text, source }] : [],
+  );
+}
+
+/** The date most texts say first; that of the catalogue too where no text says it. */
+function datesOf(held: HeldText | undefined, mentions: readonly Mentioned[]): Known['dates'] {
+  const said = mentions.flatMap(({ date }) => date ?? []);
+  const all = new Set([...said, ...(held?.entry.date === undefined ? [] : [held.entry.date])]);
+  return [...all]
+    .map((date) => ({ date, sources: distinct(sourcesSaying(date, mentions)) }))
+    .toSorted((a, b) => b.sources.length - a.sources.length || a.date.localeCompare(b.date));
+}
+
+function sourcesSaying(date: string, mentions: readonly Mentioned[]): readonly Source[] {
+  return mentions.flatMap((mention) => (mention.date === date ? [mention.source] : []));
+}
+
+function distinct(sources: readonly Source[]): readonly Source[] {
+  const places = new Map(sources.map((source) => [`${source.file} ${source.place}`, source]));
+  return [...places.values()];
+}

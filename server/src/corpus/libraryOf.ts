@@ -1,0 +1,37 @@
+/** From the JSON of an index to a library that answers questions. */
+import { refuse, type Refusal } from '../text/refusal.ts';
+import { isRecord } from './jsonShapes.ts';
+import { isKnown } from './knownShape.ts';
+import type { Known, Library } from './known.ts';
+import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
+
+/** Finds entries by organ and number. */
+export function libraryOf({ entries }: LibraryIndex): Library {
+  const byName = new Map(entries.map((known) => [key(known.organ, known.number), known]));
+  return { of: (organ, number) => byName.get(key(organ, number)), all: () => entries };
+}
+
+function key(organ: string, number: string): string {
+  return `${organ} ${number}`;
+}
+
+/** Checks the parsed JSON of an index. */
+export function readIndex(json: unknown): LibraryIndex | Refusal {
+  if (!isRecord(json)) return refuse('The index of known resolutions is damaged');
+  const { version, entries } = json;
+  if (version !== indexVersion) return refuse(anotherVersion(version));
+  if (!Array.isArray(entries))
+    return refuse('The index of known resolutions holds no list of them');
+  const known: Known[] = [];
+  for (const [place, entry] of entries.entries()) {
+    if (!isKnown(entry))
+      return refuse(`The index of known resolutions is damaged at entry ${place + 1}`);
+    known.push(entry);
+  }
+  return { version: indexVersion, entries: known };
+}
+
+function anotherVersion(version: unknown): string {
+  const found = typeof version === 'number' ? `has version ${version}` : 'has no version';
+  return `The index of known resolutions ${found}, and version ${indexVersion} is needed`;
+}

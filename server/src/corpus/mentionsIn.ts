@@ -1,0 +1,47 @@
+/** Every citation of a text as a source of knowledge about what it cites. */
+import type { Citation } from '../model/citation.ts';
+import type { Resolution } from '../model/resolution.ts';
+import { annexNamed } from './annexNamed.ts';
+import type { CatalogueEntry } from './catalogue.ts';
+import { citingName } from './citingName.ts';
+import type { Source } from './known.ts';
+import { placeNames } from './placeNames.ts';
+import { statementIn, type SaidInWords } from './statementIn.ts';
+
+/** What one citation says of one resolution. */
+export interface Mentioned {
+  readonly organ: string;
+  readonly number: string;
+  readonly kind: 'resolution' | 'decision';
+  readonly source: Source;
+  /** ISO */
+  readonly date?: string;
+  readonly said?: SaidInWords;
+  /** "annex", "annex II: Salvador Declaration" */
+  readonly annex?: string;
+}
+
+/** Citations whose organ nobody can tell are left out, and what the text says of itself. */
+export function mentionsIn(entry: CatalogueEntry, resolution: Resolution): readonly Mentioned[] {
+  const places = placeNames(resolution);
+  return resolution.citations.flatMap((citation) => {
+    const { organ, number, kind, date, body } = citation;
+    if (organ === undefined || (organ.name === entry.organ && number === entry.number)) return [];
+    const place = places.get(body) ?? 'text';
+    const said = statementIn(citation);
+    const annex = annexNamed(resolution, citation);
+    return {
+      ...{ organ: organ.name, number, kind },
+      source: { name: citingName(entry), file: entry.file, place },
+      ...(date && { date: isoDate(date) }),
+      ...(said && { said }),
+      ...(annex !== undefined && { annex }),
+    };
+  });
+}
+
+/** "2010-12-21" */
+function isoDate({ day, month, year }: NonNullable<Citation['date']>): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}`;
+}

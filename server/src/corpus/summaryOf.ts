@@ -1,0 +1,88 @@
+/** Two or three sentences on what a resolution does, drawn from its own operative paragraphs. */
+import { finiteOf } from '../lexicon/inflection.ts';
+import { organNamed } from '../lexicon/organs.ts';
+import { readOpening } from '../lexicon/readOpening.ts';
+import type { Operative } from '../syntax/nodes.ts';
+import { shortClause } from './shortClause.ts';
+
+const sentences = 3;
+
+/** "The Commission requests the Office to …. It decides that …. It invites …." Empty where there is nothing to say. */
+export function summaryOf(operative: readonly Operative[], organName: string): string {
+  const acts = operative.flatMap((paragraph, place) => actIn(paragraph, place) ?? []);
+  const chosen = mostTelling(acts).toSorted((a, b) => a.place - b.place);
+  const organ = organNamed(organName)?.shortName ?? `the ${organName}`;
+  const openings = chosen.map(({ opening }) => opening);
+  return chosen
+    .map(({ clause, opening }, place) => {
+      const subject = place === 0 ? capitalized(organ) : 'It';
+      const again = openings.indexOf(opening) < place ? ' also' : '';
+      return `${subject}${again} ${clause}${clause.endsWith('…') ? '' : '.'}`;
+    })
+    .join(' ');
+}
+
+interface Act {
+  readonly place: number;
+  /** Two acts with the same opening tell less than two with different ones. */
+  readonly opening: string;
+  readonly weight: number;
+  /** "requests the Secretariat to translate the study" */
+  readonly clause: string;
+}
+
+function actIn({ body, subparagraphs }: Operative, place: number): Act | undefined {
+  const whole = `${body.prose.text} ${subparagraphs[0]?.body.prose.text ?? ''}`;
+  const text = body.prose.text.trimEnd().endsWith(':')
+    ? whole.replace(/:\s/, ' ')
+    : body.prose.text;
+  const opening = readOpening(text);
+  if (opening === undefined || opening.form === 'unknown') return undefined;
+  const phrase = opening.form === 'finite' ? opening.phrase : finiteOf(opening.phrase);
+  if (phrase === undefined) return undefined;
+  const clause = shortClause(`${lowerFirst(phrase)}${text.slice(opening.end)}`);
+  return { place, opening: phrase, weight: weightOf(phrase, text), clause };
+}
+
+/** How much an opening decides: the later in the list, the less. */
+const strengths: readonly RegExp[] = [
+  /^(?:Decides|Adopts|Establishes|Approves|Authorizes|Demands|Proclaims|Declares|Endorses)/,
+  /^(?:Requests|Urges|Calls|Condemns|Requires|Directs|Invites|Encourages|Recommends|Strongly|Urgently|Appeals)/,
+  /^(?:Reaffirms|Recognizes|Stresses|Emphasizes|Welcomes|Underlines|Affirms|Supports|Expresses)/,
+];
+
+/** Paragraphs that nearly every resolution has. */
+const usual =
+  /extrabudgetary|voluntary contributions|existing resources|remain (?:actively )?seized|\breports? to the|submit a report|provisional agenda/;
+
+function weightOf(phrase: string, text: string): number {
+  const strength = strengths.findIndex((openings) => openings.test(phrase));
+  const force = strength < 0 ? 0 : strengths.length - strength;
+  return force - (usual.test(text) ? strengths.length : 0);
+}
+
+/** The weightiest acts; of two that weigh the same, the one with a new opening, then the earlier one. */
+function mostTelling(acts: readonly Act[]): readonly Act[] {
+  const chosen: Act[] = [];
+  while (chosen.length < Math.min(sentences, acts.length)) {
+    const left = acts.filter((act) => !chosen.includes(act));
+    const [next] = left.toSorted((a, b) => worth(b, chosen) - worth(a, chosen));
+    if (next === undefined) break;
+    chosen.push(next);
+  }
+  return chosen;
+}
+
+const repetition = 0.5;
+
+function worth({ weight, opening }: Act, chosen: readonly Act[]): number {
+  return weight - repetition * chosen.filter((other) => other.opening === opening).length;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}

@@ -1,0 +1,15 @@
+/** The five texts that ship, with their catalogue. */
+import { readFileSync } from 'node:fs';
+import { readCatalogue, type CatalogueText } from '../../server/src/corpus/catalogue.ts';
+
+const folder = new URL('../../seeds/', import.meta.url);
+
+function textIn(file: string): string {
+  return readFileSync(new URL(file, folder), 'utf8');
+}
+
+export function seedTexts(): readonly CatalogueText[] {
+  const entries = readCatalogue(JSON.parse(textIn('catalogue.json')));
+  if ('refused' in entries) throw new Error(entries.refused);
+  return entries.map((entry) => ({ ...entry, text: textIn(entry.file) }));
+}
