@@ -10,13 +10,35 @@ export interface SaidClause {
 /** `, entitled “`, ` “` */
 const title = /,? (?<clause>(?:entitled )?[“"])/y;
 
-/** `, in which`, `, by paragraph 3 of which`, `, whereby`, `, which` */
+/** `, in which`, `, in which, inter alia`, `, by paragraph 3 of which`, `, whereby`, `, which` */
 const did =
-  /,? (?<clause>(?:(?:in|by|under|through|with) (?:(?:paragraphs?|section) [\dIVX]+(?: (?:and|to) [\dIVX]+)?,? of )?(?:its )?which|by means of which|whereby|wherein|where|which) )/y;
+  /,? (?<clause>(?:(?:in|by|under|through|with) (?:(?:paragraphs?|section) [\dIVX]+(?: (?:and|to) [\dIVX]+)?,? of )?(?:its )?which|by means of which|whereby|wherein|where|which),? )/y;
 
 /** ` on the promotion of`, `, concerning` */
 const subject =
   /,? (?<clause>(?:on|regarding|concerning|relating to|related to|about|dealing with) )(?!\d{1,2} [A-Z]|(?:an?|the) (?:\w+ )?(?:basis|occasion)|behalf|this|that|those|these|it\b|which)/y;
+
+/** `, it decided`, `, the Assembly requested` */
+const told =
+  /, (?<clause>(?:it|the (?:[A-Z][a-z]+ ){0,2}(?:Assembly|Council|Commission)) )(?:also |further )?[a-z]+(?:ed|ok|ve) /y;
+
+/** Before `its resolution`. */
+const within = /\b(?:in|by) $/i;
+
+/** The deed in "that, in its resolution 73/187, it decided …"; `lead` is where the citation begins, `at` where it ends. */
+export function toldAt(
+  text: string,
+  lead: number,
+  at: number,
+  limit: number,
+): SaidClause | undefined {
+  if (!within.test(text.slice(Math.max(0, lead - 4), lead))) return undefined;
+  told.lastIndex = at;
+  const clause = told.exec(text)?.groups?.['clause'];
+  if (clause === undefined || told.lastIndex > limit) return undefined;
+  const start = at + ', '.length;
+  return { kind: 'did', at: span(start, endOf('did', text, start + clause.length, limit)) };
+}
 
 /** The clause that begins exactly there, up to `limit` at most. */
 export function saidAt(text: string, at: number, limit: number): SaidClause | undefined {

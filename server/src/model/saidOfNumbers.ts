@@ -2,10 +2,12 @@
 import { sourceSpan, type Prose } from '../text/prose.ts';
 import type { Said } from './citation.ts';
 import type { CitedGroup } from './citedNumbers.ts';
-import { saidAt, type SaidClause } from './saidOf.ts';
+import { saidAt, toldAt, type SaidClause } from './saidOf.ts';
 
 /** What stands around a group. */
 export interface Surroundings {
+  /** Where the citation begins, with "its" or the organ. */
+  readonly start: number;
   /** Behind the organ that follows the last number: "of the General Assembly". */
   readonly behind: number | undefined;
   /** Where the next citation of the paragraph begins. */
@@ -25,7 +27,7 @@ export function saidOfNumbers(
     const next = group.numbers[place + 1];
     const from = next === undefined ? (around.behind ?? cited.end) : cited.end;
     const limit = limitBefore(text, from, next?.found.start ?? around.next);
-    const own = saidAt(text, from, limit);
+    const own = saidAt(text, from, limit) ?? toldAt(text, around.start, from, limit);
     later = own ?? (later?.kind === 'subject' && group.plural === 'plural' ? later : undefined);
     clauses.push(later);
   }
