@@ -13,3 +13,8 @@ export interface Opening {
   /** Whether the tables hold it. */
   readonly known: boolean;
 }
+
+/** Whether words open as a paragraph does, or nearly. */
+export function isKnown(opening: Opening | undefined): boolean {
+  return opening?.known === true && opening.form !== 'unknown';
+}

@@ -1,4 +1,6 @@
 /** Reads the inside of a paragraph: its prose, emphases and footnote calls. */
+import type { Opening } from '../lexicon/opening.ts';
+import { readOpening } from '../lexicon/readOpening.ts';
 import type { Prose, ProseRun } from '../text/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import { isBlank } from './lines.ts';
@@ -9,6 +11,18 @@ import type { Body } from './nodes.ts';
 export interface Source {
   readonly text: string;
   readonly context: MarkContext;
+}
+
+/** A body and the words it opens with: what decides the kind of a paragraph. */
+export interface Wording {
+  readonly body: Body;
+  readonly opening: Opening | undefined;
+}
+
+/** Reads a body and its opening words at once. */
+export function wordingOf(source: Source, pieces: readonly Span[], opened?: Span): Wording {
+  const body = bodyOf(source, pieces, opened);
+  return { body, opening: readOpening(body.prose.text) };
 }
 
 /**

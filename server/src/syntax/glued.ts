@@ -1,7 +1,10 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
 
-/** `World,78 ` / `session80;`: up to three digits glued to a word or to its punctuation. */
-const glued = /(?<=[a-z][a-z)”"’][,;.:]?|[a-z][,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
+/** `78 `, `80;`: up to three digits with a word's end after them */
+const digits = /(?<!\d)\d{1,3}(?=[\s,.;:)]|$)/g;
+
+/** What they are glued to: `World,`, `Crime`, `session` */
+const word = /[a-z](?:[a-z)”"’][,;.:]?|[,;.:])$/;
 
 interface Candidate {
   readonly start: number;
@@ -15,7 +18,8 @@ interface Candidate {
  */
 export function gluedCalls(text: string): ReadonlyMap<number, number> {
   const candidates: Candidate[] = [];
-  for (const match of text.matchAll(glued)) {
+  for (const match of text.matchAll(digits)) {
+    if (!word.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
     candidates.push({
       start: match.index,
       end: match.index + match[0].length,

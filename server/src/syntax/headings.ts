@@ -1,5 +1,6 @@
 /** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
-import { readOpening } from '../lexicon/readOpening.ts';
+import { isKnown, type Opening } from '../lexicon/opening.ts';
+import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Body, Heading } from './nodes.ts';
 
@@ -29,9 +30,10 @@ export function annexHeadingOf(chunk: Chunk, body: Body): AnnexHeading | undefin
 }
 
 /** The heading a chunk is, if it is one. `finished`: whether the paragraph before it has come to its end. */
-export function headingOf(chunk: Chunk, body: Body, finished: boolean): Heading | undefined {
+export function headingOf(chunk: Chunk, wording: Wording, finished: boolean): Heading | undefined {
+  const { body } = wording;
   const { text } = body.prose;
-  if (text === '' || !looksLikeHeading(chunk, text, finished)) return undefined;
+  if (text === '' || !looksLikeHeading(chunk, wording, finished)) return undefined;
   const groups = numeralAndText.exec(text)?.groups;
   const numeral = groups?.['numeral'];
   const heading = { kind: 'heading', span: chunk.span, body, text, role: 'section' } as const;
@@ -39,18 +41,20 @@ export function headingOf(chunk: Chunk, body: Body, finished: boolean): Heading 
   return { ...heading, numeral, text: groups?.['text'] ?? '' };
 }
 
-function looksLikeHeading(chunk: Chunk, text: string, finished: boolean): boolean {
+function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: boolean): boolean {
+  const { text } = body.prose;
   if (chunk.head.kind === 'heading') return true;
   if (/[,;:.]$/.test(text) && !/^[IVXLC]+\.$/.test(text)) return false;
   if (chunk.head.kind === 'bold') return true;
-  return chunk.head.kind === 'plain' && chunk.afterBlank && finished && isBare(chunk, text);
+  return (
+    chunk.head.kind === 'plain' && chunk.afterBlank && finished && isBare(chunk, text, opening)
+  );
 }
 
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
-function isBare(chunk: Chunk, text: string): boolean {
+function isBare(chunk: Chunk, text: string, opening: Opening | undefined): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !/^\p{Lu}/u.test(text))
     return false;
-  const opening = readOpening(text);
-  return opening?.known !== true || opening.form === 'unknown';
+  return !isKnown(opening);
 }

@@ -22,17 +22,9 @@ export interface MarkContext {
   readonly comments: ReadonlyMap<number, number>;
 }
 
-/** `[^1]`, `<sup>1</sup>`, `¹`, `^1`, `*`, `](#)`, `&amp;`, `\*`: every mark and every place where one may hide. */
-const mark =
-  /\[\^(?<markdown>[^\]\s]{1,40})\]|<sup>&(?:amp;)?<\/sup>lt;sup>(?<debris>\d{1,3})<\/sup>|<sup>\[?(?<sup>\d{1,3})\]?<\/sup>|<sup>&lt;sup>(?<debris2>\d{1,3})<\/sup>|(?<tag><\/?(?:sup|sub|u|i|b|em|strong|br)\s?\/?>)|(?<superscript>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)|\^(?<caret>\d{1,3})(?!\w)|(?<delimiter>\*+|_+|~~|\+\+)|(?<open>\[)|(?<link>\]\([^()\s]{0,400}\))|(?<close>\])|&(?<entity>amp|lt|gt|nbsp|quot);|(?<escape>\\)(?=[*_[\]#<&~+\\])|(?<comment><!--)|(?<digits>\d{1,3})/g;
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  quot: '"',
-};
+/** Any character a mark may begin with; digits only where the draft has glued calls. */
+const sign = /[[\]*_~+<&\\^\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/g;
+const signOrDigit = /[[\]*_~+<&\\^\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|\d{1,3}/g;
 
 interface Found {
   readonly cuts: Cut[];
@@ -65,54 +57,97 @@ export function marksIn(
 }
 
 function scanPiece(text: string, piece: Span, context: MarkContext, found: Found): void {
-  const words = text.slice(piece.start, piece.end);
-  mark.lastIndex = 0;
-  for (let match = mark.exec(words); match !== null; match = mark.exec(words)) {
-    const here = span(piece.start + match.index, piece.start + match.index + match[0].length);
-    const next = take(text, here, match.groups ?? {}, { context, found });
-    mark.lastIndex = next - piece.start;
-    if (mark.lastIndex >= words.length) break;
+  const signs = context.glued.size > 0 ? signOrDigit : sign;
+  signs.lastIndex = piece.start;
+  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
+    if (match.index >= piece.end) break;
+    signs.lastIndex = take(text, { start: match.index, end: piece.end }, context, found);
   }
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Scan {
-  readonly context: MarkContext;
-  readonly found: Found;
-}
-
-/** Notes one mark and says where to go on. */
-function take(text: string, here: Span, groups: Groups, { context, found }: Scan): number {
-  const call = callIn(text, here, groups, context);
+/** Notes the mark that begins at a sign, if one does, and says where to go on. `rest` reaches to the end of the piece. */
+function take(text: string, rest: Span, context: MarkContext, found: Found): number {
+  const call = callAt(text, rest, context);
   if (call !== undefined) {
     found.calls.push(call);
     found.cuts.push({ ...call.span, instead: '' });
     return call.span.end;
   }
-  if (groups['delimiter'] !== undefined) found.delimiters.push(here);
-  else if (groups['comment'] !== undefined) return takeComment(here, context, found);
-  else if (groups['open'] !== undefined) found.openBrackets.push(here.start);
-  else if (groups['close'] !== undefined) found.openBrackets.pop();
-  else takePlain(here, groups, found);
-  return here.end;
+  switch (text.charAt(rest.start)) {
+    case '[':
+      found.openBrackets.push(rest.start);
+      return rest.start + 1;
+    case ']':
+      return takeBracket(text, rest, found);
+    case '<':
+      return takeAngle(text, rest, context, found);
+    case '&':
+      return takeEntity(text, rest, found);
+    case '\\':
+      return takeEscape(text, rest, found);
+    default:
+      return takeDelimiter(text, rest, found);
+  }
 }
 
-function takeComment(here: Span, context: MarkContext, found: Found): number {
-  const end = context.comments.get(here.start) ?? here.end;
-  found.cuts.push({ start: here.start, end, instead: '' });
+/** `](#)` */
+const link = /\]\([^()\s]{0,400}\)/y;
+
+/** The end of a link, whose brackets and target are marks, or a plain bracket. */
+function takeBracket(text: string, rest: Span, found: Found): number {
+  const open = found.openBrackets.pop();
+  const end = matchAt(link, text, rest)?.end;
+  if (open === undefined || end === undefined) return rest.start + 1;
+  found.cuts.push(
+    { start: open, end: open + 1, instead: '' },
+    { start: rest.start, end, instead: '' },
+  );
   return end;
 }
 
-function takePlain(here: Span, groups: Groups, found: Found): void {
-  const entity = groups['entity'];
-  if (entity !== undefined) found.cuts.push({ ...here, instead: entities[entity] ?? '' });
-  if (groups['tag'] !== undefined || groups['escape'] !== undefined)
-    found.cuts.push({ ...here, instead: '' });
-  if (groups['link'] === undefined) return;
-  const open = found.openBrackets.pop();
-  if (open === undefined) return;
-  found.cuts.push({ start: open, end: open + 1, instead: '' }, { ...here, instead: '' });
+/** `<u>`, `</sup>` */
+const tag = /<\/?(?:sup|sub|u|i|b|em|strong|br)\s?\/?>/y;
+
+function takeAngle(text: string, rest: Span, context: MarkContext, found: Found): number {
+  const end = context.comments.get(rest.start) ?? matchAt(tag, text, rest)?.end;
+  if (end === undefined) return rest.start + 1;
+  found.cuts.push({ start: rest.start, end, instead: '' });
+  return end;
+}
+
+const entities = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&quot;': '"' } as const;
+
+function takeEntity(text: string, rest: Span, found: Found): number {
+  for (const [name, instead] of Object.entries(entities)) {
+    if (!text.startsWith(name, rest.start)) continue;
+    found.cuts.push({ start: rest.start, end: rest.start + name.length, instead });
+    return rest.start + name.length;
+  }
+  return rest.start + 1;
+}
+
+/** `\*` is a star and no mark. */
+function takeEscape(text: string, rest: Span, found: Found): number {
+  if (!/[*_[\]#<&~+\\]/.test(text.charAt(rest.start + 1))) return rest.start + 1;
+  found.cuts.push({ start: rest.start, end: rest.start + 1, instead: '' });
+  return rest.start + 2;
+}
+
+/** `*`, `**`, `__`, `~~`, `++`; a single `~` or `+` is text. */
+const delimiter = /\*+|_+|~~|\+\+/y;
+
+function takeDelimiter(text: string, rest: Span, found: Found): number {
+  const at = matchAt(delimiter, text, rest);
+  if (at === undefined) return rest.start + 1;
+  found.delimiters.push(at);
+  return at.end;
+}
+
+function matchAt(pattern: RegExp, text: string, rest: Span): Span | undefined {
+  pattern.lastIndex = rest.start;
+  const match = pattern.exec(text);
+  const end = rest.start + (match?.[0].length ?? 0);
+  return match === null || end > rest.end ? undefined : span(rest.start, end);
 }
 
 const superscripts = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
@@ -122,22 +157,35 @@ export function plainDigits(superscript: string): string {
   return Array.from(superscript, (digit) => superscripts.indexOf(digit)).join('');
 }
 
-function callIn(text: string, here: Span, groups: Groups, context: MarkContext): Call | undefined {
-  const named: readonly (readonly [FootnoteForm, string | undefined])[] = [
-    ['markdown', groups['markdown']],
-    ['sup', groups['sup']],
-    ['debris', groups['debris'] ?? groups['debris2']],
-  ];
-  for (const [form, label] of named) if (label !== undefined) return { span: here, label, form };
-  const before = text.charAt(here.start - 1);
-  const { superscript, caret, digits } = groups;
-  if (superscript !== undefined && !isUnitOfMeasure(text, here.start)) {
-    return { span: here, label: plainDigits(superscript), form: 'superscript' };
+/** `[^1]`, `<sup>&</sup>lt;sup>1</sup>`, `<sup>1</sup>`, `¹`, `^1` */
+const calls: readonly (readonly [FootnoteForm, string, RegExp])[] = [
+  ['markdown', '[', /\[\^([^\]\s]{1,40})\]/y],
+  ['debris', '<', /<sup>(?:&(?:amp;)?<\/sup>lt;sup>|&lt;sup>)(\d{1,3})<\/sup>/y],
+  ['sup', '<', /<sup>\[?(\d{1,3})\]?<\/sup>/y],
+  ['caret', '^', /(?<=\S)\^(\d{1,3})(?!\w)/y],
+];
+
+/** `¹²` */
+const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/y;
+
+function callAt(text: string, rest: Span, context: MarkContext): Call | undefined {
+  const first = text.charAt(rest.start);
+  for (const [form, begins, pattern] of calls) {
+    if (first !== begins) continue;
+    pattern.lastIndex = rest.start;
+    const label = pattern.exec(text)?.[1];
+    if (label !== undefined) return { span: span(rest.start, pattern.lastIndex), label, form };
   }
-  if (caret !== undefined && /\S/.test(before)) return { span: here, label: caret, form: 'caret' };
-  if (digits !== undefined && context.glued.get(here.start) === here.end)
-    return { span: here, label: digits, form: 'glued' };
-  return undefined;
+  const glued = context.glued.get(rest.start);
+  if (glued !== undefined)
+    return { span: span(rest.start, glued), label: text.slice(rest.start, glued), form: 'glued' };
+  const raised = superscripts.includes(first) ? matchAt(superscript, text, rest) : undefined;
+  if (raised === undefined || isUnitOfMeasure(text, raised.start)) return undefined;
+  return {
+    span: raised,
+    label: plainDigits(text.slice(raised.start, raised.end)),
+    form: 'superscript',
+  };
 }
 
 /** The ² of "km²" is no footnote call. */

@@ -1,19 +1,20 @@
 /** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
-import { readOpening } from '../lexicon/readOpening.ts';
-import type { Body, Marker } from './nodes.ts';
+import { isKnown } from '../lexicon/opening.ts';
+import type { Wording } from './body.ts';
+import type { Marker } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
 type PlainKind = 'preambular' | 'operative' | 'passage';
 
 /** An unnumbered paragraph. */
-export function kindOfPlain(reading: Reading, { prose }: Body): PlainKind {
+export function kindOfPlain(reading: Reading, { body, opening }: Wording): PlainKind {
   if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
-  const opening = readOpening(prose.text);
-  const asPreamble = prose.text.endsWith(',');
+  const { text } = body.prose;
+  const asPreamble = text.endsWith(',');
   if (reading.stage === 'preamble') {
     const acts = opening?.form === 'finite' || opening?.form === 'base';
-    return acts && !asPreamble && /[;:.]$/.test(prose.text) ? 'operative' : 'preambular';
+    return acts && /[;:.]$/.test(text) ? 'operative' : 'preambular';
   }
   if (opening?.known !== true) return 'passage';
   if (opening.form === 'participle') return asPreamble ? 'preambular' : 'passage';
@@ -24,30 +25,25 @@ export function kindOfPlain(reading: Reading, { prose }: Body): PlainKind {
 export function kindOfMarked(
   reading: Reading,
   marker: Marker,
-  body: Body,
+  wording: Wording,
 ): PlainKind | 'subparagraph' {
   if (reading.annex !== undefined || reading.stage === 'after' || /[“"‘]/.test(marker.lead))
     return 'passage';
-  if (isPreambular(reading, marker, body)) return 'preambular';
+  if (isPreambular(reading, marker, wording)) return 'preambular';
   if (marker.series === 'arabic' && marker.form !== 'parens') {
-    return isPlausible(reading, marker, body) ? 'operative' : 'passage';
+    return isPlausible(reading, marker, wording) ? 'operative' : 'passage';
   }
-  if (
-    marker.series === 'bullet' &&
-    !continuesList(reading) &&
-    readOpening(body.prose.text)?.form === 'finite'
-  )
+  if (marker.series === 'bullet' && !continuesList(reading) && wording.opening?.form === 'finite')
     return 'operative';
   return reading.open === undefined ? 'passage' : 'subparagraph';
 }
 
 /** A preambular paragraph that was given a number or a letter. */
-function isPreambular(reading: Reading, marker: Marker, { prose }: Body): boolean {
+function isPreambular(reading: Reading, marker: Marker, { body, opening }: Wording): boolean {
   if (reading.stage !== 'preamble') return false;
   if (marker.lead.startsWith('PP')) return true;
   if (continuesList(reading) && marker.series !== 'arabic') return false;
-  const opening = readOpening(prose.text);
-  return opening?.known === true && opening.form === 'participle' && !/[;.]$/.test(prose.text);
+  return opening?.known === true && opening.form === 'participle' && !/[;.]$/.test(body.prose.text);
 }
 
 /** Whether a list is going on: the open paragraph has subparagraphs or announces them. */
@@ -60,20 +56,11 @@ function continuesList({ open, source }: Reading): boolean {
  * Whether a number can be a paragraph's: it runs on or begins again, or its paragraph opens as one does. Page numbers,
  * years and numbers that wrapped to the start of a line do not, nor does the agenda or list a paragraph announces.
  */
-function isPlausible(reading: Reading, marker: Marker, body: Body): boolean {
+function isPlausible(reading: Reading, marker: Marker, { opening }: Wording): boolean {
   const next = reading.lastNumber + 1;
-  if (announcesList(reading)) return acts(body) || (marker.value === next && next > 1);
-  return isOperative(body) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
-}
-
-function acts({ prose }: Body): boolean {
-  return readOpening(prose.text)?.form === 'finite';
-}
-
-/** Whether words open as an operative paragraph does, or nearly. */
-export function isOperative({ prose }: Body): boolean {
-  const opening = readOpening(prose.text);
-  return opening !== undefined && opening.form !== 'unknown' && opening.known;
+  if (announcesList(reading))
+    return opening?.form === 'finite' || (marker.value === next && next > 1);
+  return isKnown(opening) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
 }
 
 /** Whether the text just before is a paragraph that ends in a colon, or the list that follows one. */

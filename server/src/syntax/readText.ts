@@ -1,13 +1,14 @@
 /** The text proper, chunk by chunk: organ line, preamble, operative paragraphs, adoption record, annexes. */
-import { bodyOf, type Source } from './body.ts';
+import { bodyOf, wordingOf, type Source, type Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { endsClause } from './clause.ts';
+import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
 import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
-import { isOperative, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import { kindOfMarked, kindOfPlain } from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
@@ -64,7 +65,8 @@ function bodyIn(reading: Reading, chunk: Chunk): Body {
 
 /** A chunk that begins with words: a heading, an organ line, an unnumbered paragraph, or more of the one before. */
 function readWords(reading: Reading, chunk: Chunk): void {
-  const body = bodyIn(reading, chunk);
+  const wording = wordingOf(reading.source, chunk.pieces);
+  const { body } = wording;
   const organLine = organLineOf(body, reading.annex === undefined ? 'any' : 'known');
   if (organLine !== undefined) {
     push(reading, { ...organLine, span: chunk.span });
@@ -77,10 +79,10 @@ function readWords(reading: Reading, chunk: Chunk): void {
   if (readAside(reading, chunk, body)) return;
   const finished =
     reading.open === undefined || endsClause(reading.source.text, endOf(reading.open));
-  const heading = headingOf(chunk, body, finished);
+  const heading = headingOf(chunk, wording, finished);
   if (heading !== undefined) return push(reading, heading);
-  if (joins(reading, chunk, body, finished)) return;
-  readUnmarked(reading, chunk, body);
+  if (joins(reading, chunk, wording, finished)) return;
+  readUnmarked(reading, chunk, wording);
 }
 
 /** Notes without a mark, page furniture, the record of adoption. */
@@ -95,40 +97,40 @@ function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
   return true;
 }
 
-function readUnmarked(reading: Reading, chunk: Chunk, body: Body): void {
+function readUnmarked(reading: Reading, chunk: Chunk, wording: Wording): void {
   const first = chunk.pieces[0];
   const words = first === undefined ? '' : reading.source.text.slice(first.start, first.end);
   const undotted = first && undottedMarkerOf(words, first.start);
   if (undotted?.value === reading.lastNumber + 1) {
-    const rest = bodyAfter(reading, chunk, undotted.span.end);
-    if (isOperative(rest))
+    const rest = wordingAfter(reading, chunk, undotted.span.end);
+    if (isKnown(rest.opening))
       return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
   }
-  const kind = kindOfPlain(reading, body);
-  if (kind === 'passage') push(reading, { kind, span: chunk.span, body });
-  else openParagraph(reading, chunk, { kind, body });
+  const kind = kindOfPlain(reading, wording);
+  if (kind === 'passage') push(reading, { kind, span: chunk.span, body: wording.body });
+  else openParagraph(reading, chunk, { kind, wording });
 }
 
-function bodyAfter(reading: Reading, chunk: Chunk, offset: number): Body {
+function wordingAfter(reading: Reading, chunk: Chunk, offset: number): Wording {
   const pieces = chunk.pieces.map((piece) => ({
     start: Math.max(piece.start, offset),
     end: piece.end,
   }));
-  return bodyOf(reading.source, pieces);
+  return wordingOf(reading.source, pieces);
 }
 
 /** A chunk that begins with a number, a letter or a bullet. */
 function readMarked(reading: Reading, chunk: Chunk): void {
   if (chunk.head.kind !== 'marker') return;
   const { marker } = chunk.head;
-  const body = bodyOf(reading.source, chunk.pieces, marker.emphasis);
-  const kind = kindOfMarked(reading, marker, body);
+  const wording = wordingOf(reading.source, chunk.pieces, marker.emphasis);
+  const kind = kindOfMarked(reading, marker, wording);
   switch (kind) {
     case 'subparagraph':
-      return addSubparagraph(reading, chunk, { marker, body });
+      return addSubparagraph(reading, chunk, { marker, wording });
     case 'passage':
-      return push(reading, { kind, span: chunk.span, body, marker });
+      return push(reading, { kind, span: chunk.span, body: wording.body, marker });
     default:
-      return openParagraph(reading, chunk, { kind, marker, body });
+      return openParagraph(reading, chunk, { kind, marker, wording });
   }
 }

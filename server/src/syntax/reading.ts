@@ -1,5 +1,4 @@
 /** The state of one reading: the blocks so far, the paragraph that is still open, and what waits beside it. */
-import { readOpening } from '../lexicon/readOpening.ts';
 import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { AnnexHeading } from './headings.ts';
@@ -7,7 +6,8 @@ import { placeOf } from './levels.ts';
 import { runInOf } from './runIn.ts';
 import { markerOf } from './markers.ts';
 import type { Annex, Block, Body, Interruption, Marker } from './nodes.ts';
-import type { Source } from './body.ts';
+import type { Source, Wording } from './body.ts';
+import { isKnown } from '../lexicon/opening.ts';
 import { innermost, paragraphOf, type Sketch } from './sketch.ts';
 
 export interface Reading {
@@ -33,7 +33,6 @@ interface OpenAnnex extends AnnexHeading {
 export function push(reading: Reading, block: Block): void {
   closeParagraph(reading);
   if (block.kind === 'organLine') closeAnnex(reading);
-  if (block.kind === 'heading') reading.lastNumber = 0;
   sink(reading).push(block);
 }
 
@@ -81,77 +80,87 @@ function closeAnnex(reading: Reading): void {
 interface Beginning {
   readonly kind: 'preambular' | 'operative';
   readonly marker?: Marker;
-  /** What is in the chunk, where it has been read already. */
-  readonly body?: Body;
+  /** What the chunk says; absent where it must be read again without its marker. */
+  readonly wording?: Wording;
 }
 
 /** Begins a paragraph with a chunk. */
 export function openParagraph(
   reading: Reading,
   chunk: Chunk,
-  { kind, marker, body }: Beginning,
+  { kind, marker, wording }: Beginning,
 ): void {
   closeParagraph(reading);
   if (kind === 'operative') reading.stage = 'operative';
   if (marker !== undefined && kind === 'operative') reading.lastNumber = marker.value;
   const pieces =
     marker === undefined ? chunk.pieces : piecesAfter(reading, chunk.pieces, marker.span.end);
-  const common = { kind, subparagraphs: [], interruptions: [], start: chunk.span.start, level: 0 };
-  reading.open = { ...common, ...(marker && { marker }), pieces: [] };
-  fill(reading, reading.open, pieces, body);
+  reading.open = sketchOf({ kind, marker, start: chunk.span.start, level: 0 });
+  fill(reading, reading.open, pieces, wording);
 }
 
 interface Lettered {
   readonly marker: Marker;
-  readonly body: Body;
+  readonly wording: Wording;
 }
 
 /** Puts a subparagraph where its series goes on, or begins a series below the open paragraph. */
-export function addSubparagraph(reading: Reading, chunk: Chunk, { marker, body }: Lettered): void {
+export function addSubparagraph(
+  reading: Reading,
+  chunk: Chunk,
+  { marker, wording }: Lettered,
+): void {
   if (reading.open === undefined) return;
-  const runIn = runInOf(reading, marker);
+  const runIn = runInOf(reading.source.text, reading.open, marker);
   if (runIn !== undefined) return goOn(reading, runIn, [marker.span, ...chunk.pieces]);
   const place = placeOf(reading.open, marker);
   place.parent.interruptions.push(...reading.pending);
   reading.pending = [];
-  const sub: Sketch = {
-    kind: 'subparagraph',
-    marker: place.marker,
-    pieces: [],
-    subparagraphs: [],
-    interruptions: [],
-    start: marker.span.start,
-    level: place.parent.level + 1,
-  };
-  place.parent.subparagraphs.push(sub);
-  fill(reading, sub, chunk.pieces, body);
+  const sub = subparagraphOf(place.parent, place.marker);
+  fill(reading, sub, chunk.pieces, wording);
 }
 
 /** Writes the words into a paragraph; a first label right at their start begins a subparagraph: `1. (a) Decides`. */
-function fill(reading: Reading, sketch: Sketch, pieces: readonly Span[], body?: Body): void {
-  const [first, ...rest] = pieces;
+function fill(reading: Reading, sketch: Sketch, pieces: readonly Span[], wording?: Wording): void {
+  const first = pieces[0];
   if (first === undefined) return;
-  const marker = markerOf(reading.source.text.slice(first.start, first.end), first.start);
-  if (marker?.form !== 'parens' || !['a', 'i', '1'].includes(marker.label)) {
+  const marker = firstLabelAt(reading.source.text, first);
+  if (marker === undefined) {
     sketch.pieces.push(...pieces);
-    sketch.read = body;
+    sketch.wording = wording;
     return;
   }
-  const series = marker.label === 'i' ? { ...marker, series: 'roman' as const, value: 1 } : marker;
-  const common = {
-    kind: 'subparagraph' as const,
+  fill(reading, subparagraphOf(sketch, marker), piecesAfter(reading, pieces, marker.span.end));
+}
+
+/** `(a)`, `(i)` or `(1)` right at the start of some words. */
+function firstLabelAt(text: string, { start, end }: Span): Marker | undefined {
+  if (text.charAt(start) !== '(') return undefined;
+  const marker = markerOf(text.slice(start, end), start);
+  if (marker?.label === 'i') return { ...marker, series: 'roman', value: 1 };
+  return marker?.label === 'a' || marker?.label === '1' ? marker : undefined;
+}
+
+function subparagraphOf(parent: Sketch, marker: Marker): Sketch {
+  const { start } = marker.span;
+  const sub = sketchOf({ kind: 'subparagraph', marker, start, level: parent.level + 1 });
+  parent.subparagraphs.push(sub);
+  return sub;
+}
+
+type Begun = Pick<Sketch, 'kind' | 'start' | 'level'> & { readonly marker: Marker | undefined };
+
+function sketchOf({ kind, marker, start, level }: Begun): Sketch {
+  return {
+    kind,
+    marker,
+    pieces: [],
+    wording: undefined,
     subparagraphs: [],
     interruptions: [],
-    pieces: [],
+    start,
+    level,
   };
-  const sub: Sketch = {
-    ...common,
-    marker: series,
-    start: marker.span.start,
-    level: sketch.level + 1,
-  };
-  sketch.subparagraphs.push(sub);
-  fill(reading, sub, piecesAfter(reading, [first, ...rest], marker.span.end));
 }
 
 function piecesAfter(reading: Reading, pieces: readonly Span[], offset: number): readonly Span[] {
@@ -163,8 +172,13 @@ function piecesAfter(reading: Reading, pieces: readonly Span[], offset: number):
 }
 
 /** Goes on with the open paragraph where a chunk is its continuation after a page break, a note or a blank line. */
-export function joins(reading: Reading, chunk: Chunk, body: Body, finished: boolean): boolean {
-  if (reading.open === undefined || finished || chunk.head.kind !== 'plain' || !continues(body))
+export function joins(
+  reading: Reading,
+  chunk: Chunk,
+  wording: Wording,
+  finished: boolean,
+): boolean {
+  if (reading.open === undefined || finished || chunk.head.kind !== 'plain' || !continues(wording))
     return false;
   goOn(reading, innermost(reading.open), chunk.pieces);
   return true;
@@ -175,12 +189,10 @@ function goOn(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
   sketch.interruptions.push(...reading.pending);
   reading.pending = [];
   sketch.pieces.push(...pieces);
-  sketch.read = undefined;
+  sketch.wording = undefined;
 }
 
 /** Small letters or no opening known: not the beginning of a paragraph. */
-function continues({ prose }: Body): boolean {
-  if (/^[\p{Ll}\d(“"]/u.test(prose.text)) return true;
-  const opening = readOpening(prose.text);
-  return opening === undefined || !opening.known || opening.form === 'unknown';
+function continues({ body, opening }: Wording): boolean {
+  return /^[\p{Ll}\d(“"]/u.test(body.prose.text) || !isKnown(opening);
 }

@@ -2,17 +2,16 @@
 import { letter, roman } from '../text/numerals.ts';
 import { asRoman } from './markers.ts';
 import type { Marker } from './nodes.ts';
-import type { Reading } from './reading.ts';
 import { openChain, type Sketch } from './sketch.ts';
 
 /** The open paragraph whose words hold the label before this one, where that label is no subparagraph of its own. */
-export function runInOf({ open, source }: Reading, marker: Marker): Sketch | undefined {
-  if (open === undefined || marker.form !== 'parens' || marker.value === 1) return undefined;
+export function runInOf(text: string, open: Sketch, marker: Marker): Sketch | undefined {
+  if (marker.form !== 'parens' || marker.value === 1) return undefined;
   const before = labelsBefore(marker);
   const chain = openChain(open);
   if (chain.some((sketch) => isContinued(sketch, before))) return undefined;
   return chain.findLast((sketch) =>
-    sketch.pieces.some(({ start, end }) => holdsAny(source.text.slice(start, end), before)),
+    sketch.pieces.some(({ start, end }) => holdsAny(text.slice(start, end), before)),
   );
 }
 

@@ -1,15 +1,14 @@
 /** Paragraphs while they are being read: they still grow by subparagraphs, continuation lines and interruptions. */
-import { readOpening } from '../lexicon/readOpening.ts';
 import { span, type Span } from '../text/span.ts';
-import { bodyOf, type Source } from './body.ts';
-import type { Body, Interruption, Marker, Operative, Preambular, Subparagraph } from './nodes.ts';
+import { wordingOf, type Source, type Wording } from './body.ts';
+import type { Interruption, Marker, Operative, Preambular, Subparagraph } from './nodes.ts';
 
 export interface Sketch {
   readonly kind: 'preambular' | 'operative' | 'subparagraph';
-  readonly marker?: Marker;
+  readonly marker: Marker | undefined;
   readonly pieces: Span[];
-  /** Its body as read from the pieces so far; absent when they have changed since. */
-  read?: Body | undefined;
+  /** What the pieces say; absent when they have changed since it was read. */
+  wording: Wording | undefined;
   readonly subparagraphs: Sketch[];
   readonly interruptions: Interruption[];
   readonly start: number;
@@ -19,25 +18,33 @@ export interface Sketch {
 
 /** The paragraph a sketch has become. */
 export function paragraphOf(source: Source, sketch: Sketch): Preambular | Operative {
-  const common = partsOf(source, sketch);
-  const opening = readOpening(common.body.prose.text);
   const kind = sketch.kind === 'preambular' ? 'preambular' : 'operative';
-  return { kind, ...common, opening, ...(sketch.marker && { marker: sketch.marker }) };
+  const paragraph = { kind, ...partsOf(source, sketch) } as const;
+  return sketch.marker === undefined ? paragraph : { ...paragraph, marker: sketch.marker };
 }
 
 function subparagraphOf(source: Source, sketch: Sketch, marker: Marker): Subparagraph {
-  return { kind: 'subparagraph', ...partsOf(source, sketch), marker, level: sketch.level };
+  const { span, body, subparagraphs, interruptions } = partsOf(source, sketch);
+  return {
+    kind: 'subparagraph',
+    span,
+    body,
+    marker,
+    level: sketch.level,
+    subparagraphs,
+    interruptions,
+  };
 }
 
-interface Parts {
+interface Parts extends Wording {
   readonly span: Span;
-  readonly body: Body;
   readonly subparagraphs: readonly Subparagraph[];
   readonly interruptions: readonly Interruption[];
 }
 
 function partsOf(source: Source, sketch: Sketch): Parts {
-  const body = sketch.read ?? bodyOf(source, piecesOf(sketch), sketch.marker?.emphasis);
+  const { body, opening } =
+    sketch.wording ?? wordingOf(source, piecesOf(sketch), sketch.marker?.emphasis);
   const subparagraphs: Subparagraph[] = [];
   for (const sub of sketch.subparagraphs) {
     if (sub.marker !== undefined) subparagraphs.push(subparagraphOf(source, sub, sub.marker));
@@ -45,6 +52,7 @@ function partsOf(source: Source, sketch: Sketch): Parts {
   return {
     span: span(sketch.start, endOf(sketch)),
     body,
+    opening,
     subparagraphs,
     interruptions: sketch.interruptions,
   };
