@@ -19,7 +19,9 @@ export interface DisorderedCall {
 }
 
 export function footnoteFaults({ calls, notes }: Footnotes): FootnoteFaults {
-  const unused = notes.filter((paired) => paired.calls.length === 0).map(({ note }) => note);
+  const unused = notes
+    .filter(({ note, calls: found }) => found.length === 0 && !isSign(note))
+    .map(({ note }) => note);
   const first = firstCalls(calls.map(({ call }) => call));
   const lost = new Set(calls.filter(({ note }) => note === undefined).map(({ call }) => call));
   const undefinedCalls = first
@@ -35,6 +37,11 @@ export function footnoteFaults({ calls, notes }: Footnotes): FootnoteFaults {
       new Set(unused.map(({ label }) => Number(label))),
     ),
   };
+}
+
+/** `*` belongs to the title or the list of sponsors. */
+function isSign({ label }: Note): boolean {
+  return !/[a-z\d]/i.test(label);
 }
 
 /** The first call of each label: a note may be called again. */

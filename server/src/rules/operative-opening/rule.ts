@@ -1,10 +1,12 @@
 /** An operative paragraph opens with a verb in the present indicative, third person singular. */
 import { finiteOf } from '../../lexicon/inflection.ts';
 import type { Operative } from '../../syntax/nodes.ts';
+import { hasMainVerb } from '../mainVerb.ts';
 import { ownOperative } from '../ofThisText.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { declaredAsWe } from '../voice.ts';
 
 /** Declarations speak as "We"; the lists of early resolutions say "To defer …". */
 const otherVoices = /^(?:We|To|The|That|All|No|Any) /;
@@ -13,13 +15,16 @@ export const operativeOpening: Rule = {
   severity: 'error',
   title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
   *check(resolution) {
+    const declared = declaredAsWe(resolution);
     for (const paragraph of ownOperative(resolution)) {
       const { opening, body } = paragraph;
       if (opening === undefined || otherVoices.test(body.prose.text)) continue;
-      if (opening.form === 'finite' && opening.known) continue;
-      yield opening.form === 'finite' || opening.form === 'unknown'
-        ? unlisted(paragraph)
-        : wrongForm(paragraph, opening.start);
+      if ((opening.form === 'finite' && opening.known) || declared.has(paragraph)) continue;
+      const finding =
+        opening.form === 'finite' || opening.form === 'unknown'
+          ? unlisted(paragraph)
+          : wrongForm(paragraph, opening.start);
+      if (finding !== undefined) yield finding;
     }
   },
 };
@@ -29,7 +34,8 @@ function unlisted(paragraph: Operative): Finding {
   return { span: openingSpan(paragraph), message, severity: 'hint' };
 }
 
-function wrongForm(paragraph: Operative, start: number): Finding {
+function wrongForm(paragraph: Operative, start: number): Finding | undefined {
+  if (paragraph.opening?.form === 'participle' && hasMainVerb(paragraph)) return undefined;
   const written = openingWords(paragraph);
   const span = openingSpan(paragraph);
   const right = finiteOf(written);

@@ -17,10 +17,12 @@ export const operativeSemicolon: Rule = {
 };
 
 /** What introduces subparagraphs ends with a colon; older texts do without. */
-function* leadIn({ body, subparagraphs }: Operative, draft: string): Iterable<Finding> {
+function* leadIn({ body, subparagraphs, opening }: Operative, draft: string): Iterable<Finding> {
   if (subparagraphs.length === 0) return;
   const ending = endingOf(body, draft);
   if (ending?.certainty !== 'certain' || ending.mark === ':') return;
+  // "Acting under Chapter VII, (a) Authorizes …"
+  if (opening?.form === 'participle' && ending.mark === ',') return;
   yield {
     span: ending.span,
     message: expectedMark(':', 'before the subparagraphs', ending),

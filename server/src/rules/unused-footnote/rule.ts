@@ -7,10 +7,13 @@ export const unusedFootnote: Rule = {
   severity: 'warning',
   title: 'Every footnote is called somewhere in the text',
   *check({ footnotes, tree }) {
+    // Where no call at all is to be seen, converting the text has lost them.
+    const isConverted = footnotes.calls.length === 0 && footnotes.notes.length > 1;
     for (const note of footnoteFaults(footnotes).unusedNotes) {
       yield {
         span: note.mark,
         message: `No place in the text calls footnote ${note.label}`,
+        ...(isConverted ? { severity: 'information' } : {}),
         fixes: [
           {
             title: `Remove footnote ${note.label}`,
