@@ -1,5 +1,10 @@
 /** Quick fixes at a place, and all fixes of a draft at once. */
-import { CodeActionKind, type CodeAction, type CodeActionParams } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Range,
+} from 'vscode-languageserver';
 import { quickFixesFor } from '../features/quickFixes.ts';
 import { allFixes } from '../workspace/allFixes.ts';
 import type { Asked } from './asked.ts';
@@ -21,6 +26,13 @@ export function codeActions(asked: Asked, { range, context }: CodeActionParams):
 /** `source` covers `source.fixAll`. */
 function covers(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
+}
+
+function quickFixes({ document, findings, session }: Asked, range: Range): CodeAction[] {
+  const { rulePages } = session.editor();
+  return quickFixesFor(findings(), spanOf(document, range)).map((fix) =>
+    codeAction(document, fix, rulePages),
+  );
 }
 
 function fixAll({ document, findings }: Asked): CodeAction[] {

@@ -5,6 +5,7 @@ import { renumberDraft } from '../features/renumber.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Asked } from './asked.ts';
 import { serverCommands } from './contract.ts';
+import { say } from './say.ts';
 import type { Session } from './session.ts';
 import { textEdits } from './toLsp.ts';
 
@@ -20,19 +21,17 @@ export async function executeCommand(asked: Asked, params: ExecuteCommandParams)
 }
 
 async function renumber({ session, document, resolution }: Asked): Promise<void> {
-  const { window, workspace } = session.connection;
+  const { connection } = session;
   const outcome = renumberDraft(resolution);
   if ('refused' in outcome) {
-    window.showWarningMessage(outcome.refused);
-    return;
-  }
-  if (outcome.length === 0) {
-    window.showInformationMessage('The paragraphs are numbered in order already');
+    say(connection, 'remark', outcome.refused);
     return;
   }
   const edit = workspaceEdit(session, document, outcome);
-  const { applied } = await workspace.applyEdit({ label: 'Renumber Paragraphs', edit });
-  if (!applied) window.showWarningMessage('The draft changed meanwhile: please renumber once more');
+  const { applied } = await connection.workspace.applyEdit({ label: 'Renumber Paragraphs', edit });
+  if (!applied) {
+    say(connection, 'warning', 'The draft changed meanwhile: please renumber once more');
+  }
 }
 
 /** Where the editor can say no to edits of an older text, it is told which text they are for. */

@@ -15,6 +15,7 @@ import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
 
@@ -98,6 +99,6 @@ function toldOnce(connection: Connection): (problem: string) => void {
   return (problem) => {
     if (told.has(problem)) return;
     told.add(problem);
-    connection.window.showWarningMessage(problem);
+    say(connection, 'warning', problem);
   };
 }

@@ -51,7 +51,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** A finding; `rulePages` is the address of the folder that holds the page of its rule. */
 export function diagnostic(
   document: TextDocument,
-  { span, message, rule, severity, related }: RuleFinding,
+  { span, message, rule, severity, related = [] }: RuleFinding,
   rulePages?: string,
 ): Diagnostic {
   return {
@@ -61,7 +61,7 @@ export function diagnostic(
     source: 'resolution',
     message,
     ...(rulePages === undefined ? {} : { codeDescription: { href: `${rulePages}${rule}.md` } }),
-    ...(related === undefined
+    ...(related.length === 0
       ? {}
       : {
           relatedInformation: related.map((other) => ({
@@ -115,13 +115,14 @@ export function completionItem(document: TextDocument, completion: Completion): 
 
 export function codeAction(
   document: TextDocument,
-  { title, edits }: QuickFix,
-  solves: readonly Diagnostic[],
+  { title, edits, finding, rank }: QuickFix,
+  rulePages?: string,
 ): CodeAction {
   return {
     title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [...solves],
+    diagnostics: [diagnostic(document, finding, rulePages)],
+    isPreferred: rank === 'preferred',
     edit: { changes: { [document.uri]: textEdits(document, edits) } },
   };
 }
@@ -138,12 +139,29 @@ export function documentSymbol(document: TextDocument, symbol: DraftSymbol): Doc
   };
 }
 
-const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {};
+/** The protocol knows only kinds of programs; these have the plainest pictures. */
+const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
+  title: SymbolKind.File,
+  part: SymbolKind.Module,
+  section: SymbolKind.Namespace,
+  preamble: SymbolKind.Namespace,
+  preambular: SymbolKind.String,
+  operative: SymbolKind.Number,
+  subparagraph: SymbolKind.Field,
+  annex: SymbolKind.Package,
+  footnotes: SymbolKind.Array,
+  note: SymbolKind.Constant,
+};
 
 export function foldingRange(document: TextDocument, { span, kind }: Fold): FoldingRange {
   return {
     startLine: document.positionAt(span.start).line,
     endLine: document.positionAt(span.end).line,
-    ...(kind === 'comment' ? { kind: FoldingRangeKind.Comment } : {}),
+    ...(kind === undefined ? {} : { kind: foldingKinds[kind] }),
   };
 }
+
+const foldingKinds = {
+  comment: FoldingRangeKind.Comment,
+  region: FoldingRangeKind.Region,
+} as const;
