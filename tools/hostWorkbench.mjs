@@ -48,6 +48,16 @@ export async function seeHover(page, text, expected = text) {
   );
 }
 
+/** Runs a command by its title, from the command palette. */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  await input.press('Enter');
+  await page.waitForSelector('.quick-input-widget', { state: 'hidden' });
+}
+
 /** The middle of the first place where the editor shows `text`. */
 export function placeOf(page, text) {
   return page.evaluate((wanted) => {

@@ -27,20 +27,13 @@ suite('The language server in VS Code', () => {
     await findings(document, (rules) => rules.includes('paragraph-number'));
   });
 
-  test('"Restart Language Server" leaves the draft as it is and checks on', async () => {
-    const editor = await openDraft(correct);
-    await vscode.commands.executeCommand('resolution.restartServer');
-    assert.equal(editor.document.getText(), correct);
-    await misnumber(editor);
-    await findings(editor.document, (rules) => rules.includes('paragraph-number'));
-  });
-
   test('a server that dies starts again, and no word is lost', async () => {
     const editor = await openDraft(correct);
     await misnumber(editor);
     await findings(editor.document, (rules) => rules.includes('paragraph-number'));
     const [before, ...others] = serverProcesses(extension().extensionPath);
-    assert.ok(before !== undefined && others.length === 0, 'one server runs');
+    assert.ok(before !== undefined, 'a server runs');
+    assert.deepEqual(others, [], 'only one server runs');
     process.kill(before, 'SIGKILL');
     await editor.edit((change) => {
       change.replace(new vscode.Range(6, 0, 6, 1), '2');
@@ -52,6 +45,14 @@ suite('The language server in VS Code', () => {
     const after = serverProcesses(extension().extensionPath);
     assert.equal(after.length, 1, 'one server runs again');
     assert.notEqual(after[0], before);
+  });
+
+  test('"Restart Language Server" leaves the draft as it is and checks on', async () => {
+    const editor = await openDraft(correct);
+    await vscode.commands.executeCommand('resolution.restartServer');
+    assert.equal(editor.document.getText(), correct);
+    await misnumber(editor);
+    await findings(editor.document, (rules) => rules.includes('paragraph-number'));
   });
 });
 

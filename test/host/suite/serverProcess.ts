@@ -1,11 +1,13 @@
 /** The language server as the machine sees it: a process started by the extension host. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 
-/** The processes of the extension host that run a file of the extension at `folder`. */
+/** The processes of the extension host that run what was built from the extension at `folder`. */
 export function serverProcesses(folder: string): readonly number[] {
+  const built = path.join(folder, 'dist');
   return running()
-    .filter(({ parent, words }) => parent === process.pid && words.includes(folder))
+    .filter(({ parent, words }) => parent === process.pid && words.includes(built))
     .map(({ id }) => id);
 }
 

@@ -1,0 +1,98 @@
+/** Takes the pictures of the README in a real session, with keyboard and mouse as a person would. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { withBrowser } from './hostBrowser.mjs';
+import { root } from './hostPackages.mjs';
+import { withServer } from './hostServer.mjs';
+import { openWorkbench, placeOf, runCommand, seeFindings, seeHover } from './hostWorkbench.mjs';
+
+const extension = process.env.EXTENSION_FOLDER ?? root;
+const images = process.env.IMAGES_FOLDER ?? path.join(root, 'docs', 'images');
+const draft = 'cybercrime.resolution';
+
+/** Large enough to read when the picture is shown at half its width; only what a drafter needs is on screen. */
+const settings = {
+  'editor.fontSize': 15,
+  'editor.minimap.enabled': false,
+  'editor.scrollbar.vertical': 'hidden',
+  'editor.renderLineHighlight': 'none',
+  'editor.cursorBlinking': 'solid',
+  'workbench.activityBar.location': 'hidden',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'breadcrumbs.enabled': false,
+  'outline.collapseItems': 'alwaysExpand',
+};
+
+/** Each picture: its name, and the way from a freshly opened draft to it. */
+const scenes = {
+  async diagnostics(page) {
+    await closeSideBar(page);
+    await runCommand(page, 'Problems: Focus on Problems View');
+    await page.waitForSelector('.markers-panel .monaco-list-row:has-text("paragraph")');
+  },
+  async hover(page) {
+    await closeSideBar(page);
+    await seeHover(page, '22/7', 'Strengthening international cooperation to combat cybercrime');
+  },
+  async completion(page) {
+    await closeSideBar(page);
+    await clickAfter(page, 'problem of cybercrime;');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('3. Re');
+    await page.keyboard.press('Control+Space');
+    await page.waitForSelector('.suggest-widget.visible .monaco-list-row:has-text("Requests")');
+  },
+  async outline(page) {
+    await runCommand(page, 'Explorer: Focus on Outline View');
+    await page.waitForSelector('.outline-tree .monaco-list-row:has-text("Requests")');
+  },
+  async 'renumber-before'(page) {
+    await closeSideBar(page);
+    await clickAfter(page, '(b) To assist');
+  },
+  async 'renumber-after'(page) {
+    await closeSideBar(page);
+    await runCommand(page, 'Resolution: Renumber Paragraphs');
+    await page.waitForSelector('.view-line:has-text("paragraphs\u00a03\u00a0and\u00a04")');
+  },
+};
+
+async function closeSideBar(page) {
+  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.waitForSelector('.part.sidebar', { state: 'hidden' });
+}
+
+async function clickAfter(page, text) {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('End');
+}
+
+async function take(browser, port, [name, scene]) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'resolution-picture-'));
+  cpSync(path.join(root, 'docs', 'sample'), folder, { recursive: true });
+  try {
+    const file = path.join(folder, draft);
+    const page = await openWorkbench(browser, { port, extension, folder, file });
+    await seeFindings(page);
+    await scene(page);
+    await page.screenshot({ path: path.join(images, `${name}.png`) });
+    await page.close();
+    console.log(`docs/images/${name}.png`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+mkdirSync(images, { recursive: true });
+const wanted = process.argv.slice(2);
+await withServer({ settings }, (port) =>
+  withBrowser(async (browser) => {
+    for (const scene of Object.entries(scenes)) {
+      if (wanted.length === 0 || wanted.includes(scene[0])) await take(browser, port, scene);
+    }
+  }),
+);
