@@ -8,6 +8,7 @@ import {
 import type { Profile } from '../../lexicon/profiles.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { escaped } from '../writing/escaped.ts';
+import { figures } from '../writing/figures.ts';
 import type { Completion, CompletionOptions } from './completion.ts';
 import { usesItalics } from './italics.ts';
 import { openingSlot, type OpeningSlot } from './openingSlot.ts';
@@ -81,7 +82,7 @@ function countedAs(profile: Profile, part: PhraseEntry['part']): (typeof allOrga
 function describe({ phrase, counts }: PhraseEntry): Pick<Completion, 'detail' | 'markdown'> {
   const names = { ga: 'GA', hrc: 'HRC', sc: 'SC' };
   const counted = allOrgans.filter((organ) => counts[organ] > 0);
-  const detail = counted.map((organ) => `${names[organ]} ${counts[organ].toLocaleString('en')}`);
+  const detail = counted.map((organ) => `${names[organ]} ${figures(counts[organ])}`);
   const meaning = meaningOf(phrase)?.meaning;
   return {
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),

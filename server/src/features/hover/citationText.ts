@@ -1,9 +1,8 @@
 /** What is known of a cited resolution: from its own text, from texts that cite it, or only from its number. */
 import type { Known, Library } from '../../corpus/known.ts';
+import { placeNames } from '../../corpus/placeNames.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { paragraphName } from '../place/paragraphName.ts';
-import { placeIn } from '../place/placeIn.ts';
 import { sameCitations } from '../place/sameCitations.ts';
 import { escaped } from '../writing/escaped.ts';
 import { officialLink, type LinkLanguage } from '../writing/officialLink.ts';
@@ -45,9 +44,8 @@ function capitalized(word: string): string {
 
 function knownText(known: Known, citation: Citation): readonly string[] {
   return [
-    [known.title === undefined ? '' : `**${escaped(known.title)}**`, dateLine(known, citation.date)]
-      .filter((line) => line !== '')
-      .join('\n\n'),
+    known.title === undefined ? '' : `**${escaped(known.title)}**`,
+    dateLine(known, citation.date),
     ...(known.text === undefined ? citedText(known) : heldText(known, known.text)),
   ];
 }
@@ -63,14 +61,10 @@ function unknownText(citation: Citation): readonly string[] {
 /** Where else this draft cites it. */
 function elsewhere(resolution: Resolution, citation: Citation): string {
   const others = sameCitations(resolution, citation).filter((other) => other !== citation);
-  const places = others.map((other) => {
-    const readable = resolution.readables.find(({ body }) => body === other.body);
-    const name = other.from && paragraphName(resolution, other.from);
-    return name ?? (readable === undefined ? 'the text' : placeIn(resolution, readable));
-  });
-  return places.length === 0
-    ? ''
-    : `**Also cited in this draft:** ${escaped([...new Set(places)].join(', '))}`;
+  if (others.length === 0) return '';
+  const names = placeNames(resolution);
+  const places = new Set(others.map(({ body }) => names.get(body) ?? 'text'));
+  return `**Also cited in this draft:** ${escaped([...places].join(', '))}`;
 }
 
 function link({ kind, number, organ }: Citation, language: LinkLanguage): string {

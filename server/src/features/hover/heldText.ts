@@ -8,23 +8,22 @@ import { sourceLines, statementLines } from './sourceLines.ts';
 const lineLength = 160;
 
 /** Summary, operative paragraphs in a line each, annexes, citing texts. */
-export function heldText(known: Known, text: KnownText): readonly string[] {
-  const { annexes, citedIn } = known;
-  const operative = text.operative.map(
-    ({ label, line }) =>
-      `- ${label === '' ? '' : `**${escaped(label)}** `}${escaped(shortened(line, lineLength))}`,
-  );
+export function heldText({ annexes, citedIn }: Known, text: KnownText): readonly string[] {
   return [
     escaped(text.summary),
-    listUnder(`Operative paragraphs (after ${preamble(text)})`, operative),
+    listUnder('Operative paragraphs', text.operative.map(operativeLine)),
     listUnder('Annexes', statementLines(annexes)),
     listUnder('Cited in', sourceLines(citedIn)),
-    `*Text: ${escaped(text.file)}*`,
+    `*The corpus holds its text (${escaped(text.file)}): ${size(text)}.*`,
   ];
 }
 
-function preamble({ preambularCount }: KnownText): string {
-  return preambularCount === 1
-    ? '1 preambular paragraph'
-    : `${preambularCount} preambular paragraphs`;
+function operativeLine({ label, line }: KnownText['operative'][number]): string {
+  const number = label === '' ? '' : `**${escaped(label)}** `;
+  return `- ${number}${escaped(shortened(line, lineLength))}`;
+}
+
+function size({ preambularCount, operative, status }: KnownText): string {
+  const name = status === 'draft' ? 'a draft with' : 'the adopted text with';
+  return `${name} ${preambularCount} preambular and ${operative.length} operative paragraphs`;
 }

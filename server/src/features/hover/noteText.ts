@@ -1,9 +1,7 @@
 /** A footnote where it is called, and its calls where it stands. */
+import { placeNames } from '../../corpus/placeNames.ts';
 import type { PairedCall, PairedNote } from '../../model/footnotes.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Call } from '../../syntax/nodes.ts';
-import { encloses } from '../../text/span.ts';
-import { placeIn } from '../place/placeIn.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../writing/shortened.ts';
 
@@ -20,12 +18,20 @@ export function noteOfCall({ call, note }: PairedCall): string {
 /** Where a note is called. */
 export function callsOfNote(resolution: Resolution, { note, calls }: PairedNote): string {
   const name = `Footnote ${escaped(note.label)}`;
-  if (calls.length === 0) return `${name} is not called anywhere in the draft.`;
-  const places = calls.map((call) => escaped(placeOfCall(resolution, call)));
-  return `**${name}** is called in ${places.join(', ')}.`;
+  const names = placeNames(resolution);
+  const called = new Set(calls.map((call) => call.span.start));
+  const places = resolution.readables
+    .filter(({ body }) => body.calls.some(({ span }) => called.has(span.start)))
+    .map(({ body }) => escaped(inSentence(names.get(body) ?? 'text')));
+  return places.length === 0
+    ? `${name} is not called anywhere in the draft.`
+    : `**${name}** is called in ${places.join(', ')}.`;
 }
 
-function placeOfCall(resolution: Resolution, call: Call): string {
-  const readable = resolution.readables.find(({ body }) => encloses(body.span, call.span));
-  return readable === undefined ? 'the text' : placeIn(resolution, readable);
+/** `paragraph 3`, `footnote 2`, `annex II` */
+const named = /^(?:paragraph|footnote|annex) /;
+
+/** "title" → "the title" */
+function inSentence(place: string): string {
+  return named.test(place) ? place : `the ${place}`;
 }

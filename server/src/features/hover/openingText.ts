@@ -4,10 +4,10 @@ import { meaningOf, orderingsOf, type Ordering } from '../../lexicon/openingMean
 import {
   operativePhrases,
   preambularPhrases,
-  type PhraseCounts,
   type PhraseEntry,
 } from '../../lexicon/openingTables.ts';
 import { escaped } from '../writing/escaped.ts';
+import { figures } from '../writing/figures.ts';
 import { listUnder } from './listUnder.ts';
 
 /** For the part of the resolution the paragraph stands in. */
@@ -17,7 +17,7 @@ export function openingText(opening: Opening, part: PhraseEntry['part']): string
   const blocks = [
     `**${escaped(opening.phrase)}** · ${part} paragraph`,
     meaningText(opening.phrase),
-    entry === undefined ? notListed(opening, part) : frequencyText(entry),
+    entry === undefined ? notListed(opening, part) : frequencyText(entry, phrases),
     strengthText(opening.phrase),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
@@ -39,34 +39,28 @@ function notListed({ form }: Opening, part: PhraseEntry['part']): string {
     : `Not counted among the openings of published ${part} paragraphs.`;
 }
 
-function frequencyText({ counts, also, further, part }: PhraseEntry): string {
-  const spans = { ga: 'General Assembly', hrc: 'Human Rights Council', sc: 'Security Council' };
-  const organs = (['ga', 'hrc', 'sc'] as const).filter(
-    (organ) =>
-      (organ === 'hrc' && part === 'preambular' ? 0 : sum(organ, counts, also, further)) > 0,
-  );
-  const lines = organs.map((organ) => {
+const organs = [
+  ['ga', 'General Assembly, recent sessions'],
+  ['hrc', 'Human Rights Council, 1993–2026'],
+  ['sc', 'Security Council, 1970–2002'],
+] as const;
+
+function frequencyText(entry: PhraseEntry, phrases: readonly PhraseEntry[]): string {
+  const lines = organs.flatMap(([organ, name]) => {
+    const [also, further] = [entry.also[organ], entry.further[organ]];
+    const count = entry.counts[organ];
+    if (count + also + further === 0) return [];
+    const rank = phrases.filter((other) => other.counts[organ] > count).length + 1;
     const repeats = [
-      ...(also[organ] > 0 ? [`${figures(also[organ])} with “also”`] : []),
-      ...(further[organ] > 0 ? [`${figures(further[organ])} with “further”`] : []),
+      ...(also > 0 ? [`${figures(also)} more with “also”`] : []),
+      ...(further > 0 ? [`${figures(further)} with “further”`] : []),
     ];
-    const of = repeats.length === 0 ? '' : ` (and ${repeats.join(', ')})`;
-    return `- ${spans[organ]}, ${period[organ]}: ${figures(counts[organ])}${of}`;
+    const place = count > 0 ? ` (no. ${rank} of all)` : '';
+    return [`- ${name}: ${[`${figures(count)}${place}`, ...repeats].join(', ')}`];
   });
   return lines.length === 0
     ? 'Known from lists for drafters; not counted in published resolutions.'
     : listUnder('Paragraphs that open so', lines);
-}
-
-const period = { ga: 'recent sessions', hrc: '1993–2026', sc: '1970–2002' } as const;
-
-function sum(organ: keyof PhraseCounts, ...counts: readonly PhraseCounts[]): number {
-  return counts.map((count) => count[organ]).reduce((total, count) => total + count, 0);
-}
-
-/** 2,362 */
-function figures(count: number): string {
-  return count.toLocaleString('en');
 }
 
 function strengthText(phrase: string): string {

@@ -1,8 +1,8 @@
 /** From which places of the draft a paragraph, annex or section is referred to. */
+import { placeNames } from '../../corpus/placeNames.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { mentionsOf } from '../place/mentionsOf.ts';
-import { paragraphName } from '../place/paragraphName.ts';
 import type { AnnexPlace, HeadingPlace, LabelPlace } from '../place/place.ts';
 import { subjectOf } from '../place/subjectOf.ts';
 import { escaped } from '../writing/escaped.ts';
@@ -13,10 +13,12 @@ export function referredTo(
   resolution: Resolution,
   place: AnnexPlace | HeadingPlace | LabelPlace,
 ): string | undefined {
-  const lines = mentionsOf(resolution, subjectOf(place)).map(({ reference }) => {
-    const from = reference.from && paragraphName(resolution, reference.from);
-    const words = slice(resolution.tree.text, reference.span);
-    return `- ${escaped(from ?? 'outside the numbered paragraphs')}: “${escaped(words)}”`;
+  const mentions = mentionsOf(resolution, subjectOf(place));
+  if (mentions.length === 0) return undefined;
+  const names = placeNames(resolution);
+  const lines = mentions.map(({ reference }) => {
+    const from = (reference.from && names.get(reference.from.body)) ?? 'annexes and notes';
+    return `- ${escaped(from)}: “${escaped(slice(resolution.tree.text, reference.span))}”`;
   });
-  return lines.length === 0 ? undefined : listUnder('Referred to in', [...new Set(lines)]);
+  return listUnder('Referred to in', [...new Set(lines)]);
 }
