@@ -31,17 +31,23 @@ interface Act {
   readonly clause: string;
 }
 
-function actIn({ body, subparagraphs }: Operative, place: number): Act | undefined {
-  const whole = `${body.prose.text} ${subparagraphs[0]?.body.prose.text ?? ''}`;
-  const text = body.prose.text.trimEnd().endsWith(':')
-    ? whole.replace(/:\s/, ' ')
-    : body.prose.text;
+function actIn(paragraph: Operative, place: number): Act | undefined {
+  const text = withFirstSubparagraph(paragraph);
   const opening = readOpening(text);
   if (opening === undefined || opening.form === 'unknown') return undefined;
   const phrase = opening.form === 'finite' ? opening.phrase : finiteOf(opening.phrase);
   if (phrase === undefined) return undefined;
   const clause = shortClause(`${lowerFirst(phrase)}${text.slice(opening.end)}`);
   return { place, opening: phrase, weight: weightOf(phrase, text), clause };
+}
+
+/** `Decides:` and `(a) To convene an expert group;` → "Decides to convene an expert group;" */
+function withFirstSubparagraph({ body, subparagraphs }: Operative): string {
+  const chapeau = body.prose.text.trimEnd();
+  const [first] = subparagraphs;
+  return first === undefined || first.marker.series === 'bullet' || !chapeau.endsWith(':')
+    ? chapeau
+    : `${chapeau.slice(0, -1)} ${lowerFirst(first.body.prose.text)}`;
 }
 
 /** How much an opening decides: the later in the list, the less. */
