@@ -35,11 +35,16 @@ const addressed = /^(?<who>[^,]{1,200}), .{1,260}?, (?<what>to [a-z]+ )/;
 const boundary =
   /,? (?:and )?(?:in order to|with a view to|without prejudice to|in accordance with|in line with|so as to|consistent with|as well as) |,? and (?:also |further )?(?:to [a-z]|[a-z]+s (?:the|its|that|all|Member) )|, (?:including|in particular|with|through|at which|in which|for the purposes? of|held in|based on|especially|[a-z]+ing|[a-z]+s (?:the|its|that|all|Member)) /g;
 
+/** `to address`, its object still to come */
+const openEnd = / to [a-z]+$/;
+
 /** The last place within the length; never before what is requested. */
 function lastBoundary(clause: string): number | undefined {
   const verb = addressing.test(clause) ? clause.search(/ to [a-z]/) : 0;
   const places = [...clause.matchAll(boundary)].map(({ index }) => index);
-  return places.findLast((place) => place > verb + 20 && place <= longest);
+  return places.findLast(
+    (place) => place > verb + 20 && place <= longest && !openEnd.test(clause.slice(0, place)),
+  );
 }
 
 function atWord(clause: string): string {

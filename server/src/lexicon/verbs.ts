@@ -21,8 +21,7 @@ horrified indignant inspired mindful motivated outraged perturbed persuaded preo
 shocked supportive troubled worried
 `;
 
-/** "request", "take", "re-emphasize". */
-export const verbs: readonly string[] = verbList.trim().split(/\s+/);
+const verbs: readonly string[] = verbList.trim().split(/\s+/);
 
 /** "concerned", "mindful": they open preambular paragraphs as participles do. */
 export const adjectives: ReadonlySet<string> = new Set(adjectiveList.trim().split(/\s+/));
