@@ -1,0 +1,143 @@
+/** The manifest says what the code does: checks, colours, commands, files. `UPDATE=1` writes what can be derived. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { tokenModifiers, tokenTypes } from '../../server/src/features/semanticTokens.ts';
+import { profiles } from '../../server/src/lexicon/profiles.ts';
+import { serverCommands } from '../../server/src/protocol/contract.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
+import { readSettings } from '../../server/src/workspace/settings.ts';
+
+const path = new URL('../../package.json', import.meta.url);
+
+interface Manifest {
+  main: string;
+  browser: string;
+  bin: Readonly<Record<string, string>>;
+  contributes: Contributions;
+}
+
+interface Contributions {
+  languages: readonly { configuration: string; extensions: readonly string[] }[];
+  grammars: readonly { path: string }[];
+  snippets: readonly { path: string }[];
+  commands: readonly { command: string; title: string; category: string }[];
+  keybindings: readonly { command: string }[];
+  menus: Readonly<Record<string, readonly { command?: string }[]>>;
+  semanticTokenTypes: readonly { id: string; description: string }[];
+  semanticTokenModifiers: readonly { id: string; description: string }[];
+  semanticTokenScopes: readonly { scopes: Readonly<Record<string, readonly string[]>> }[];
+  configuration: { properties: Record<string, Property> };
+}
+
+interface Property {
+  scope?: string;
+  default?: unknown;
+  enum?: readonly string[];
+  description?: string;
+  markdownDescription?: string;
+  properties?: Readonly<Record<string, unknown>>;
+}
+
+function readManifest(): Manifest {
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest;
+}
+
+const manifest = readManifest();
+const { contributes } = manifest;
+
+/** What the settings editor offers for each check. */
+function rulesSchema(): Readonly<Record<string, unknown>> {
+  const entries: [string, Rule][] = Object.entries(rules);
+  return Object.fromEntries(
+    entries.map(([id, { title, severity }]) => [
+      id,
+      {
+        type: 'string',
+        enum: ['error', 'warning', 'information', 'hint', 'off'],
+        default: severity,
+        description: title,
+      },
+    ]),
+  );
+}
+
+test('the settings list every check, and no other', () => {
+  const property = contributes.configuration.properties['resolution.rules'];
+  if (process.env['UPDATE'] !== undefined && property !== undefined) {
+    const fresh = readManifest();
+    fresh.contributes.configuration.properties['resolution.rules'] = {
+      ...property,
+      properties: rulesSchema(),
+    };
+    writeFileSync(path, `${JSON.stringify(fresh, undefined, 2)}\n`);
+    return;
+  }
+  expect(property?.properties).toEqual(rulesSchema());
+});
+
+test('every default of a setting is read without complaint', () => {
+  const section: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(contributes.configuration.properties)) {
+    const [, first = '', second] = name.split('.');
+    section[first] = second === undefined ? property.default : { [second]: property.default };
+  }
+  expect(readSettings(section).problems).toEqual([]);
+});
+
+test('the house styles offered are those the checks know', () => {
+  const offered = contributes.configuration.properties['resolution.profile']?.enum;
+  expect(offered).toEqual(['auto', ...profiles]);
+});
+
+test('every setting is described and says where it may be set', () => {
+  for (const property of Object.values(contributes.configuration.properties)) {
+    expect(property.markdownDescription ?? property.description).toMatch(/\.$/);
+    expect(property.scope).toMatch(/^(resource|window)$/);
+  }
+});
+
+test('every kind of coloured piece is contributed, with a scope to fall back on', () => {
+  const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = contributes;
+  expect(semanticTokenTypes.map(({ id }) => id)).toEqual([...tokenTypes]);
+  expect(semanticTokenModifiers.map(({ id }) => id)).toEqual([...tokenModifiers]);
+  const [{ scopes } = { scopes: {} }] = semanticTokenScopes;
+  expect(Object.keys(scopes)).toEqual(expect.arrayContaining([...tokenTypes]));
+});
+
+test('every command has a title in title case and the category Resolution', () => {
+  for (const { command, title, category } of contributes.commands) {
+    expect(command).toMatch(/^resolution\./);
+    expect(category).toBe('Resolution');
+    for (const word of title.split(' ')) expect(word).toMatch(/^[A-Z]/);
+  }
+});
+
+test('menus and keys lead to commands there are, and the commands of the server are among them', () => {
+  const named = contributes.commands.map(({ command }) => command);
+  const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
+  for (const { command } of used) if (command !== undefined) expect(named).toContain(command);
+  expect(named).toEqual(expect.arrayContaining(Object.values(serverCommands)));
+});
+
+test('every file of the language is there', () => {
+  const files = [
+    ...contributes.languages.map(({ configuration }) => configuration),
+    ...contributes.grammars.map((grammar) => grammar.path),
+    ...contributes.snippets.map((snippets) => snippets.path),
+  ];
+  for (const file of files) {
+    expect(existsSync(new URL(`../../${file}`, import.meta.url)), file).toBe(true);
+  }
+});
+
+test('drafts are known by their names', () => {
+  expect(contributes.languages[0]?.extensions).toEqual(['.resolution', '.resolution.md']);
+});
+
+test('the bundles are where the build puts them', () => {
+  const build = readFileSync(new URL('../../tools/build.mjs', import.meta.url), 'utf8');
+  for (const bundle of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
+    expect(build).toContain(`'${bundle.replace('./', '')}'`);
+  }
+});
