@@ -2,8 +2,10 @@
 import type { Call, Note } from '../syntax/nodes.ts';
 import type { Footnotes } from './footnotes.ts';
 
-/** Calls and notes in order of the draft. The first note of a label is the one its calls mean. */
-export function footnotesOf(calls: readonly Call[], notes: readonly Note[]): Footnotes {
+/** Calls and notes in order of the draft; sponsors' notes, marked by stars, are not numbered and left out. The first note of a label is the one its calls mean. */
+export function footnotesOf(allCalls: readonly Call[], allNotes: readonly Note[]): Footnotes {
+  const calls = allCalls.filter(isNumbered);
+  const notes = allNotes.filter(isNumbered);
   const noteOf = new Map<string, Note>();
   for (const note of notes) if (!noteOf.has(note.label)) noteOf.set(note.label, note);
   const callsOf = new Map<string, Call[]>();
@@ -18,4 +20,8 @@ export function footnotesOf(calls: readonly Call[], notes: readonly Note[]): Foo
       calls: noteOf.get(note.label) === note ? (callsOf.get(note.label) ?? []) : [],
     })),
   };
+}
+
+function isNumbered({ label }: Call | Note): boolean {
+  return !/^\*+$/.test(label);
 }

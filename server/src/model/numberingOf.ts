@@ -14,10 +14,8 @@ export function numberingOf(outline: Outline): readonly Label[] {
       labels.push(...labelled(run, { part, series }));
       series++;
     }
-    for (const preambular of sections.flatMap((section) => section.preambular)) {
-      labels.push(
-        ...labelled(preambular.subparagraphs, { part, series, above: { path: '', running: '' } }),
-      );
+    for (const { subparagraphs } of sections.flatMap((section) => section.preambular)) {
+      labels.push(...labelled(subparagraphs, { part, series, above: unnumbered }));
     }
   }
   return labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start);
@@ -28,9 +26,8 @@ function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[]
   const runs: Operative[][] = [];
   for (const { operative } of sections) {
     const first = operative.find(isNumbered);
-    if (first === undefined) continue;
     const last = runs.at(-1);
-    if (last === undefined || first.marker?.value === 1) runs.push([...operative]);
+    if (last === undefined || first?.marker?.value === 1) runs.push([...operative]);
     else last.push(...operative);
   }
   return runs;
@@ -49,40 +46,38 @@ interface Scope {
 
 type Above = Pick<Label, 'path' | 'running'>;
 
-interface Marked {
-  readonly paragraph: NumberedParagraph;
-  readonly marker: Marker;
-}
+/** A preambular or a sole operative paragraph, whose subparagraphs are called (a) and (b) alone. */
+const unnumbered: Above = { path: '', running: '' };
 
 function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
-  const marked = paragraphs.flatMap((paragraph) =>
-    isListed(paragraph) ? [{ paragraph, marker: paragraph.marker }] : [],
-  );
-  const verdicts = verdictsOn(marked);
+  const verdicts = verdictsOn(paragraphs.filter(isListed));
   const seen = new Set<string>();
   const labels: Label[] = [];
-  for (const [index, one] of marked.entries()) {
-    const label = labelOf(one, {
-      scope,
-      running: index + 1,
-      verdict: verdicts.get(one.marker),
-      seen,
-    });
-    seen.add(one.marker.label);
-    labels.push(label, ...labelled(one.paragraph.subparagraphs, { ...scope, above: label }));
+  let running = 0;
+  for (const paragraph of paragraphs) {
+    let above = scope.above ?? unnumbered;
+    if (isListed(paragraph)) {
+      running++;
+      const verdict = verdicts.get(paragraph.marker);
+      const label = labelOf(paragraph, { scope, running, verdict, seen });
+      seen.add(label.marker.label);
+      labels.push(label);
+      above = label;
+    }
+    labels.push(...labelled(paragraph.subparagraphs, { ...scope, above }));
   }
   return labels;
 }
 
+type Listed = NumberedParagraph & { readonly marker: Marker };
+
 /** Whether a paragraph has a number or letter; bullets have none. */
-function isListed(
-  paragraph: NumberedParagraph,
-): paragraph is NumberedParagraph & { readonly marker: Marker } {
+function isListed(paragraph: NumberedParagraph): paragraph is Listed {
   return paragraph.marker !== undefined && paragraph.marker.series !== 'bullet';
 }
 
 /** Inserted paragraphs (5 bis) are no part of the running sequence. */
-function verdictsOn(marked: readonly Marked[]): ReadonlyMap<Marker, Verdict> {
+function verdictsOn(marked: readonly Listed[]): ReadonlyMap<Marker, Verdict> {
   const counted = marked.filter(({ marker }) => marker.latin === 0);
   const verdicts = explain(counted.map(({ marker }) => marker.value));
   const paired = counted.map(({ marker }, index) => [marker, verdicts[index]] as const);
@@ -98,10 +93,8 @@ interface Standing {
   readonly seen: ReadonlySet<string>;
 }
 
-function labelOf(
-  { paragraph, marker }: Marked,
-  { scope, running, verdict, seen }: Standing,
-): Label {
+function labelOf(paragraph: Listed, { scope, running, verdict, seen }: Standing): Label {
+  const { marker } = paragraph;
   const fault = faultOf(marker, verdict, seen);
   return {
     paragraph,

@@ -2,7 +2,7 @@
 import { span } from '../text/span.ts';
 import { bodyOf } from './body.ts';
 import type { Chunk } from './chunks.ts';
-import type { Body, Note } from './nodes.ts';
+import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
 
 /** `A/RES/78/69`, `3/24`, `06-30594 (E)`, `Page 3`, `*0630594*` */
@@ -28,14 +28,15 @@ const bareNote = /^(?<label>\d{1,3})\s+(?=\S)/;
 
 /** A note that only its place betrays: below a line of underscores, or below such a note. */
 export function bareNoteOf(reading: Reading, chunk: Chunk, body: Body): Note | undefined {
-  const last = reading.pending.at(-1) ?? reading.blocks.at(-1);
-  const below = last?.kind === 'divider' || (last?.kind === 'note' && last.form === 'bare');
-  const first = chunk.pieces[0];
-  const match = below ? bareNote.exec(body.prose.text) : null;
-  const label = match?.groups?.['label'];
+  if (!isBelowNotes(reading.pending.at(-1) ?? reading.blocks.at(-1))) return undefined;
+  const label = bareNote.exec(body.prose.text)?.groups?.['label'];
+  const [first, ...rest] = chunk.pieces;
   if (label === undefined || first === undefined) return undefined;
   const mark = span(first.start, first.start + label.length);
-  const [, ...rest] = chunk.pieces;
   const inside = bodyOf(reading.source, [span(mark.end, first.end), ...rest]);
   return { kind: 'note', span: chunk.span, label, mark, form: 'bare', body: inside };
+}
+
+function isBelowNotes(last: Block | undefined): boolean {
+  return last?.kind === 'divider' || (last?.kind === 'note' && last.form === 'bare');
 }

@@ -24,42 +24,59 @@ interface Growing {
   readonly afterBlank: boolean;
 }
 
+/** The chunks while they are being cut. */
+interface Cutting {
+  readonly text: string;
+  readonly chunks: Chunk[];
+  current: Growing | undefined;
+  afterBlank: boolean;
+}
+
 /** The chunks from an offset on. Comments must be those of the whole text. */
 export function chunksOf(
   text: string,
   from: number,
   comments: readonly Comment[],
 ): readonly Chunk[] {
-  const chunks: Chunk[] = [];
+  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true };
   const enclosing = commentFinder(comments);
-  let current: Growing | undefined;
-  let afterBlank = true;
   for (const line of linesOf(text)) {
-    if (line.end < from || (line.blank && enclosing(line.start) === undefined)) {
-      afterBlank = true;
-      if (current !== undefined) chunks.push(finished(current));
-      current = undefined;
-      continue;
-    }
     const comment = enclosing(line.words.start);
-    if (comment !== undefined && comment.span.start < line.words.start && current !== undefined) {
-      grow(current, line.words, line.words.start);
-      continue;
-    }
-    const words = text.slice(line.words.start, line.words.end);
-    const head =
-      comment === undefined ? headOf(words, line.words.start) : commentHead(comment, line);
-    if (current === undefined || begins(text, current, { head, words, afterBlank })) {
-      if (current !== undefined) chunks.push(finished(current));
-      current = { head, pieces: [], start: line.words.start, end: line.words.end, afterBlank };
-    }
-    const begun =
-      current.start === line.words.start ? Math.max(line.words.start, head.end) : line.words.start;
-    grow(current, line.words, afterBlanks(text, begun));
-    afterBlank = false;
+    if (line.end < from || (line.blank && comment === undefined)) end(cutting);
+    else addLine(cutting, line, comment);
   }
-  if (current !== undefined) chunks.push(finished(current));
-  return chunks;
+  end(cutting);
+  return cutting.chunks;
+}
+
+/** A blank line ends what is being cut. */
+function end(cutting: Cutting): void {
+  finish(cutting);
+  cutting.afterBlank = true;
+}
+
+function finish(cutting: Cutting): void {
+  if (cutting.current !== undefined) cutting.chunks.push(finished(cutting.current));
+  cutting.current = undefined;
+}
+
+function addLine(cutting: Cutting, line: Line, comment: Comment | undefined): void {
+  const { text, current, afterBlank } = cutting;
+  const { start } = line.words;
+  if (current !== undefined && comment !== undefined && comment.span.start < start) {
+    grow(current, line.words, start);
+    return;
+  }
+  const words = text.slice(start, line.words.end);
+  const head = comment === undefined ? headOf(words, start) : commentHead(comment, line);
+  if (current !== undefined && !begins(text, current, { head, words, afterBlank })) {
+    grow(current, line.words, start);
+  } else {
+    finish(cutting);
+    cutting.current = { head, pieces: [], start, end: line.words.end, afterBlank };
+    grow(cutting.current, line.words, afterBlanks(text, Math.max(start, head.end)));
+  }
+  cutting.afterBlank = false;
 }
 
 function afterBlanks(text: string, offset: number): number {

@@ -6,7 +6,7 @@ import type { Body, Heading } from './nodes.ts';
 
 /** `I. Organization of work`, `A. Plenary meetings`, `Section III` */
 const numeralAndText =
-  /^(?:Section |Part |Chapter )?(?<numeral>[IVXLC]{1,7}|[A-Z]|\d{1,2})(?:[.:]\s*|\s+[–—-]\s*|$)(?<text>.*)$/;
+  /^(?:Section |Part |Chapter )?(?<numeral>[IVXLC]{1,7}|[A-Z]|\d{1,2})(?:[.:]\s?|\s[–—-]\s|$)(?<text>.*)$/;
 
 /** `Annex`, `ANNEX II`, `Annex II. Terms of reference` */
 const annexLine =
@@ -17,15 +17,17 @@ export interface AnnexHeading {
   readonly title?: string;
 }
 
-/** The annex a heading begins. A title after the word counts only in a marked heading or after a numeral and a mark. */
-export function annexHeadingOf(chunk: Chunk, body: Body): AnnexHeading | undefined {
-  if (chunk.head.kind === 'marker' || chunk.head.kind === 'note' || body.prose.text.length > 300)
-    return undefined;
-  const groups = annexLine.exec(body.prose.text)?.groups;
+/** The annex a heading begins. A title after the word counts only where the line is marked as a heading. */
+export function annexHeadingOf({ head }: Chunk, { prose }: Body): AnnexHeading | undefined {
+  if (head.kind === 'marker' || head.kind === 'note') return undefined;
+  const groups = prose.text.length > 300 ? undefined : annexLine.exec(prose.text)?.groups;
   if (groups === undefined) return undefined;
   const title = (groups['rest'] ?? '').replace(/^[.:–—\s-]+/, '');
-  if (title !== '' && chunk.head.kind !== 'heading' && chunk.head.kind !== 'bold') return undefined;
-  const numeral = groups['numeral'];
+  if (title !== '' && head.kind === 'plain') return undefined;
+  return headingWith(groups['numeral'], title);
+}
+
+function headingWith(numeral: string | undefined, title: string): AnnexHeading {
   return { ...(numeral !== undefined && { numeral }), ...(title !== '' && { title }) };
 }
 

@@ -41,29 +41,23 @@ const atx = /^(?<hashes>#{1,6})(?=\s)\s*/;
 /** `---`, `* * *`, `_______`: nothing but signs. */
 const divider = /^(?:[-–—_*=]\s?){3,}$/;
 
-/** `| a | b |` */
-const tableRow = /^\|.*\|?$/;
-
 /** Reads the head of a line whose words stand at `offset`. */
 export function headOf(words: string, offset: number): Head {
-  switch (words.charAt(0)) {
-    case '#':
-      return heading(words, offset);
-    case '|':
-      return tableRow.test(words) ? { kind: 'table', end: offset } : plain(offset);
-    case '*':
-    case '_':
-    case '-':
-    case '–':
-    case '—':
-    case '=':
-      if (divider.test(words)) return { kind: 'divider', end: offset + words.length };
-  }
   return (
+    signHead(words, offset) ??
     noteHead(words, offset) ??
     markerHead(words, offset) ??
     (isBold(words) ? { kind: 'bold', end: offset } : plain(offset))
   );
+}
+
+/** What a sign alone tells: heading, table, divider. */
+function signHead(words: string, offset: number): Head | undefined {
+  const first = words.charAt(0);
+  if (first === '#') return heading(words, offset);
+  if (first === '|') return { kind: 'table', end: offset };
+  const divides = '*_-–—='.includes(first) && divider.test(words);
+  return divides ? { kind: 'divider', end: offset + words.length } : undefined;
 }
 
 function plain(offset: number): Head {

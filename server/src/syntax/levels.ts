@@ -62,5 +62,5 @@ function misnumbered(chain: readonly Sketch[], readings: readonly Marker[]): Pla
 
 function sameLook(parent: Sketch, marker: Marker): boolean {
   const last = parent.subparagraphs.at(-1)?.marker;
-  return last !== undefined && last.series === marker.series && last.form === marker.form;
+  return last?.series === marker.series && last.form === marker.form;
 }

@@ -17,20 +17,20 @@ const latinNumbers = [
 
 /** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. ` */
 const numbered =
-  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})(?<dot>[.)])(?![\d.])\k<em>(?=\s|$|[*_“"[]|[A-Z])/;
+  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})(?<dot>[.)])\k<em>(?=$|[\s*_“"[A-Z])/;
 
 /** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
-const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z]+)/;
+const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
 
 /** `(a) `, `(iv) `, `(2) ` */
 const bracketed =
-  /^(?<lead>[“"‘[]{0,2}(?<em>[*_]{0,2}))\((?<label>[a-z]{1,6}|\d{1,2})(?:\s(?<latin>bis|ter|quater))?\)\k<em>(?=\s|$|[*_“"[(]|[A-Z])/;
+  /^(?<lead>[“"‘[]{0,2}(?<em>[*_]{0,2}))\((?<label>[a-z]{1,6}|\d{1,2})(?:\s(?<latin>bis|ter|quater))?\)\k<em>(?=$|[\s*_“"[(A-Z])/;
 
 /** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
 const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
 
 /** `- `, `• `, `* ` */
-const bullet = /^(?:[-–—•·▪◦]|\*(?=\s))(?=\s)/;
+const bullet = /^[-–—•·▪◦*](?=\s)/;
 
 type Reader = (words: string, offset: number) => Marker | undefined;
 
@@ -72,30 +72,23 @@ export function undottedMarkerOf(words: string, offset: number): Marker | undefi
 
 function readNumber(words: string, offset: number): Marker | undefined {
   const match = numbered.exec(words);
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return undefined;
-  const lead = groups['lead'] ?? '';
-  const label = (groups['label'] ?? '').replace(/[*_]/g, '');
-  const start = offset + (groups['dash'] ?? '').length + lead.length;
-  return {
+  if (match === null) return undefined;
+  const part = (name: string) => match.groups?.[name] ?? '';
+  const start = offset + part('dash').length + part('lead').length;
+  const marker: Marker = {
     span: span(offset, offset + match[0].length),
-    label: label.replace(/\s+/g, ' '),
-    labelSpan: span(start, start + (groups['label'] ?? '').length),
+    label: part('label').replace(/[*_]/g, '').replace(/\s+/g, ' '),
+    labelSpan: span(start, start + part('label').length),
     series: 'arabic',
-    value: Number(groups['number']),
-    latin: latinNumbers.indexOf(groups['latin'] ?? '') + 1,
-    form: groups['dot'] === '.' ? 'dot' : 'paren',
-    lead: lead.trim(),
-    ...emphasisInside(
-      groups['inside'],
-      offset + match[0].lastIndexOf(`${groups['inside'] ?? ''}${groups['dot'] ?? ''}`),
-    ),
+    value: Number(part('number')),
+    latin: latinNumbers.indexOf(part('latin')) + 1,
+    form: part('dot') === '.' ? 'dot' : 'paren',
+    lead: part('lead').trim(),
   };
-}
-
-/** The star of `8*. Takes note* of` opens the emphasis of the words after it. */
-function emphasisInside(signs: string | undefined, start: number): Pick<Marker, 'emphasis'> {
-  return signs === undefined || signs === '' ? {} : { emphasis: span(start, start + signs.length) };
+  const signs = offset + match[0].lastIndexOf(part('inside') + part('dot'));
+  return part('inside') === ''
+    ? marker
+    : { ...marker, emphasis: span(signs, signs + part('inside').length) };
 }
 
 function readBracketed(words: string, offset: number): Marker | undefined {

@@ -106,7 +106,7 @@ function takeBracket(text: string, rest: Span, found: Found): number {
 }
 
 /** `<u>`, `</sup>` */
-const tag = /<\/?(?:sup|sub|u|i|b|em|strong|br)\s?\/?>/y;
+const tag = /<\/?(?:sup|sub|[uib]|em|strong|br)\s?\/?>/y;
 
 function takeAngle(text: string, rest: Span, context: MarkContext, found: Found): number {
   const end = context.comments.get(rest.start) ?? matchAt(tag, text, rest)?.end;
@@ -162,7 +162,7 @@ const calls: readonly (readonly [FootnoteForm, string, RegExp])[] = [
   ['markdown', '[', /\[\^([^\]\s]{1,40})\]/y],
   ['debris', '<', /<sup>(?:&(?:amp;)?<\/sup>lt;sup>|&lt;sup>)(\d{1,3})<\/sup>/y],
   ['sup', '<', /<sup>\[?(\d{1,3})\]?<\/sup>/y],
-  ['caret', '^', /(?<=\S)\^(\d{1,3})(?!\w)/y],
+  ['caret', '^', /(?<=\S)\^(\d{1,3})\b/y],
 ];
 
 /** `¹²` */

@@ -36,7 +36,7 @@ function apart(chunk: Chunk, body: Body): Block {
 
 /** `78/102. `, `73/187: `, `Draft Resolution 20/7: ` */
 const titleNumber =
-  /^(?:[\w\s]{0,40}\s)?(?:(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?)[.:]?\s+)(?=\S)/;
+  /^(?:[\w\s]{0,40}\s)?(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?)[.:]?\s+(?=\S)/;
 
 function titleOf(chunk: Chunk, body: Body): Title {
   const { text } = body.prose;
@@ -75,7 +75,7 @@ function isWords({ head }: Chunk): boolean {
 
 /** Lines of a masthead and of web pages: `Distr.: General`, `Agenda item 16`, `[on the report of …]`, sentences. */
 const furniture =
-  /^(?:Distr\.|Original:|Agenda item|United Nations\b|General Assembly$|Security Council\b|Economic and Social Council$|Human Rights Council$|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b|Published\b|Committee:|Topic:|Question of:|Sponsors?:|Signator(?:y|ies):|Submitted by|\d{1,2} [A-Z][a-z]+ \d{4}$|[A-Z]\/[\w./()-]+\*?$|[\w-]+ session$|\(?[\w-]+ (?:Main )?Committee$)|: (?:revised )?draft resolution$/i;
+  /^(?:Distr\.|Original:|Agenda item|United Nations\b|General Assembly$|Security Council\b|Economic and Social Council$|Human Rights Council$|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b|Published\b|Committee:|Topic:|Question of:|Sponsors?:|Signator(?:y|ies):|Submitted by|\d{1,2} [a-z]{2,} \d{4}$|[A-Z]\/[\w./()-]+\*?$|[\w-]+ session$|\(?[\w-]+ (?:Main )?Committee$)|: (?:revised )?draft resolution$/i;
 
 function isFurniture(text: string): boolean {
   return furniture.test(text) || /[.!?]$/.test(text) || text.length > 500;

@@ -51,7 +51,8 @@ export type FootnoteForm =
   | 'caret' // ^1
   | 'glued' // World,78
   | 'slash' // 1/ …
-  | 'bare'; // 1 See …, below a line of underscores
+  | 'bare' // 1 See …, below a line of underscores
+  | 'asterisk'; // * On behalf of …, the sponsors' note
 
 /** A footnote call in the text. */
 export interface Call {

@@ -6,6 +6,8 @@ import type { Body, OrganLine } from './nodes.ts';
 /** `The Commission on Crime Prevention and Criminal Justice,` */
 const organLine = /^(?<lead>[“"‘]?The )(?<name>\p{L}[\p{L}\s,()’'-]{3,160}?)(?<comma>\s?,)?$/iu;
 
+const longest = 170;
+
 /** What an organ the tables do not know may be called: Model UN committees, conferences. */
 const organNoun =
   /\b(?:Assembly|Council|Commission|Committee|Conference|Board|Congress|Organi[sz]ation|Cabinet|Parties|Tribunal|Agency|Programme)\b/i;
@@ -20,20 +22,23 @@ const sentence =
  */
 export function organLineOf(body: Body, organs: 'any' | 'known' = 'any'): OrganLine | undefined {
   const { prose } = body;
-  if (prose.text.length > 170) return undefined;
-  const groups = organLine.exec(prose.text)?.groups;
+  const groups = groupsOf(prose.text);
   if (groups === undefined) return undefined;
-  const name = (groups['name'] ?? '').trim();
+  const [lead, name] = [groups['lead'] ?? '', groups['name'] ?? ''];
   const organ = organNamed(name);
-  if (organ === undefined && organs === 'known') return undefined;
-  if (organ === undefined && (!organNoun.test(name) || sentence.test(name) || !isTitleCase(name)))
-    return undefined;
-  const start = (groups['lead'] ?? '').length;
-  const line = { kind: 'organLine', span: body.span, body, name, organ } as const;
-  const nameSpan = sourceSpan(prose, start, start + name.length);
-  if (groups['comma'] === undefined) return { ...line, nameSpan };
-  const comma = prose.text.length;
-  return { ...line, nameSpan, comma: sourceSpan(prose, comma - 1, comma) };
+  if (organ === undefined && (organs === 'known' || !mayNameOrgan(name))) return undefined;
+  const nameSpan = sourceSpan(prose, lead.length, lead.length + name.length);
+  const line: OrganLine = { kind: 'organLine', span: body.span, body, name, organ, nameSpan };
+  const end = prose.text.length;
+  return groups['comma'] === undefined ? line : { ...line, comma: sourceSpan(prose, end - 1, end) };
+}
+
+function groupsOf(text: string): Readonly<Record<string, string | undefined>> | undefined {
+  return text.length > longest ? undefined : organLine.exec(text)?.groups;
+}
+
+function mayNameOrgan(name: string): boolean {
+  return organNoun.test(name) && !sentence.test(name) && isTitleCase(name);
 }
 
 /** Every word of a name is capitalised but for "of", "and", "on" and the like. */

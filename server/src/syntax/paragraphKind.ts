@@ -8,17 +8,22 @@ import { endOf } from './sketch.ts';
 type PlainKind = 'preambular' | 'operative' | 'passage';
 
 /** An unnumbered paragraph. */
-export function kindOfPlain(reading: Reading, { body, opening }: Wording): PlainKind {
+export function kindOfPlain(reading: Reading, wording: Wording): PlainKind {
   if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
-  const { text } = body.prose;
-  const asPreamble = text.endsWith(',');
-  if (reading.stage === 'preamble') {
-    const acts = opening?.form === 'finite' || opening?.form === 'base';
-    return acts && /[;:.]$/.test(text) ? 'operative' : 'preambular';
-  }
-  if (opening?.known !== true) return 'passage';
-  if (opening.form === 'participle') return asPreamble ? 'preambular' : 'passage';
-  return opening.form === 'finite' ? 'operative' : 'passage';
+  return reading.stage === 'preamble' ? kindInPreamble(wording) : kindAmongOperatives(wording);
+}
+
+/** Before the first operative paragraph all is preambular but a paragraph that acts and ends as one that acts. */
+function kindInPreamble({ body, opening }: Wording): PlainKind {
+  const acts = opening?.form === 'finite' || opening?.form === 'base';
+  return acts && /[;:.]$/.test(body.prose.text) ? 'operative' : 'preambular';
+}
+
+/** After it, only what clearly opens as one of the two is taken for it. */
+function kindAmongOperatives({ body, opening }: Wording): PlainKind {
+  if (opening === undefined || !isKnown(opening)) return 'passage';
+  if (opening.form === 'finite') return 'operative';
+  return opening.form === 'participle' && body.prose.text.endsWith(',') ? 'preambular' : 'passage';
 }
 
 /** A paragraph with a number, a letter or a bullet. */
@@ -27,15 +32,24 @@ export function kindOfMarked(
   marker: Marker,
   wording: Wording,
 ): PlainKind | 'subparagraph' {
-  if (reading.annex !== undefined || reading.stage === 'after' || /[“"‘]/.test(marker.lead))
-    return 'passage';
+  if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
+  if (/[“"‘]/.test(marker.lead)) return 'passage';
   if (isPreambular(reading, marker, wording)) return 'preambular';
   if (marker.series === 'arabic' && marker.form !== 'parens') {
     return isPlausible(reading, marker, wording) ? 'operative' : 'passage';
   }
-  if (marker.series === 'bullet' && !continuesList(reading) && wording.opening?.form === 'finite')
-    return 'operative';
+  if (isBulletedAct(reading, marker, wording)) return 'operative';
   return reading.open === undefined ? 'passage' : 'subparagraph';
+}
+
+/** `* On behalf of the States …`: a star that begins no list marks a note of the masthead. */
+export function isStarNote(reading: Reading, marker: Marker, { opening }: Wording): boolean {
+  return marker.label === '*' && !continuesList(reading) && opening?.known !== true;
+}
+
+/** `- Requests …;` where no list is going on. */
+function isBulletedAct(reading: Reading, { series }: Marker, { opening }: Wording): boolean {
+  return series === 'bullet' && opening?.form === 'finite' && !continuesList(reading);
 }
 
 /** A preambular paragraph that was given a number or a letter. */

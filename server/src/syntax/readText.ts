@@ -8,7 +8,7 @@ import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
-import { kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import { isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
@@ -124,6 +124,12 @@ function readMarked(reading: Reading, chunk: Chunk): void {
   if (chunk.head.kind !== 'marker') return;
   const { marker } = chunk.head;
   const wording = wordingOf(reading.source, chunk.pieces, marker.emphasis);
+  if (isStarNote(reading, marker, wording)) {
+    const { label, span: mark } = marker;
+    const { span } = chunk;
+    addAside(reading, { kind: 'note', span, label, mark, form: 'asterisk', body: wording.body });
+    return;
+  }
   const kind = kindOfMarked(reading, marker, wording);
   switch (kind) {
     case 'subparagraph':
