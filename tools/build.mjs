@@ -1,4 +1,4 @@
-/** `npm run build`: bundles client, server and command line into dist/. `--production` makes them small. */
+/** `npm run build`: bundles client, server and command line into dist/. `--production` makes them small; `--into DIR` puts them elsewhere. */
 import {
   chmodSync,
   cpSync,
@@ -13,7 +13,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = path.join(root, 'dist');
+const into = process.argv.indexOf('--into');
+const dist = path.resolve(into < 0 ? path.join(root, 'dist') : process.argv[into + 1]);
 const production = process.argv.includes('--production');
 
 const shared = {
@@ -69,12 +70,16 @@ const bundles = [
   },
 ];
 
+function placed(bundle) {
+  return { ...bundle, outfile: path.join(dist, path.relative('dist', bundle.outfile)) };
+}
+
 /** What the five seed documents and the texts they cite are known for; empty until it can be built. */
 async function writeSeedIndex() {
   const builder = path.join(root, 'tools', 'buildSeedIndex.mjs');
   const target = path.join(dist, 'seedIndex.json');
   if (!existsSync(builder)) {
-    writeFileSync(target, '{}\n');
+    writeFileSync(target, '{"version":1,"entries":[]}\n');
     return;
   }
   const { buildSeedIndex } = await import(pathToFileURL(builder).href);
@@ -94,7 +99,7 @@ function copyRulePages() {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await Promise.all(bundles.map((bundle) => build(bundle)));
+await Promise.all(bundles.map((bundle) => build(placed(bundle))));
 copyRulePages();
 await writeSeedIndex();
 chmodSync(path.join(dist, 'cli.cjs'), 0o755);

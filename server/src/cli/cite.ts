@@ -45,5 +45,6 @@ function textTable(draft: string, rows: readonly CitedRow[]): string {
     const said = line === '' ? 'not in the corpus' : line;
     return `${row + 1}:${character + 1} ${named.filter((word) => word !== '').join(' ')}: ${said}`;
   });
-  return `${[...lines, `${rows.length} citations`].join('\n')}\n`;
+  const count = `${rows.length} citation${rows.length === 1 ? '' : 's'}`;
+  return `${[...lines, count].join('\n')}\n`;
 }

@@ -1,0 +1,60 @@
+/** Settings as a drafter may write them. */
+import { expect, test } from 'vitest';
+import { defaultSettings, readSettings } from '../../server/src/workspace/settings.ts';
+
+test('nothing set means the defaults', () => {
+  for (const input of [undefined, null, {}, 'nonsense', 7, []]) {
+    expect(readSettings(input)).toEqual({ settings: defaultSettings, problems: [] });
+  }
+});
+
+test('a profile is honoured, and auto is none', () => {
+  expect(readSettings({ profile: 'hrc' }).settings.profile).toBe('hrc');
+  expect(readSettings({ profile: 'auto' }).settings.profile).toBeUndefined();
+});
+
+test('an unknown profile is said to be so', () => {
+  const { settings, problems } = readSettings({
+    profile: 'unesco',
+    completion: { italics: 'never' },
+  });
+  expect(problems).toEqual([
+    'The setting resolution.profile is "unesco", which is none of auto, ga, ecosoc, hrc, sc and mun; each draft is judged by its organ line',
+  ]);
+  expect(settings).toEqual({ ...defaultSettings, italics: 'never' });
+});
+
+test('rules take a severity, off, or options with a severity', () => {
+  const rules = { 'paragraph-number': 'off', 'final-full-stop': { severity: 'hint' } };
+  expect(readSettings({ rules })).toEqual({
+    settings: {
+      ...defaultSettings,
+      rules: { 'paragraph-number': 'off', 'final-full-stop': 'hint' },
+    },
+    problems: [],
+  });
+});
+
+test('what cannot be honoured is said once each, and the rest is honoured', () => {
+  const rules = {
+    'paragraf-number': 'off',
+    'paragraph-number': 'fatal',
+    'final-full-stop': 'hint',
+  };
+  const { settings, problems } = readSettings({ rules });
+  expect(problems).toEqual([
+    'There is no rule "paragraf-number"; perhaps "paragraph-number" is meant',
+    'The severity of the rule "paragraph-number" is "fatal", which is none of error, warning, information, hint and off; the rule keeps its usual severity',
+  ]);
+  expect(settings.rules).toEqual({ 'final-full-stop': 'hint' });
+});
+
+test('names that every object has are no rules', () => {
+  expect(readSettings({ rules: { constructor: 'off' } }).problems).toEqual([
+    'There is no rule "constructor"',
+  ]);
+});
+
+test('rules that are no list of rules are ignored, and said to be so', () => {
+  expect(readSettings({ rules: ['paragraph-number'] }).problems).toHaveLength(1);
+});
