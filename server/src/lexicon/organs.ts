@@ -167,7 +167,10 @@ export const organs: readonly Organ[] = [
   commission('Economic and Social Commission for Western Asia', [1, 60], 'escwa'),
   commission('Economic Commission for Europe', [1, 110], 'ece'),
   commission('Economic Commission for Africa', [1, 90], 'eca'),
-  commission('Economic Commission for Latin America and the Caribbean', [1, 70], 'eclac'),
+  {
+    ...commission('Economic Commission for Latin America and the Caribbean', [1, 70], 'eclac'),
+    roman: 'roman',
+  },
   {
     ...commission('United Nations Forum on Forests', [1, 50], 'unff'),
     shortName: 'the Forum',

@@ -28,6 +28,9 @@ const health = /(?:WHA|EB)\d{1,3}(?:\.R?\d{1,3}|\(\d{1,3}\))/y;
 /** `1/CP.21`, `16/COP.14`, `5/CMA.3` */
 const climate = /\d{1,3}\/(?:CP|CMP|CMA|COP)\.\d{1,2}/y;
 
+/** `XIII/18` */
+const convention = /[IVX]{1,6}\/\d{1,3}(?![\d/])/y;
+
 /** `40 C/Resolution 37`, `33 C/Res. 41` */
 const education = /(?<session>\d{2}) C\/Res(?:olution|\.) ?(?<number>\d{1,3})/iy;
 
@@ -40,7 +43,7 @@ export function numberAt(text: string, start: number): FoundNumber | undefined {
 }
 
 function ownAt(text: string, start: number): FoundNumber | undefined {
-  for (const form of [health, climate, education]) {
+  for (const form of [health, climate, convention, education]) {
     form.lastIndex = start;
     const found = form.exec(text);
     if (found) return { start, end: form.lastIndex, number: found[0], shape: 'own' };

@@ -45,6 +45,7 @@ const romanNumber = /\((?<session>[IVXLC]+)\)$/;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...organs.filter(({ series }) => series === 'annual').map(({ name }) => [name, annual] as const),
+  ['Economic and Social Council', socialCouncil],
   ['General Assembly', assembly],
   [securityCouncil.name, council],
   ['Human Rights Council', humanRights],
@@ -76,6 +77,13 @@ function humanRights(number: string): Window | undefined {
   const [special] = number.split('/');
   const held = Object.entries(years.humanRightsSpecial).find(([name]) => name === special);
   return held && wholeYear(held[1]);
+}
+
+/** From 2014 on its year begins in July of the year before. */
+function socialCouncil(number: string): Window | undefined {
+  const window = annual(number);
+  if (window === undefined || window.first.year < 2014) return window;
+  return { first: { year: window.first.year - 1, month: 7, day: 1 }, last: window.last };
 }
 
 function annual(number: string): Window | undefined {

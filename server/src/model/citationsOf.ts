@@ -20,7 +20,12 @@ export function citationsOf(
   for (const [text, readable] of readables.entries()) {
     for (const reading of readingsOf(readable.body.prose.text)) {
       const place = { text, at: reading.group.start };
-      const context = { own, ...memory, mentioned: (noun: Noun) => mentioned(noun, place) };
+      const context = {
+        own,
+        ...memory,
+        mentioned: (noun: Noun) => mentioned.last(noun, place),
+        near: () => mentioned.near(place),
+      };
       const found = citationsIn(readable, reading, context);
       if (repeats(readable.body.prose.text, reading, found[0], citations.at(-1))) continue;
       for (const citation of found) remember(memory, citation);
@@ -80,15 +85,24 @@ function whose(
   lead: NamedOrgan,
   last: Reading | undefined,
 ): Pick<Reading, 'named' | 'from' | 'behind'> {
-  const end = group.numbers.at(-1)?.end ?? group.keywordEnd;
-  const follower = organBehind(text, end);
-  const behind = follower?.end;
+  const end = group.numbers.at(-1)?.end;
+  const follower = organBehind(text, end ?? group.keywordEnd);
+  const behind = end === undefined ? undefined : follower?.end;
   if (lead.kind !== 'none') return { named: lead, from: 'itself', behind };
-  if (follower !== undefined) return { named: follower, from: 'itself', behind };
-  const carried = last !== undefined && !text.slice(last.group.start, group.start).includes('. ');
-  return carried
+  if (follower !== undefined && (follower.kind === 'organ' || behind !== undefined))
+    return { named: follower, from: 'itself', behind };
+  return carriesOver(text, last, group)
     ? { named: last.named, from: 'list', behind }
     : { named: lead, from: 'itself', behind };
+}
+
+/** Whether a keyword without an organ has that of the keyword before: it stands in the same sentence. */
+function carriesOver(text: string, last: Reading | undefined, group: CitedGroup): last is Reading {
+  return (
+    last !== undefined &&
+    last.named.kind !== 'stranger' &&
+    !text.slice(last.group.start, group.start).includes('. ')
+  );
 }
 
 function citationsIn(

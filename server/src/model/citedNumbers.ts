@@ -23,13 +23,15 @@ export interface CitedNumber {
   readonly annex?: string;
   /** Behind number, own date and annex. */
   readonly end: number;
+  /** Behind `, para. 9` too: where a list goes on. */
+  readonly listEnd: number;
   /** Of a symbol: the organ is part of it. */
   readonly organ?: Organ;
 }
 
-/** `resolutions`, `Decision`, `res.`, and what a symbol of an adopted text begins with */
+/** `resolutions`, `Decision`, `res.`, `UNSCR`, and what a symbol of an adopted text begins with */
 const mark =
-  /\b(?:(?<word>(?:resolution|decision)s?(?![\w‑-])|res\.(?= ?[\dA-Z]))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/gi;
+  /\b(?:(?<word>(?:resolution|decision)s?(?![\w‑-])|res\.(?= ?[\dA-Z])|UNSCR(?= \d))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/gi;
 
 /** ` `, `, `, ` No. `, `, including `, ` of the General Assembly ` between keyword and number */
 const opener =
@@ -37,7 +39,7 @@ const opener =
 
 /** `, `, ` and `, `, and `, ` as well as `, `; ` between two numbers of a list */
 const separator =
-  /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))? /iy;
+  /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))?(?: |(?<=,)(?=\d))/iy;
 
 /** ` of `, `, of `, `, adopted on `, ` (` before a date */
 const beforeDate = /,? (?:(?:both|all|each) )?(?:of|dated|adopted on|on|from) /y;
@@ -48,15 +50,19 @@ const sharedByAll = /\b(?:both|all|each) /;
 const annexBehind =
   /,? \(?(?<annex>annex(?:es)?(?: (?:[IVX]+|[A-F\d])(?: and (?:[IVX]+|[A-F]))?)?)\b\)?/y;
 
+/** `, sect. C, para. 9` behind a number in a note */
+const locator =
+  /(?:, (?:paras?|sects?)\. (?:[IVX]+|[A-Z]|\d{1,3}(?:(?:[-–]| and )\d{1,3})?)(?! ?\()\b){1,3}/y;
+
 /** Every mention of a resolution or decision in the words of one paragraph, in order. */
 export function citedGroupsIn(text: string): readonly CitedGroup[] {
   const groups: CitedGroup[] = [];
   const marks = [...text.matchAll(mark)];
+  const limits = limitsOf(marks, text.length);
   let done = 0;
   for (const [index, found] of marks.entries()) {
     if (found.index < done) continue;
-    const limit = nextWord(marks, index, text.length);
-    const group = groupAt(text, found, limit);
+    const group = groupAt(text, found, limits[index] ?? text.length);
     if (group === undefined) continue;
     groups.push(group);
     done = group.numbers.at(-1)?.end ?? group.keywordEnd;
@@ -64,19 +70,24 @@ export function citedGroupsIn(text: string): readonly CitedGroup[] {
   return groups;
 }
 
-function nextWord(marks: readonly RegExpMatchArray[], after: number, end: number): number {
-  for (let index = after + 1; index < marks.length; index++)
-    if (marks[index]?.groups?.['word'] !== undefined) return marks[index]?.index ?? end;
-  return end;
+/** For each mark, where the next "resolution" stands: its list goes no further. */
+function limitsOf(marks: readonly RegExpExecArray[], end: number): readonly number[] {
+  const limits: number[] = [];
+  let limit = end;
+  for (const found of marks.toReversed()) {
+    limits.push(limit);
+    if (found.groups?.['word'] !== undefined) limit = found.index;
+  }
+  return limits.toReversed();
 }
 
 function groupAt(text: string, found: RegExpExecArray, limit: number): CitedGroup | undefined {
   const word = found.groups?.['word'] ?? '';
   const start = found.index;
   const keywordEnd = start + word.length;
-  const first = word === '' ? itemAt(text, start) : firstAfter(text, keywordEnd);
-  if (word === '' && first === undefined) return undefined;
   const plural = /s$/i.test(word) ? 'plural' : 'singular';
+  const first = word === '' ? itemAt(text, start) : firstAfter(text, keywordEnd, { limit, plural });
+  if (word === '' && first === undefined) return undefined;
   const numbers = first === undefined ? [] : listFrom(text, first, { limit, plural });
   return {
     start,
@@ -92,10 +103,25 @@ function kindOf(text: string, word: string, start: number): 'resolution' | 'deci
   return /^d/i.test(word) ? 'decision' : 'resolution';
 }
 
-function firstAfter(text: string, keywordEnd: number): CitedNumber | undefined {
+function firstAfter(text: string, keywordEnd: number, bounds: ListBounds): CitedNumber | undefined {
   opener.lastIndex = keywordEnd;
   if (!opener.test(text)) return undefined;
-  return itemAt(text, opener.lastIndex) ?? bareAt(text, opener.lastIndex);
+  const first = itemAt(text, opener.lastIndex) ?? bareAt(text, opener.lastIndex);
+  return (
+    first ?? (bounds.plural === 'plural' ? firstNamed(text, keywordEnd, bounds.limit) : undefined)
+  );
+}
+
+/** `resolutions on Iraq, in particular 1500 (2003)`; or the end of the sentence */
+const singledOut =
+  /\b(?:in particular|including|notably|especially|namely) (?=\d{1,4}[/ (]|E?S[-‑])|[.;] /gi;
+
+function firstNamed(text: string, from: number, limit: number): CitedNumber | undefined {
+  for (const found of text.slice(from, limit).matchAll(singledOut)) {
+    if (found[0].length === 2) return undefined;
+    return itemAt(text, from + found.index + found[0].length);
+  }
+  return undefined;
 }
 
 /** `resolution 1325`: a Security Council resolution without its year. */
@@ -110,7 +136,8 @@ function bareAt(text: string, start: number): CitedNumber | undefined {
   const year = yearOfSecurityCouncilNumber(number);
   if (year === undefined) return undefined;
   const end = bare.lastIndex;
-  return withTail(text, { start, end, number: `${number} (${year})`, shape: 'year' });
+  const cited = withTail(text, { start, end, number: `${number} (${year})`, shape: 'year' });
+  return cited.date === undefined || cited.date.year === year ? cited : undefined;
 }
 
 function itemAt(text: string, start: number): CitedNumber | undefined {
@@ -128,9 +155,11 @@ function withTail(text: string, found: FoundNumber): CitedNumber {
   annexBehind.lastIndex = dated;
   const annex = annexBehind.exec(text)?.groups?.['annex'];
   const end = annex === undefined ? dated : annexBehind.lastIndex;
+  locator.lastIndex = end;
   return {
     found,
     end,
+    listEnd: locator.test(text) ? locator.lastIndex : end,
     ...(date && { date, dateOf: 'own' as const }),
     ...(annex !== undefined && { annex }),
   };
@@ -153,36 +182,33 @@ function listFrom(text: string, first: CitedNumber, bounds: ListBounds): readonl
 }
 
 function nextOf(text: string, last: CitedNumber, bounds: ListBounds): CitedNumber | undefined {
-  separator.lastIndex = last.end;
+  separator.lastIndex = last.listEnd;
   if (separator.test(text)) {
     const start = separator.lastIndex;
-    const next = itemAt(text, start);
+    const next =
+      itemAt(text, start) ??
+      (last.found.shape === 'year' && bounds.plural === 'plural' ? bareAt(text, start) : undefined);
     if (next !== undefined) return next;
-    if (last.found.shape === 'year' && bounds.plural === 'plural') return bareAt(text, start);
   }
   return bounds.plural === 'plural' ? afterSubject(text, last, bounds.limit) : undefined;
 }
 
-/** `, and 2012/19 of 26 July 2012` further on, behind the words about the number before. */
-const resumed = /(?:[,;]? and|[,;]|[,;]? as well as) (?=\d{1,4}[/ (]|E?S[-‑])/g;
+/** `, and 2012/19 of 26 July 2012` further on, behind the words about the number before; or the end of the sentence. */
+const resumed = /(?:,? and|[,;]|,? as well as) (?=\d{1,4}[/ (]|E?S[-‑])|\. (?=[A-Z])/g;
 
 function afterSubject(text: string, last: CitedNumber, limit: number): CitedNumber | undefined {
-  const sentence = text.indexOf('. ', last.end);
-  const end = sentence === -1 ? limit : Math.min(limit, sentence);
-  const stretch = text.slice(last.end, end);
-  for (const found of stretch.matchAll(resumed)) {
-    const next = itemAt(text, last.end + found.index + found[0].length);
-    if (
-      next !== undefined &&
-      (next.date !== undefined || (next.found.shape === last.found.shape && isBracketed(next)))
-    )
-      return next;
+  for (const found of text.slice(last.listEnd, limit).matchAll(resumed)) {
+    if (found[0] === '. ') return undefined;
+    const next = itemAt(text, last.listEnd + found.index + found[0].length);
+    if (next !== undefined && goesOn(last, next)) return next;
   }
   return undefined;
 }
 
-function isBracketed({ found }: CitedNumber): boolean {
-  return found.number.endsWith(')');
+/** Without a date, only a number that cannot be mistaken for anything else. */
+function goesOn(last: CitedNumber, next: CitedNumber): boolean {
+  const bracketed = next.found.number.endsWith(')') && next.found.shape === last.found.shape;
+  return next.date !== undefined || bracketed;
 }
 
 /** "69/193 and 69/196 of 18 December 2014": a number without a date has that of the next one, if the two can go together. */

@@ -102,7 +102,7 @@ function withoutAdjectives(head: string): string {
 }
 
 function organAtEnd(written: string, from: number): NamedOrgan | undefined {
-  const head = withoutPossessive(written);
+  const head = withoutEnding(written);
   const word = lastWord(head);
   if (!/^[A-Z]/.test(word)) return undefined;
   const lower = head.toLowerCase();
@@ -131,9 +131,10 @@ function nounAtEnd(head: string, from: number): NamedOrgan | undefined {
   return undefined;
 }
 
-/** `General Assembly’s` → `General Assembly` */
-function withoutPossessive(head: string): string {
-  return /[’']s$/.test(head) ? head.slice(0, -2) : head;
+/** `General Assembly’s`, `General Assembly,` → `General Assembly` */
+function withoutEnding(head: string): string {
+  const bare = head.endsWith(',') ? head.slice(0, -1) : head;
+  return /[’']s$/.test(bare) ? bare.slice(0, -2) : bare;
 }
 
 function lastWord(words: string): string {
@@ -144,7 +145,7 @@ function lastWord(words: string): string {
 const linkBehind = /,? (?:of|adopted by|by) the (?=[A-Z])/y;
 
 const strangerBehind =
-  /(?:[A-Z][\w-]+|on|of|the|and|for) (?:[\w,-]+ ){0,4}?(?:Conference|Council|Board|Committee|Commission|Congress|Meeting)|(?:Conference|Council|Board|Committee|Congress|Meeting)\b/y;
+  /(?:[A-Z][\w-]+|on|of|the|and|for) (?:[\w,-]+ ){0,4}?(?:Conference|Council|Board|Committee|Commission|Congress|Meeting|Group)|(?:Conference|Council|Board|Committee|Congress|Meeting)\b/y;
 
 /** Who is named behind a number; `end` is behind the name. */
 export function organBehind(

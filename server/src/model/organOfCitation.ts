@@ -1,9 +1,13 @@
 /** Which organ a cited number belongs to, from what is named beside it, the draft's own organ and what was named before. */
 import {
-  commissionOnHumanRights,
+  economicAndSocialCouncil,
+  educationConference,
   generalAssembly,
+  healthAssembly,
+  healthBoard,
   humanRightsCouncil,
   organs,
+  securityCouncil,
   type Noun,
   type Organ,
 } from '../lexicon/organs.ts';
@@ -20,6 +24,8 @@ export interface CitingContext {
   readonly lastNamed: ReadonlyMap<Noun, Organ>;
   /** The organ named last in words before this place, for a noun whose organ was not cited yet. */
   readonly mentioned: (noun: Noun) => Organ | undefined;
+  /** Organs named in the same paragraph, the nearest first. */
+  readonly near: () => readonly Organ[];
   /** Organs of the numbers already cited by name. */
   readonly cited: ReadonlyMap<string, Organ>;
 }
@@ -38,9 +44,10 @@ export function canNumber(organ: Organ, found: FoundNumber): boolean {
       return (
         organ === generalAssembly || (organ === humanRightsCouncil && found.number.startsWith('S'))
       );
+    case 'own':
+      return organ === organOfOwnForm(found.number);
     case 'annual':
     case 'year':
-    case 'own':
       return organ.series === found.shape;
     case 'roman':
       return organ.roman !== undefined;
@@ -49,6 +56,13 @@ export function canNumber(organ: Organ, found: FoundNumber): boolean {
     default:
       return unreachable(found.shape);
   }
+}
+
+/** `WHA58.3`, `EB130.R1`, `40 C/Resolution 37`; decisions of conventions have an organ that is not in the table. */
+function organOfOwnForm(number: string): Organ | undefined {
+  if (number.startsWith('WHA')) return healthAssembly;
+  if (number.startsWith('EB')) return healthBoard;
+  return number.includes(' C/') ? educationConference : undefined;
 }
 
 function hasSession(organ: Organ, session: number): boolean {
@@ -69,7 +83,7 @@ export function organOf(
     case 'noun':
       return known(organOfNoun(named.noun, found, context), 'name');
     case 'its':
-      return known(itsOrgan(named.of, found, context), 'its');
+      return known(itsOrgan(named.of, found, date, context), 'its');
     case 'stranger':
       return { by: 'name' };
     case 'none':
@@ -107,18 +121,24 @@ function organOfNoun(noun: Noun, found: FoundNumber, context: CitingContext): Or
   );
 }
 
+/** The organ that is the subject of the clause, the draft's own, or another one named beside it. */
 function itsOrgan(
   of: NamedOrgan | undefined,
   found: FoundNumber,
+  date: Day | undefined,
   context: CitingContext,
 ): Organ | undefined {
   if (of?.kind === 'stranger') return undefined;
-  const subject = of === undefined ? undefined : organOf(of, found, undefined, context).organ;
-  if (subject !== undefined && canNumber(subject, found)) return subject;
-  if (context.own === undefined || canNumber(context.own, found))
-    return context.own ?? organByShape(found, undefined, context);
-  const others = [...context.lastNamed.values()].filter((organ) => canNumber(organ, found));
-  return others.at(-1) ?? organByShape(found, undefined, context);
+  const subject = of && organOf(of, found, undefined, context).organ;
+  const { own } = context;
+  const likely = [subject, own].filter((organ) => organ !== undefined);
+  const other = () => context.near().find((organ) => suits(organ, found, date));
+  return (
+    likely.find((organ) => suits(organ, found, date)) ??
+    other() ??
+    likely.find((organ) => canNumber(organ, found)) ??
+    mainOrganByShape(found)
+  );
 }
 
 function organByShape(
@@ -126,15 +146,27 @@ function organByShape(
   date: Day | undefined,
   context: CitingContext,
 ): Organ | undefined {
-  const before = context.cited.get(found.number);
+  const { own, cited, near } = context;
+  const before = cited.get(found.number);
   if (before !== undefined) return before;
-  const likely = [context.own, generalAssembly, ...organs].filter(
-    (organ) => organ !== undefined && canNumber(organ, found) && organ !== commissionOnHumanRights,
+  const likely = [own, mainOrganByShape(found)].filter((organ) => organ !== undefined);
+  return (
+    likely.find((organ) => suits(organ, found, date)) ??
+    near().find((organ) => suits(organ, found, date)) ??
+    likely.find((organ) => canNumber(organ, found))
   );
-  return likely.find((organ) => organ !== undefined && fitsDate(organ, found, date)) ?? likely[0];
 }
 
-function fitsDate(organ: Organ, found: FoundNumber, date: Day | undefined): boolean {
+/** The main organ that numbers like this: what a reader would guess. */
+function mainOrganByShape(found: FoundNumber): Organ | undefined {
+  const main = [generalAssembly, securityCouncil, economicAndSocialCouncil];
+  return found.shape === 'own'
+    ? organOfOwnForm(found.number)
+    : main.find((organ) => canNumber(organ, found));
+}
+
+function suits(organ: Organ, found: FoundNumber, date: Day | undefined): boolean {
+  if (!canNumber(organ, found)) return false;
   const window = windowOf(organ, found.number);
   return window === undefined || date === undefined || isWithin(date, window);
 }

@@ -11,35 +11,65 @@ interface Mention extends Place {
   readonly organ: Organ;
 }
 
-/** Gives, for a noun and a place, the organ of that noun named last before it. Texts are searched once a noun, when first asked. */
-export function organsMentioned(
-  texts: readonly string[],
-): (noun: Noun, before: Place) => Organ | undefined {
-  const known = new Map<Noun, readonly Mention[]>();
-  return (noun, before) => {
-    const mentions = known.get(noun) ?? mentionsOf(noun, texts);
-    known.set(noun, mentions);
-    return lastBefore(mentions, before);
+export interface MentionedOrgans {
+  /** The organ of a noun named last before a place. */
+  readonly last: (noun: Noun, before: Place) => Organ | undefined;
+  /** All organs named in the text of a place, the nearest first. */
+  readonly near: (place: Place) => readonly Organ[];
+}
+
+/** Texts are searched when first asked, once a noun and once a text. */
+export function organsMentioned(texts: readonly string[]): MentionedOrgans {
+  const byNoun = new Map<Noun, readonly Mention[]>();
+  const byText = new Map<number, readonly Mention[]>();
+  return {
+    last: (noun, before) => {
+      const mentions = byNoun.get(noun) ?? mentionsOf(noun, texts);
+      byNoun.set(noun, mentions);
+      return lastBefore(mentions, before);
+    },
+    near: ({ text, at }) => {
+      const mentions = byText.get(text) ?? mentionsIn(texts[text] ?? '', text, organs);
+      byText.set(text, mentions);
+      return nearestFirst(mentions, at);
+    },
   };
 }
 
+/** Those before the place come first, the last of them foremost. */
+function nearestFirst(mentions: readonly Mention[], at: number): readonly Organ[] {
+  const rank = (mention: Mention) => (mention.at <= at ? at - mention.at : reach + mention.at);
+  return mentions.toSorted((a, b) => rank(a) - rank(b)).map(({ organ }) => organ);
+}
+
+/** More than any paragraph is long. */
+const reach = 1e9;
+
 function mentionsOf(noun: Noun, texts: readonly string[]): readonly Mention[] {
-  const table = organs.filter((organ) => organ.noun === noun && organ.name.includes(' '));
+  const table = organs.filter((organ) => organ.noun === noun);
   return texts
     .flatMap((words, text) => (words.includes(noun) ? mentionsIn(words, text, table) : []))
     .toSorted((a, b) => a.text - b.text || a.at - b.at);
 }
 
 function mentionsIn(words: string, text: number, table: readonly Organ[]): readonly Mention[] {
+  const lower = words.toLowerCase();
   const found: Mention[] = [];
   for (const organ of table) {
-    let at = words.indexOf(organ.name);
-    while (at !== -1) {
-      found.push({ text, at, organ });
-      at = words.indexOf(organ.name, at + 1);
+    for (const name of spellings(organ)) {
+      let at = lower.indexOf(name);
+      while (at !== -1) {
+        found.push({ text, at, organ });
+        at = lower.indexOf(name, at + 1);
+      }
     }
   }
   return found;
+}
+
+/** The full name and other full names; abbreviations are not looked for. */
+function spellings(organ: Organ): readonly string[] {
+  return [organ.name.toLowerCase(), ...(organ.aliases ?? [])].filter((name) => name.includes(' '));
 }
 
 function lastBefore(mentions: readonly Mention[], before: Place): Organ | undefined {

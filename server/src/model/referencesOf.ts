@@ -1,8 +1,14 @@
-/** References from one place of a draft to another. */
+/** References from one place of a draft to another; references to other texts are none. */
+import { sourceOffset, sourceSpan, type Prose } from '../text/prose.ts';
+import type { Span } from '../text/span.ts';
+import { unreachable } from '../text/unreachable.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import type { Readable } from './readable.ts';
-import type { Reference } from './reference.ts';
+import type { Mention, Reference } from './reference.ts';
+import { targetsIn, type Standpoint, type Targets } from './referenceTargets.ts';
+import { chainsIn, type Chain } from './referringChains.ts';
+import type { Term, WrittenNumber } from './referringWords.ts';
 
 /** Every reference, in the order of the readables. */
 export function referencesOf(
@@ -10,5 +16,160 @@ export function referencesOf(
   numbering: readonly Label[],
   outline: Outline,
 ): readonly Reference[] {
-  return readables.length + numbering.length + outline.parts.length > 0 ? [] : [];
+  const targets = targetsIn(numbering, outline);
+  return readables.flatMap((readable) => {
+    const { text } = readable.body.prose;
+    if (readable.where === 'title' || !mayRefer(text)) return [];
+    return chainsIn(text)
+      .filter(({ qualifier }) => isReadHere(readable, qualifier))
+      .flatMap((chain) => referencesIn(readable, chain, targets));
+  });
+}
+
+function mayRefer(text: string): boolean {
+  return ['ara', 'ection', 'nnex', 'art'].some((letters) => text.includes(letters));
+}
+
+/** An annex has paragraphs of its own, and a note is mostly about other texts. */
+function isReadHere({ where }: Readable, qualifier: Chain['qualifier']): boolean {
+  if (where === 'annex') return qualifier === 'present';
+  return where !== 'note' || qualifier !== 'bare';
+}
+
+function referencesIn(readable: Readable, chain: Chain, targets: Targets): readonly Reference[] {
+  return chain.terms.flatMap((term, place) => {
+    const isLast = place === chain.terms.length - 1;
+    const mentions = mentionsOf(readable, chain, term, targets);
+    if (mentions.length === 0 || !isAboutThisText(readable.body.prose.text, chain, term, mentions))
+      return [];
+    return [referenceTo(readable, chain, term, { mentions, isLast })];
+  });
+}
+
+/** The other words of its chain decide where a number is looked up. */
+interface Surroundings {
+  readonly section: string | undefined;
+  readonly part: number;
+  /** "paragraph 3" of "subparagraph (b) of paragraph 3". */
+  readonly paragraph: string | undefined;
+}
+
+function surroundingsOf(readable: Readable, { terms }: Chain, targets: Targets): Surroundings {
+  const only = (noun: Term['noun']) => {
+    const numbers = terms.find((term) => term.noun === noun)?.numbers ?? [];
+    return numbers.length === 1 ? numbers[0]?.steps.join(' ') : undefined;
+  };
+  const part = only('part');
+  return {
+    section: only('section'),
+    part: part === undefined ? readable.part : targets.partNamed(part),
+    paragraph: only('paragraph'),
+  };
+}
+
+function mentionsOf(
+  readable: Readable,
+  chain: Chain,
+  term: Term,
+  targets: Targets,
+): readonly Mention[] {
+  const { prose } = readable.body;
+  const { noun } = term;
+  if (noun.endsWith('paragraph') && chain.terms.some((one) => one.noun === 'annex')) return [];
+  const around = surroundingsOf(readable, chain, targets);
+  const stand: Standpoint = {
+    at: sourceOffset(prose, term.start),
+    part: around.part,
+    from: readable.from,
+    qualifier: chain.qualifier,
+    section: around.section,
+  };
+  if (term.numbers.length === 0) {
+    const range = sourceSpan(prose, term.start, term.end);
+    return [{ span: range, path: '', role: 'single', target: targets.annex('') }];
+  }
+  return term.numbers.map((number) => ({
+    span: sourceSpan(prose, number.start, number.end),
+    role: number.role,
+    ...lookUp(noun, number, { stand, paragraph: around.paragraph }, targets),
+  }));
+}
+
+interface Place {
+  readonly stand: Standpoint;
+  readonly paragraph: string | undefined;
+}
+
+function lookUp(
+  noun: Term['noun'],
+  { steps }: WrittenNumber,
+  { stand, paragraph }: Place,
+  targets: Targets,
+): Pick<Mention, 'path' | 'target'> {
+  const path = steps.join(' ');
+  switch (noun) {
+    case 'paragraph':
+      return { path, target: targets.paragraph(path, stand) };
+    case 'subparagraph': {
+      if (paragraph === undefined) return targets.subparagraph(path, stand);
+      const whole = `${paragraph} ${path}`;
+      return { path: whole, target: targets.paragraph(whole, stand) };
+    }
+    case 'section':
+      return { path, target: targets.section(path, stand) };
+    case 'part':
+      return { path, target: targets.part(path) };
+    case 'annex':
+      return { path, target: targets.annex(path) };
+    default:
+      return unreachable(noun);
+  }
+}
+
+/** Bare words count only where there is something they can mean. */
+function isAboutThisText(
+  text: string,
+  chain: Chain,
+  term: Term,
+  mentions: readonly Mention[],
+): boolean {
+  if (term.noun === 'annex' && !isAnnexHere(text, chain, term)) return false;
+  const found = mentions.some(({ target }) => target.kind !== 'missing');
+  if (chain.qualifier === 'bare') return found && term.noun !== 'section' && term.noun !== 'part';
+  return true;
+}
+
+/** "annexed" and "an annex" alone say nothing; "the annex" and "annex II" do. */
+function isAnnexHere(text: string, { qualifier }: Chain, term: Term): boolean {
+  if (qualifier === 'present') return true;
+  if (/^annexed/i.test(text.slice(term.start, term.end))) return false;
+  return term.numbers.length > 0 || text.slice(0, term.start).endsWith('the ');
+}
+
+interface Built {
+  readonly mentions: readonly Mention[];
+  readonly isLast: boolean;
+}
+
+/** Only the last term of a chain holds the qualifier in its span. */
+function referenceTo(
+  { body: { prose }, from }: Readable,
+  chain: Chain,
+  term: Term,
+  { mentions, isLast }: Built,
+): Reference {
+  const { direction, qualifier } = chain;
+  return {
+    span: sourceSpan(prose, term.start, isLast ? chain.end : term.end),
+    noun: term.noun,
+    mentions,
+    qualifier,
+    ...(isLast &&
+      direction !== undefined && { directionSpan: directionIn(prose, chain, direction) }),
+    ...(from && { from }),
+  };
+}
+
+function directionIn(prose: Prose, chain: Chain, direction: number): Span {
+  return sourceSpan(prose, direction, chain.end);
 }

@@ -20,18 +20,34 @@ export function saidOfNumbers(
   group: CitedGroup,
   around: Surroundings,
 ): readonly (Said | undefined)[] {
-  const { text } = prose;
   const clauses: (SaidClause | undefined)[] = [];
   let later: SaidClause | undefined;
-  for (const [place, cited] of [...group.numbers.entries()].toReversed()) {
-    const next = group.numbers[place + 1];
-    const from = next === undefined ? (around.behind ?? cited.end) : cited.end;
-    const limit = limitBefore(text, from, next?.found.start ?? around.next);
-    const own = saidAt(text, from, limit) ?? toldAt(text, around.start, from, limit);
-    later = own ?? (later?.kind === 'subject' && group.plural === 'plural' ? later : undefined);
+  for (const place of [...group.numbers.keys()].toReversed()) {
+    const own = ownClause(prose.text, group, place, around);
+    later = own ?? sharedBy(group, later);
     clauses.push(later);
   }
   return clauses.toReversed().map((clause) => clause && saidIn(prose, clause));
+}
+
+function ownClause(
+  text: string,
+  { numbers }: CitedGroup,
+  place: number,
+  around: Surroundings,
+): SaidClause | undefined {
+  const cited = numbers[place];
+  if (cited === undefined) return undefined;
+  const next = numbers[place + 1];
+  if (next !== undefined)
+    return saidAt(text, cited.end, limitBefore(text, cited.end, next.found.start));
+  const from = around.behind ?? cited.end;
+  const limit = limitBefore(text, from, around.next);
+  return saidAt(text, from, limit) ?? toldAt(text, around.start, from, limit);
+}
+
+function sharedBy({ plural }: CitedGroup, later: SaidClause | undefined): SaidClause | undefined {
+  return later?.kind === 'subject' && plural === 'plural' ? later : undefined;
 }
 
 function saidIn(prose: Prose, { kind, at }: SaidClause): Said {

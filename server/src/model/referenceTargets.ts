@@ -1,0 +1,144 @@
+/** What a reference points to: looks numbers up in the part it stands in. */
+import type { Annex, Heading, Paragraph } from '../syntax/nodes.ts';
+import type { Label } from './numbering.ts';
+import type { Outline } from './outline.ts';
+import type { Mention, Reference, Target } from './reference.ts';
+
+/** Where a reference stands and which way it points. */
+export interface Standpoint {
+  readonly at: number;
+  readonly part: number;
+  readonly from: Paragraph | undefined;
+  readonly qualifier: Reference['qualifier'];
+  /** The section it names: "section II, paragraph 3, above". */
+  readonly section: string | undefined;
+}
+
+export interface Targets {
+  readonly paragraph: (path: string, stand: Standpoint) => Target;
+  /** Levels such as "(b)" of the paragraph the reference stands in; the path is made complete. */
+  readonly subparagraph: (levels: string, stand: Standpoint) => Pick<Mention, 'path' | 'target'>;
+  readonly section: (numeral: string, stand: Standpoint) => Target;
+  readonly part: (letter: string) => Target;
+  /** The place of a part among the parts; none has the place -1. */
+  readonly partNamed: (letter: string) => number;
+  /** An empty numeral means the only annex. */
+  readonly annex: (numeral: string) => Target;
+}
+
+const missing: Target = { kind: 'missing' };
+
+export function targetsIn(numbering: readonly Label[], outline: Outline): Targets {
+  const paragraphs = paragraphsIn(numbering, outline);
+  return {
+    paragraph: paragraphs.lookUp,
+    subparagraph: paragraphs.within,
+    section: (numeral, { part }) =>
+      headingTarget(outline.parts[part]?.sections.map(({ heading }) => heading) ?? [], numeral),
+    part: (letter) =>
+      headingTarget(
+        outline.parts.map(({ heading }) => heading),
+        letter,
+      ),
+    partNamed: (letter) => outline.parts.findIndex(({ heading }) => heading?.numeral === letter),
+    annex: (numeral) => annexTarget(outline.annexes, numeral),
+  };
+}
+
+function headingTarget(headings: readonly (Heading | undefined)[], numeral: string): Target {
+  const heading = headings.find((one) => one?.numeral === numeral);
+  return heading ? { kind: 'heading', heading } : missing;
+}
+
+function annexTarget(annexes: readonly Annex[], numeral: string): Target {
+  const annex = numeral === '' ? annexes[0] : annexes.find((one) => one.numeral === numeral);
+  return annex ? { kind: 'annex', annex } : missing;
+}
+
+interface Paragraphs {
+  readonly lookUp: Targets['paragraph'];
+  readonly within: Targets['subparagraph'];
+}
+
+function paragraphsIn(numbering: readonly Label[], outline: Outline): Paragraphs {
+  const labels = new Map<string, Label[]>();
+  for (const label of numbering) {
+    const key = `${label.part} ${label.path}`;
+    const same = labels.get(key);
+    if (same) same.push(label);
+    else labels.set(key, [label]);
+  }
+  const own = new Map<Paragraph, Label>(numbering.map((label) => [label.paragraph, label]));
+  const find = (path: string, stand: Standpoint) => {
+    const all = labels.get(`${stand.part} ${path}`) ?? [];
+    const there = all.filter((label) => isInSection(label, stand, outline));
+    return choose(there, stand, stand.from && own.get(stand.from)?.series);
+  };
+  const lookUp = (path: string, stand: Standpoint) =>
+    target(find(path, stand) ?? runIn(path, stand, find));
+  return { lookUp, within: (levels, stand) => within(own, levels, stand, lookUp) };
+}
+
+function target(label: Label | undefined): Target {
+  return label ? { kind: 'paragraph', paragraph: label.paragraph } : missing;
+}
+
+function isInSection({ paragraph }: Label, stand: Standpoint, outline: Outline): boolean {
+  if (stand.section === undefined) return true;
+  const headings = outline.parts[stand.part]?.sections.map(({ heading }) => heading) ?? [];
+  const place = headings.findIndex((heading) => heading?.numeral === stand.section);
+  if (place === -1) return false;
+  const [start, end] = [headings[place], headings[place + 1]].map((one) => one?.span.start);
+  const { start: at } = paragraph.span;
+  return (start ?? 0) <= at && at < (end ?? Infinity);
+}
+
+/** Of several paragraphs with one number, that of the same series, then the nearest one on the side the words say. */
+function choose(
+  labels: readonly Label[],
+  { at, qualifier }: Standpoint,
+  series: number | undefined,
+): Label | undefined {
+  const same = labels.filter((label) => label.series === series);
+  const near = same.length > 0 ? same : labels;
+  const before = near.findLast(({ paragraph }) => paragraph.span.start < at);
+  const after = near.find(({ paragraph }) => paragraph.span.start >= at);
+  return qualifier === 'below'
+    ? (after ?? before)
+    : qualifier === 'above'
+      ? (before ?? after)
+      : near[0];
+}
+
+/** `2 (b)` → `2` */
+const lastLevel = /^(?<parent>.*?) ?\((?<level>[a-z]+)\)$/;
+
+/** A level written inside its paragraph, "… to: (a) convene …; (b) report …", stands for the paragraph. */
+function runIn(
+  path: string,
+  stand: Standpoint,
+  find: (path: string, stand: Standpoint) => Label | undefined,
+): Label | undefined {
+  const { parent, level } = lastLevel.exec(path)?.groups ?? {};
+  if (parent === undefined || level === undefined || parent === '') return undefined;
+  const label = find(parent, stand);
+  return label?.paragraph.body.prose.text.includes(`(${level})`) === true ? label : undefined;
+}
+
+function within(
+  own: ReadonlyMap<Paragraph, Label>,
+  levels: string,
+  stand: Standpoint,
+  lookUp: Targets['paragraph'],
+): Pick<Mention, 'path' | 'target'> {
+  const label = stand.from && own.get(stand.from);
+  let prefix: string | undefined = label?.path;
+  let outermost = levels;
+  while (prefix !== undefined) {
+    outermost = `${prefix} ${levels}`.trim();
+    const found = lookUp(outermost, stand);
+    if (found.kind !== 'missing') return { path: outermost, target: found };
+    prefix = prefix === '' ? undefined : (lastLevel.exec(prefix)?.groups?.['parent'] ?? undefined);
+  }
+  return { path: outermost, target: lookUp(levels, stand) };
+}

@@ -1,0 +1,151 @@
+/** The words that refer from one place of a text to another: "paragraphs 2 (b) and 4 to 6 above". */
+import { romanValue } from '../text/numerals.ts';
+
+export type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
+
+/** A noun with its numbers. Positions are those of the prose. */
+export interface Term {
+  readonly noun: ReferringNoun;
+  readonly start: number;
+  readonly end: number;
+  readonly numbers: readonly WrittenNumber[];
+}
+
+/** One number as written; `steps` are its levels: `2 (b)` → 2, (b). */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly string[];
+  readonly role: 'single' | 'from' | 'to';
+}
+
+/** `paragraphs`, `Subparagraph`, `paras.`, `annexed` before a number, or an annex without one */
+export const referringNoun =
+  /\b(?:(?<sub>sub-?paragraphs?) (?=\()|(?<paragraph>paragraphs?|paras?\.) (?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
+
+/** `2 bis (b) (ii)` */
+const paragraphNumber =
+  /(?<number>\d{1,3}(?: (?:bis|ter|quater|quinquies)\b)?)(?![\d/]|[.,]\d)(?<levels>(?: ?\([a-z]{1,6}\))*)/y;
+
+/** `(b) (ii)` */
+const levelsAlone = /\([a-z]{1,6}\)(?: ?\([a-z]{1,6}\))*/y;
+
+/** `II`, `B`, `3` of a section, an annex or a part */
+const headingNumber = /(?<number>[IVXL]{1,6}|[A-H]|\d{1,2})(?![\w/‑-]|\.\d)/y;
+
+/** `, `, ` and `, `, or ` between two numbers */
+const between = /(?:, ?| )(?:(?:and|or|and\/or|as well as|and also|and in) )?(?=[\d(A-IVXL])/y;
+
+/** ` to `, `–` before the end of a range */
+const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
+
+const singleLevel = /\([a-z]+\)/g;
+
+/** The term that begins with a noun found by `referringNoun`. */
+export function termAt(text: string, found: RegExpExecArray): Term | undefined {
+  const noun = nounOf(found);
+  const start = found.index;
+  const wordEnd = start + found[0].length;
+  const counting = { noun, plural: /s\W*$/.test(found[0]) ? 'plural' : 'singular' } as const;
+  const numbers = numbersFrom(text, noun === 'annex' ? wordEnd + 1 : wordEnd, counting);
+  const end = numbers.at(-1)?.end ?? wordEnd;
+  return numbers.length === 0 && noun !== 'annex' ? undefined : { noun, start, end, numbers };
+}
+
+function nounOf({ groups = {} }: RegExpExecArray): ReferringNoun {
+  if (groups['sub'] !== undefined) return 'subparagraph';
+  if (groups['paragraph'] !== undefined) return 'paragraph';
+  if (groups['section'] !== undefined) return 'section';
+  return groups['part'] === undefined ? 'annex' : 'part';
+}
+
+interface Counting {
+  readonly noun: ReferringNoun;
+  readonly plural: 'plural' | 'singular';
+}
+
+function numbersFrom(text: string, start: number, counting: Counting): readonly WrittenNumber[] {
+  const numbers: WrittenNumber[] = [];
+  let next = numberAt(text, start, counting.noun, undefined);
+  while (next !== undefined) {
+    numbers.push(next);
+    next = following(text, next, counting);
+  }
+  return withRanges(text, numbers);
+}
+
+function following(
+  text: string,
+  last: WrittenNumber,
+  { noun, plural }: Counting,
+): WrittenNumber | undefined {
+  for (const joint of [upTo, between]) {
+    joint.lastIndex = last.end;
+    if (!joint.test(text)) continue;
+    if (plural === 'singular' && text.slice(last.end, joint.lastIndex).trim() === ',') continue;
+    const next = numberAt(text, joint.lastIndex, noun, last);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+function numberAt(
+  text: string,
+  start: number,
+  noun: ReferringNoun,
+  last: WrittenNumber | undefined,
+): WrittenNumber | undefined {
+  const whole = noun === 'subparagraph' ? undefined : wholeAt(text, start, noun);
+  if (whole !== undefined) return whole;
+  return noun === 'subparagraph' || (last?.steps.length ?? 0) > 1
+    ? levelsAt(text, start, last?.steps ?? [])
+    : undefined;
+}
+
+function wholeAt(text: string, start: number, noun: ReferringNoun): WrittenNumber | undefined {
+  const form = noun === 'paragraph' ? paragraphNumber : headingNumber;
+  form.lastIndex = start;
+  const groups = form.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const levels = (groups['levels'] ?? '').match(singleLevel) ?? [];
+  return { start, end: form.lastIndex, steps: [groups['number'] ?? '', ...levels], role: 'single' };
+}
+
+/** Levels without a number go on from the number before: "10 (a) and (b)". */
+function levelsAt(
+  text: string,
+  start: number,
+  before: readonly string[],
+): WrittenNumber | undefined {
+  levelsAlone.lastIndex = start;
+  const levels = levelsAlone.exec(text)?.[0].match(singleLevel);
+  if (!levels) return undefined;
+  const steps = [...before.slice(0, keptBefore(before, levels)), ...levels];
+  return { start, end: levelsAlone.lastIndex, steps, role: 'single' };
+}
+
+/** After "2 (a) (i)", "(ii)" means 2 (a) (ii), and "(b)" means 2 (b). */
+function keptBefore(before: readonly string[], levels: readonly string[]): number {
+  const numbers = before.findIndex((step) => step.startsWith('('));
+  const deep = before.length - numbers === 2 && levels.length === 1;
+  const both = isRoman(before.at(-1)) && isRoman(levels[0]);
+  return deep && both ? before.length - 1 : Math.max(numbers, 0);
+}
+
+function isRoman(level: string | undefined): boolean {
+  return level !== undefined && romanValue(level.slice(1, -1)) !== undefined;
+}
+
+function withRanges(text: string, numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {
+  return numbers.map((number, place) => {
+    const before = numbers[place - 1];
+    const after = numbers[place + 1];
+    if (before !== undefined && isRange(text, before, number)) return { ...number, role: 'to' };
+    if (after !== undefined && isRange(text, number, after)) return { ...number, role: 'from' };
+    return number;
+  });
+}
+
+function isRange(text: string, from: WrittenNumber, to: WrittenNumber): boolean {
+  return /^(?: (?:to|through) | ?[-–] ?)$/.test(text.slice(from.end, to.start));
+}
