@@ -16,7 +16,10 @@ const automatic: CompletionOptions = { italics: 'auto' };
 /** What is offered, first things first. */
 export function offered(
   drawn: string,
-  { library = smallLibrary, options = automatic }: { library?: Library; options?: CompletionOptions } = {},
+  {
+    library = smallLibrary,
+    options = automatic,
+  }: { library?: Library; options?: CompletionOptions } = {},
 ): readonly Completion[] {
   const fixture = readFixture(drawn);
   const found = completionsAt(analyse(fixture.text), library, cursorOf(fixture), options);

@@ -10,14 +10,14 @@ import { cursorOf, draw, readFixture, type Fixture } from './fixture.ts';
 export function checkDefinition(drawn: string): void {
   const fixture = readFixture(drawn);
   const targets = definitionAt(analyse(fixture.text), cursorOf(fixture));
-  checkMarks(fixture, targets.map(({ selection }) => selection));
+  checkMarks(
+    fixture,
+    targets.map(({ selection }) => selection),
+  );
 }
 
 /** Each `^^^` is a reference to what is under the cursor. */
-export function checkReferences(
-  drawn: string,
-  declaration: 'with' | 'without' = 'without',
-): void {
+export function checkReferences(drawn: string, declaration: 'with' | 'without' = 'without'): void {
   const fixture = readFixture(drawn);
   checkMarks(fixture, referencesAt(analyse(fixture.text), cursorOf(fixture), { declaration }));
 }

@@ -1,5 +1,12 @@
 /** Draws a tree as indented lines, one a node: what a person compares with the draft. */
-import type { Block, Body, Interruption, Marker, Subparagraph, Tree } from '../../server/src/syntax/nodes.ts';
+import type {
+  Block,
+  Body,
+  Interruption,
+  Marker,
+  Subparagraph,
+  Tree,
+} from '../../server/src/syntax/nodes.ts';
 
 /** The tree of a draft as text. Words are shortened in the middle, so that both ends of a paragraph can be read. */
 export function dumpTree({ blocks }: Tree): string {
@@ -16,7 +23,9 @@ function linesOf(node: Node, indent: string): readonly string[] {
 function childrenOf(node: Node): readonly Node[] {
   if (node.kind === 'annex') return node.blocks;
   if (!('subparagraphs' in node)) return [];
-  return [...node.subparagraphs, ...node.interruptions].toSorted((a, b) => a.span.start - b.span.start);
+  return [...node.subparagraphs, ...node.interruptions].toSorted(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function detailOf(node: Node): string {
@@ -52,7 +61,9 @@ function wordsOf({ prose, calls, emphases }: Body): string {
   const { text } = prose;
   const words = text.length > 90 ? `${text.slice(0, 60)} … ${text.slice(-25)}` : text;
   const marks = [
-    calls.length > 0 ? `calls ${calls.map(({ label, form }) => `${label} ${form}`).join(', ')}` : '',
+    calls.length > 0
+      ? `calls ${calls.map(({ label, form }) => `${label} ${form}`).join(', ')}`
+      : '',
     emphases.length > 0 ? `${emphases.length} ${emphases[0]?.style ?? ''}` : '',
   ].filter((mark) => mark !== '');
   return `“${words}”${marks.length > 0 ? ` (${marks.join('; ')})` : ''}`;

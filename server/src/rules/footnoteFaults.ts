@@ -13,9 +13,10 @@ export interface FootnoteFaults {
 
 export interface DisorderedCall {
   readonly call: Call;
-  readonly before: Call;
-  /** `skip`: numbers are missing before it; `order`: it comes too early or too late. */
-  readonly kind: 'skip' | 'order';
+  /** The call that shows it: for `skip` and `late` the one before it, for `early` the one after it. */
+  readonly other: Call;
+  /** `skip`: numbers are missing before it; `early`, `late`: out of order. */
+  readonly kind: 'skip' | 'early' | 'late';
 }
 
 export function footnoteFaults({ calls, notes }: Footnotes): FootnoteFaults {
@@ -71,15 +72,26 @@ function disorder(first: readonly Call[], unused: ReadonlySet<number>): readonly
   return runs(first).flatMap((run) => {
     const kept = new Set(longestRise(run));
     const numbers = new Set(run.map(({ label }) => Number(label)));
-    return run.flatMap((call, at): DisorderedCall[] => {
+    return run.flatMap((call, at): readonly DisorderedCall[] => {
       const before = run[at - 1];
+      if (!kept.has(call)) return outOfOrder(call, before, run[at + 1]);
       if (before === undefined) return [];
-      if (!kept.has(call)) return [{ call, before, kind: 'order' }];
       const skipped = [...numbersBetween(before, call)];
       const isExplained = skipped.every((number) => numbers.has(number) || unused.has(number));
-      return isExplained || !kept.has(before) ? [] : [{ call, before, kind: 'skip' }];
+      return isExplained || !kept.has(before) ? [] : [{ call, other: before, kind: 'skip' }];
     });
   });
+}
+
+function outOfOrder(
+  call: Call,
+  before: Call | undefined,
+  after: Call | undefined,
+): readonly DisorderedCall[] {
+  if (before !== undefined && Number(before.label) > Number(call.label)) {
+    return [{ call, other: before, kind: 'late' }];
+  }
+  return after === undefined ? [] : [{ call, other: after, kind: 'early' }];
 }
 
 function* numbersBetween(before: Call, after: Call): Iterable<number> {

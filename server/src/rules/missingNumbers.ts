@@ -37,12 +37,16 @@ function missingNumber(
   { before, after, labelOf }: Neighbours,
 ): MissingNumber[] {
   if (paragraph.marker !== undefined || !isVerbLed(paragraph)) return [];
-  const last = before === undefined ? 0 : labelOf.get(before)?.marker.value;
+  const last = before === undefined ? 0 : expectedOf(labelOf.get(before));
   if (last === undefined) return [];
   const number = String(last + 1);
   if (after === undefined) return before === undefined ? [] : [{ paragraph, number }];
   const gapAt = labelOf.get(after);
   return gapAt?.marker.value === last + 2 ? [{ paragraph, number, gapAt }] : [];
+}
+
+function expectedOf(label: Label | undefined): number | undefined {
+  return label === undefined ? undefined : Number.parseInt(label.expected, 10);
 }
 
 function isVerbLed(paragraph: Operative): boolean {

@@ -30,7 +30,7 @@ function impossibleDate({ date }: Citation): Finding | undefined {
   const last = daysIn(date.month, date.year);
   if (date.day >= 1 && date.day <= last) return undefined;
   const days = `${monthName(date.month)} ${date.year} has ${last} days`;
-  return { span: date.span, message: `${days}, found the ${date.day}th`, severity: 'error' };
+  return { span: date.span, message: `${days}, found "${writtenDate(date)}"`, severity: 'error' };
 }
 
 /** Sessions and yearly series (65/230, 1325 (2000), 2012/19) say when a text can have been adopted. */

@@ -1,5 +1,6 @@
 /** Footnotes are numbered in the order of their first calls. */
 import type { Edit } from '../../text/edit.ts';
+import { unreachable } from '../../text/unreachable.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { footnoteFaults, type DisorderedCall } from '../footnoteFaults.ts';
 import { relabelling } from '../footnoteLabel.ts';
@@ -14,18 +15,24 @@ export const footnoteOrder: Rule = {
       yield {
         span: fault.call.span,
         message: messageFor(fault),
-        related: [{ span: fault.before.span, message: `Footnote ${fault.before.label}` }],
+        related: [{ span: fault.other.span, message: `Footnote ${fault.other.label}` }],
         fixes: [renumberingOf(resolution)],
       };
     }
   },
 };
 
-function messageFor({ call, before, kind }: DisorderedCall): string {
-  const expected = Number(before.label) + 1;
-  return kind === 'skip'
-    ? `Expected footnote ${expected}, found ${call.label}`
-    : `Expected footnotes in order, found ${call.label} after ${before.label}`;
+function messageFor({ call, other, kind }: DisorderedCall): string {
+  switch (kind) {
+    case 'skip':
+      return `Expected footnote ${Number(other.label) + 1}, found ${call.label}`;
+    case 'early':
+      return `Expected footnotes in order, found ${call.label} before ${other.label}`;
+    case 'late':
+      return `Expected footnotes in order, found ${call.label} after ${other.label}`;
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** All numbers anew, in the order of the calls; notes keep their places and take the numbers of their calls. */

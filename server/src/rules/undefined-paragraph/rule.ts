@@ -10,10 +10,14 @@ export const undefinedParagraph: Rule = {
   severity: 'error',
   title: 'A reference to a paragraph of the draft leads to one',
   *check(resolution) {
+    const unplaced = unplacedNumbers(resolution);
     for (const reference of resolution.references) {
       if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
       const missing = reference.mentions.filter(
-        ({ target, path }) => target.kind === 'missing' && !isMisprinted(resolution, path),
+        ({ target, path }) =>
+          target.kind === 'missing' &&
+          !isMisprinted(resolution, path) &&
+          !unplaced.has(path.replace(/ \(.*/, '')),
       );
       const first = missing[0];
       const last = missing.at(-1);
@@ -28,6 +32,13 @@ export const undefinedParagraph: Rule = {
     }
   },
 };
+
+/** Numbers of text that is not understood as paragraphs: what a table or a list of "shall" clauses is numbered by. */
+function unplacedNumbers({ tree }: Resolution): ReadonlySet<string> {
+  return new Set(
+    tree.blocks.flatMap((block) => (block.kind === 'passage' ? [block.marker?.label ?? ''] : [])),
+  );
+}
 
 /** The paragraph is there and only its number is wrong: the numbering rules speak of that. */
 function isMisprinted(resolution: Resolution, path: string): boolean {

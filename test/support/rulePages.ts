@@ -1,0 +1,33 @@
+/** The pages of the rules and the examples in them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const rulesFolder = fileURLToPath(new URL('../../server/src/rules/', import.meta.url));
+
+/** Folders of rules: one each. */
+export function ruleFolders(): readonly string[] {
+  return readdirSync(rulesFolder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted();
+}
+
+export function readRulePage(id: string): string {
+  return readFileSync(`${rulesFolder}${id}/rule.md`, 'utf8');
+}
+
+/** A fence of a page. A `bad` one may be followed by the draft its fixes make of it. */
+export interface Example {
+  readonly kind: 'bad' | 'good';
+  readonly drawn: string;
+}
+
+/** ```` ```resolution bad ```` */
+const fence = /^```resolution (bad|good)\n([\s\S]*?)^```$/gm;
+
+export function examplesIn(page: string): readonly Example[] {
+  return [...page.matchAll(fence)].map(([, kind, drawn = '']) => ({
+    kind: kind === 'bad' ? 'bad' : 'good',
+    drawn: drawn.replace(/\n$/, ''),
+  }));
+}
