@@ -1,15 +1,22 @@
 /** Whether a draft writes opening words in italics. */
 import type { Resolution } from '../../model/resolution.ts';
 import type { Body } from '../../syntax/nodes.ts';
+import { touches } from '../../text/span.ts';
+import type { OpeningSlot } from './openingSlot.ts';
 
-/** Like at least half of its paragraphs of the same part; without any, like the other part or the organ line. */
-export function usesItalics({ outline }: Resolution, part: 'preambular' | 'operative'): boolean {
+/** Like at least half of its paragraphs of the same part, the one being written apart; without any, like the other part or the organ line. */
+export function usesItalics(
+  { outline }: Resolution,
+  { part, span: written }: OpeningSlot,
+): boolean {
   const sections = outline.parts.flatMap((each) => each.sections);
   const preambular = sections.flatMap((section) => section.preambular.map(({ body }) => body));
   const operative = sections.flatMap((section) => section.operative.map(({ body }) => body));
   const organLines = outline.parts.flatMap(({ organLine }) => organLine?.body ?? []);
   const [own, other] = part === 'operative' ? [operative, preambular] : [preambular, operative];
-  const bodies = [own, other, organLines].find(({ length }) => length > 0);
+  const bodies = [own, other, organLines]
+    .map((found) => found.filter(({ span }) => !touches(span, written.start)))
+    .find(({ length }) => length > 0);
   return bodies === undefined || bodies.filter(opensInItalics).length * 2 >= bodies.length;
 }
 

@@ -24,7 +24,7 @@ export function openingCompletions(
   if (slot === undefined) return [];
   const italic =
     italics === 'always' ||
-    (italics === 'auto' && (slot.mark !== '' || usesItalics(resolution, slot.part)));
+    (italics === 'auto' && (slot.mark !== '' || usesItalics(resolution, slot)));
   const following = resolution.tree.text.slice(slot.span.end, slot.span.end + 1);
   return phrasesFor(slot, resolution.profile)
     .map((entry) => offer(entry, slot, resolution.profile))

@@ -1,7 +1,7 @@
 /** After "paragraph": the paragraphs of the draft, with "above" or "below". */
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 import { shortened } from '../writing/shortened.ts';
@@ -45,12 +45,18 @@ function isListed(word: string): boolean {
 /** Of the same part; not the paragraph the cursor is in; subparagraphs once a bracket is typed. */
 function labelsNear(resolution: Resolution, offset: number, typed: string): readonly Label[] {
   const index = partAt(resolution.outline, offset)?.index;
+  const { text } = resolution.tree;
   return resolution.numbering.filter(
     ({ paragraph, part }) =>
       (index === undefined || part === index) &&
       (paragraph.kind === 'operative' || typed.includes('(')) &&
-      !(paragraph.span.start <= offset && offset <= paragraph.span.end),
+      !isWritten(paragraph.span, text, offset),
   );
+}
+
+/** Whether the cursor is in it, or after the blank at its end. */
+function isWritten({ start, end }: Span, text: string, offset: number): boolean {
+  return start <= offset && (offset <= end || /^[ \t]+$/.test(text.slice(end, offset)));
 }
 
 /** The words after the number: none in a list that has not ended, or where they are there already. */

@@ -1,0 +1,267 @@
+/** What is shown beside the words under the cursor. */
+import { describe, test } from 'vitest';
+import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
+import { checkHover, checkHoverSays } from '../support/checkHover.ts';
+import { known22, known65, libraryWith, source } from '../support/library.ts';
+
+describe('a cited resolution', () => {
+  test('whose text is in the corpus is summed up', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+*Recalling* Commission on Crime Prevention and Criminal Justice resolution 22|/7 of 26 April 2013,
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      `
+### Commission on Crime Prevention and Criminal Justice resolution 22/7
+
+**Strengthening international cooperation to combat cybercrime**
+
+26 April 2013
+
+The Commission takes note of the study.
+
+**Operative paragraphs**
+
+- **1** Takes note of the comprehensive study
+- **2** Expresses its appreciation for the work done
+
+**Cited in**
+
+- *Draft of Commission on Crime Prevention and Criminal Justice resolution 26/4*, paragraph 2
+
+*The corpus holds its text (ccpcj-22-7.txt): the adopted text with 5 preambular and 2 operative paragraphs.*
+`,
+    );
+  });
+
+  test('known only from texts that cite it is told in their words', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 65/23|0 of 21 December 2010,
+            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      `
+### General Assembly resolution 65/230
+
+21 December 2010
+
+The corpus does not hold its text; this is what texts that cite it say.
+
+**What it did**
+
+- endorsed the Salvador Declaration — *Commission on Crime Prevention and Criminal Justice resolution 22/7*, first preambular paragraph
+
+**Annexes**
+
+- annex — *Commission on Crime Prevention and Criminal Justice resolution 22/7*, footnote 2
+
+**Cited in**
+
+- *Commission on Crime Prevention and Criminal Justice resolution 22/7*, first preambular paragraph, footnote 2
+
+Official text: [A/RES/65/230](https://docs.un.org/en/A/RES/65/230)
+`,
+    );
+  });
+
+  test('that nobody knows is placed in its year', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 70/1|,
+`,
+      `
+### General Assembly resolution 70/1
+
+Its number belongs to a session between September 2015 and September 2016.
+
+The corpus does not know this resolution.
+
+Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
+`,
+      emptyLibrary,
+    );
+  });
+
+  test('with dates that disagree names who says what', () => {
+    checkHoverSays(
+      '*The General Assembly*,\n\n*Recalling* its resolution 67/18|9 of 20 December 2012,',
+      `Texts disagree on its date:
+
+- 20 December 2012: Commission on Crime Prevention and Criminal Justice resolution 22/7, second preambular paragraph
+- 21 December 2012: Commission on Crime Prevention and Criminal Justice resolution 22/7, paragraph 4`,
+    );
+  });
+
+  test('with a date nobody else gives says that this draft stands alone', () => {
+    checkHoverSays(
+      '*The General Assembly*,\n\n*Recalling* its resolution 65/23|0 of 22 December 2010,',
+      '21 December 2010\n\nThis draft says 22 December 2010.',
+    );
+  });
+
+  test('of which only a draft is there is called a draft', () => {
+    const text = known22.text && { ...known22.text, status: 'draft' as const };
+    const library = libraryWith({ ...known22, ...(text === undefined ? {} : { text }) });
+    checkHoverSays(
+      '*The Commission on Crime Prevention and Criminal Justice*,\n\n*Recalling* its resolution 22/|7,',
+      '### Draft of Commission on Crime Prevention and Criminal Justice resolution 22/7',
+      library,
+    );
+  });
+
+  test('cited again says where else', () => {
+    checkHoverSays(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 65/23|0 of 21 December 2010,
+
+1. *Decides* to implement its resolution 65/230.`,
+      '**Also cited in this draft:** ',
+    );
+  });
+
+  test('whose words in the corpus are hostile shows them and does nothing', () => {
+    const statement = {
+      text: 'endorsed <img src=x> [this](command:evil) `code`\n# big ![i](http://x.y)',
+      source: source('paragraph 1', '[name](command:evil)'),
+    };
+    checkHoverSays(
+      '*The General Assembly*,\n\n*Recalling* its resolution 65/23|0,',
+      String.raw`- endorsed \<img src=x\> \[this\](command:evil) \`code\` \# big \!\[i\](http\://x.y) — *\[name\](command:evil)*, paragraph 1`,
+      libraryWith({ ...known65, statements: [statement] }),
+    );
+  });
+});
+
+describe('a reference', () => {
+  const draft = (words: string) => `
+*The General Assembly*
+
+1. *Requests* the Secretary-General:
+
+    (a) To convene a group;
+
+    (b) To report;
+
+2. *Decides* to consider the report referred to in ${words}.`;
+
+  test('to a paragraph shows its words and its subparagraphs', () => {
+    checkHover(
+      draft('paragraph 1| above'),
+      `
+**Paragraph 1**
+
+*Requests* the Secretary-General:
+
+- (a) To convene a group;
+- (b) To report;
+`,
+    );
+  });
+
+  test('to a subparagraph shows that', () => {
+    checkHoverSays(draft('paragraph 1 (b|) above'), 'To report;');
+  });
+
+  test('to nothing says so, and what there is', () => {
+    checkHover(
+      draft('paragraph 9| above'),
+      'There is no paragraph 9 in this draft. Its paragraphs run from 1 to 2.',
+    );
+  });
+
+  test('to an annex that is not there says so', () => {
+    checkHoverSays(
+      draft('annex II| to the present resolution'),
+      'There is no annex II in this draft.',
+    );
+  });
+
+  test('is shown from the number it names too', () => {
+    checkHover(
+      `
+*The General Assembly*
+
+1|. *Decides* to convene a conference;
+
+2. *Requests* a report on the conference referred to in paragraph 1 above.`,
+      `
+**Referred to in**
+
+- paragraph 2: “paragraph 1 above”
+`,
+    );
+  });
+});
+
+describe('a footnote', () => {
+  const draft = (call: string, mark: string) => `
+*The General Assembly*
+
+1. *Decides* to convene a conference.${call}
+
+${mark} See A/65/460.`;
+
+  test('call shows the note', () => {
+    checkHover(draft('[^|1]', '[^1]:'), '**Footnote 1**\n\nSee A/65/460.');
+  });
+
+  test('call without a note says that there is none', () => {
+    checkHover(
+      draft('[^|2]', '[^1]:'),
+      'Footnote 2 is called here, but the draft has no note with this number.',
+    );
+  });
+
+  test('says where it is called', () => {
+    checkHoverSays(draft('[^1]', '[^|1]:'), '**Footnote 1** is called in ');
+  });
+});
+
+describe('opening words', () => {
+  test('are explained, counted and compared', () => {
+    checkHover(
+      `
+*The General Assembly*
+
+1. *Takes n|ote* of the report.
+    ^^^^^^^^^^^
+`,
+      `
+**Takes note** · operative paragraph
+
+Neutral: records that something exists or has been received, and expresses neither approval nor disapproval.
+
+*See General Assembly decision 55/488.*
+
+**Paragraphs that open so**
+
+- General Assembly, recent sessions: 720 (no. 12 of all), 69 more with “also”, 14 with “further”
+- Human Rights Council, 1993–2026: 1,941 (no. 10 of all)
+- Security Council, 1970–2002: 38 (no. 16 of all)
+
+**Strength, where others have ranked it (they disagree)**
+
+- hrc-voting, from blame to praise: step 3 of 5 (blame: regrets, deplores, rejects, denounces; praise: welcomes, appreciates, endorses, approves, supports)
+`,
+    );
+  });
+
+  test('that nobody uses are not made up', () => {
+    checkHoverSays(
+      '*The General Assembly*\n\n1. *Ponders|* the matter.',
+      'Not counted among the openings of published operative paragraphs.',
+    );
+  });
+});
+
+test('plain words have nothing to show', () => {
+  checkHover('*The General Assembly*\n\n1. *Decides* to convene a con|ference.', undefined);
+});

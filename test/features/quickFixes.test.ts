@@ -1,0 +1,32 @@
+/** Fixes where the cursor meets a finding. */
+import { expect, test } from 'vitest';
+import { quickFixesFor } from '../../server/src/features/quickFixes.ts';
+import type { RuleFinding } from '../../server/src/rules/rule.ts';
+import { span } from '../../server/src/text/span.ts';
+
+const finding: RuleFinding = {
+  rule: 'operative-semicolon',
+  severity: 'error',
+  span: span(10, 11),
+  message: 'Expected ";" after paragraph 1',
+  fixes: [
+    { title: 'Put ";"', edits: [{ span: span(10, 11), newText: ';' }] },
+    { title: 'Put ":"', edits: [{ span: span(10, 11), newText: ':' }] },
+  ],
+};
+
+test('the fixes of a finding are offered where the cursor touches it, the first one preferred', () => {
+  expect(quickFixesFor([finding], span(11, 11)).map(({ title, rank }) => [title, rank])).toEqual([
+    ['Put ";"', 'preferred'],
+    ['Put ":"', 'other'],
+  ]);
+});
+
+test('elsewhere there is nothing to fix', () => {
+  expect(quickFixesFor([finding], span(12, 14))).toEqual([]);
+});
+
+test('a finding without a safe fix offers none', () => {
+  const { fixes: _, ...plain } = finding;
+  expect(quickFixesFor([plain], span(10, 10))).toEqual([]);
+});

@@ -1,0 +1,44 @@
+/** Renumbering a draft. */
+import { expect, test } from 'vitest';
+import { renumberDraft } from '../../server/src/features/renumber.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
+
+function renumbered(draft: string): string {
+  const result = renumberDraft(analyse(draft));
+  return 'refused' in result ? result.refused : applyEdits(draft, result);
+}
+
+test('numbers run on and every reference follows', () => {
+  expect(
+    renumbered(`*The General Assembly*
+
+1. *Decides* to convene a conference;
+
+3. *Invites* Member States to take part;
+
+4. *Requests* a report on paragraphs 1 to 3 above;
+
+5. *Decides* to consider the report requested in paragraph 4 above.`),
+  ).toBe(`*The General Assembly*
+
+1. *Decides* to convene a conference;
+
+2. *Invites* Member States to take part;
+
+3. *Requests* a report on paragraphs 1 to 2 above;
+
+4. *Decides* to consider the report requested in paragraph 3 above.`);
+});
+
+test('a draft in order is left alone, and says so', () => {
+  expect(renumbered('*The General Assembly*\n\n1. *Decides* this;\n\n2. *Requests* that.')).toBe(
+    'All paragraphs are already numbered in order',
+  );
+});
+
+test('a draft without numbers says that it has none', () => {
+  expect(renumbered('*The General Assembly*\n\n*Decides* to convene a conference.')).toBe(
+    'This draft has no numbered paragraphs',
+  );
+});
