@@ -9,8 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildSeedIndex } from './buildSeedIndex.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const into = process.argv.indexOf('--into');
@@ -74,16 +75,10 @@ function placed(bundle) {
   return { ...bundle, outfile: path.join(dist, path.relative('dist', bundle.outfile)) };
 }
 
-/** What the five seed documents and the texts they cite are known for; empty until it can be built. */
+/** What the seed documents say of themselves and of the texts they cite. */
 async function writeSeedIndex() {
-  const builder = path.join(root, 'tools', 'buildSeedIndex.mjs');
-  const target = path.join(dist, 'seedIndex.json');
-  if (!existsSync(builder)) {
-    writeFileSync(target, '{"version":1,"entries":[]}\n');
-    return;
-  }
-  const { buildSeedIndex } = await import(pathToFileURL(builder).href);
-  writeFileSync(target, `${JSON.stringify(await buildSeedIndex())}\n`);
+  const index = JSON.stringify(await buildSeedIndex());
+  writeFileSync(path.join(dist, 'seedIndex.json'), `${index}\n`);
 }
 
 /** The rule pages, for `resolution explain` and Open Rule Page. */
@@ -92,8 +87,7 @@ function copyRulePages() {
   mkdirSync(path.join(dist, 'rules'), { recursive: true });
   for (const entry of readdirSync(rules, { withFileTypes: true })) {
     const page = path.join(rules, entry.name, 'rule.md');
-    if (entry.isDirectory() && existsSync(page))
-      cpSync(page, path.join(dist, 'rules', `${entry.name}.md`));
+    if (existsSync(page)) cpSync(page, path.join(dist, 'rules', `${entry.name}.md`));
   }
 }
 
