@@ -55,5 +55,4 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['vitest.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

@@ -4,7 +4,8 @@ import { readOpening } from '../lexicon/readOpening.ts';
 import type { Prose, ProseRun } from '../text/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import { isBlank } from './lines.ts';
-import { marksIn, type Cut, type MarkContext } from './marks.ts';
+import type { Cut } from './cut.ts';
+import { marksIn, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
 
 /** What a body is read from: the draft and what the whole of it tells. */

@@ -42,7 +42,7 @@ export function chunksOf(
   const enclosing = commentFinder(comments);
   for (const line of linesOf(text)) {
     const comment = enclosing(line.words.start);
-    if (line.end < from || (line.blank && comment === undefined)) end(cutting);
+    if (line.end <= from || (line.blank && comment === undefined)) end(cutting);
     else addLine(cutting, line, comment);
   }
   end(cutting);

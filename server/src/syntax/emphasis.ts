@@ -1,6 +1,6 @@
 /** Pairs the stars, underscores, tildes and pluses of one paragraph into emphasis; lone ones stay text. */
 import { span, type Span } from '../text/span.ts';
-import type { Cut } from './marks.ts';
+import type { Cut } from './cut.ts';
 import type { Emphasis } from './nodes.ts';
 
 /** A run of one emphasis character. */

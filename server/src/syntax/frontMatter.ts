@@ -24,7 +24,7 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
 function readMetadata(yaml: string): Metadata {
   let read: unknown;
   try {
-    read = parseYaml(yaml, { maxAliasCount: 0, logLevel: 'silent' });
+    read = parseYaml(yaml, { maxAliasCount: 0, logLevel: 'error' });
   } catch (problem) {
     return {
       sponsors: [],

@@ -1,5 +1,6 @@
 /** The marks inside a paragraph: emphasis, footnote calls, links, entities. Found by one pass, left out of the prose. */
 import { span, type Span } from '../text/span.ts';
+import type { Cut } from './cut.ts';
 import { pairEmphasis, type Delimiter } from './emphasis.ts';
 import type { Call, Emphasis, FootnoteForm } from './nodes.ts';
 
@@ -8,10 +9,6 @@ export interface Marks {
   readonly cuts: readonly Cut[];
   readonly emphases: readonly Emphasis[];
   readonly calls: readonly Call[];
-}
-
-export interface Cut extends Span {
-  readonly instead: string;
 }
 
 /** What the whole draft tells about its marks. */

@@ -72,8 +72,10 @@ function continuesList({ open, source }: Reading): boolean {
  */
 function isPlausible(reading: Reading, marker: Marker, { opening }: Wording): boolean {
   const next = reading.lastNumber + 1;
-  if (announcesList(reading))
-    return opening?.form === 'finite' || (marker.value === next && next > 1);
+  if (announcesList(reading)) {
+    const runsOn = marker.value === next && next > 1 && reading.open !== undefined;
+    return opening?.form === 'finite' || runsOn;
+  }
   return isKnown(opening) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
 }
 

@@ -1,0 +1,393 @@
+/** Every form of an element that format.md lists is read as that element. */
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/syntax/parse.ts';
+import { checkTree } from '../support/checkTree.ts';
+import { dumpTree } from '../support/dumpTree.ts';
+
+test('the canonical draft of the format page', () => {
+  checkTree(
+    `
+    ---
+    organ: General Assembly
+    session: 80
+    sponsors: [Belarus, Brazil]
+    ---
+
+    # Strengthening cooperation against cybercrime
+
+    *The General Assembly*,
+
+    *Recalling* its resolution 65/230 of 21 December 2010,[^1]
+
+    *Recalling also* its resolution 70/174 of 17 December 2015,
+
+    1. *Requests* the Secretary-General:
+
+        (a) To convene an expert group, which shall:
+
+            (i) Meet annually;
+
+            (ii) Report to the Assembly;
+
+        (b) To implement paragraph 2 below;
+
+    2. *Also requests* the Secretary-General to report.
+
+    [^1]: See A/65/460.
+
+    # Annex
+
+    ## Terms of reference
+    `,
+    `
+    frontMatter
+    title “Strengthening cooperation against cybercrime”
+    organLine General Assembly , “The General Assembly,” (1 italic)
+    preambular [Recalling participle] “Recalling its resolution 65/230 of 21 December 2010,” (calls 1 markdown; 1 italic)
+    preambular [Recalling +also participle] “Recalling also its resolution 70/174 of 17 December 2015,” (1 italic)
+    operative 1 (arabic, dot) [Requests finite] “Requests the Secretary-General:” (1 italic)
+      subparagraph a (letter, parens) “To convene an expert group, which shall:”
+        subparagraph i (roman, parens) “Meet annually;”
+        subparagraph ii (roman, parens) “Report to the Assembly;”
+      subparagraph b (letter, parens) “To implement paragraph 2 below;”
+    operative 2 (arabic, dot) [Requests +also finite] “Also requests the Secretary-General to report.” (1 italic)
+    note 1 (markdown) “See A/65/460.”
+    annex “Annex”
+      heading section “Terms of reference”
+    `,
+  );
+});
+
+/** The one line of the dump that begins with a kind. */
+function lineOf(kind: string, draft: string): string | undefined {
+  return dumpTree(parse(draft))
+    .split('\n')
+    .map((line) => line.trim())
+    .find((line) => line.startsWith(kind));
+}
+
+describe('organ lines', () => {
+  const forms = [
+    'The General Assembly,',
+    '*The General Assembly*,',
+    '*The General Assembly,*',
+    '**The General Assembly**,',
+    '## The General Assembly,',
+    'THE GENERAL ASSEMBLY,',
+    'The General Assembly',
+  ];
+  test.each(forms)('%s', (form) => {
+    expect(lineOf('organLine', `${form}\n\nRecalling it,\n`)).toContain(
+      'organLine General Assembly',
+    );
+  });
+
+  test('a Model UN committee nobody listed', () => {
+    expect(
+      lineOf('organLine', 'The Disarmament and Security Committee,\n\nRecalling it,\n'),
+    ).toContain('unknown organ ,');
+  });
+
+  test('a sentence about an organ is none', () => {
+    expect(lineOf('organLine', 'The General Assembly decides to meet.\n')).toBeUndefined();
+  });
+});
+
+describe('titles', () => {
+  test.each([
+    ['# 78/102. A title', 'title 78/102 “78/102. A title”'],
+    ['## A title', 'title “A title”'],
+    ['**A title**', 'title “A title” (1 bold)'],
+    ['A title', 'title “A title”'],
+  ])('%s', (title, expected) => {
+    expect(lineOf('title', `${title}\n\n*The General Assembly*,\n`)).toBe(expected);
+  });
+
+  test('a masthead above the title is kept and not taken for it', () => {
+    checkTree(
+      `
+      A/RES/78/1
+      United Nations
+
+      Agenda item 16
+
+      ## Resolution adopted by the General Assembly on 5 December 2023
+
+      # 78/1. A title
+
+      The General Assembly,
+      `,
+      `
+      masthead “A/RES/78/1 United Nations”
+      masthead “Agenda item 16”
+      masthead “Resolution adopted by the General Assembly on 5 December 2023”
+      title 78/1 “78/1. A title”
+      organLine General Assembly , “The General Assembly,”
+      `,
+    );
+  });
+});
+
+describe('operative paragraphs', () => {
+  const after = 'The General Assembly,\n\nRecalling it,\n\n';
+  test.each([
+    ['1. *Requests* it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
+    ['- 1. Requests it.', '1 (arabic, dot) [Requests finite]'],
+    ['1) Requests it.', '1 (arabic, paren) [Requests finite]'],
+    ['1 Requests it.', '1 (arabic, bare) [Requests finite]'],
+    ['1*Requests* it.', '1 (arabic, glued) [Requests finite]'],
+    ['**1.** Requests it.', '1 (arabic, dot) [Requests finite]'],
+    ['1*. Requests* it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
+    ['1 bis. Requests it.', '1 bis (arabic, dot) [Requests finite]'],
+    ['[1 ter. Requests it.]', '1 ter (arabic, dot) [Requests finite]'],
+    ['OP1. Requests it.', '1 (arabic, dot) [Requests finite]'],
+    ['Requests it.', '[Requests finite]'],
+  ])('%s', (paragraph, expected) => {
+    expect(lineOf('operative', after + paragraph)).toContain(expected);
+  });
+
+  test('paragraphs without blank lines between them, wrapped by hand', () => {
+    checkTree(
+      `
+      The Security Council,
+      Recalling its resolution 1325 (2000),
+      Expressing concern about the situation
+      in the region,
+      1. Requests the Secretary-General to report
+      on the matter;
+      2. Decides to remain seized of the matter.
+      `,
+      `
+      organLine Security Council , “The Security Council,”
+      preambular [Recalling participle] “Recalling its resolution 1325 (2000),”
+      preambular [Expressing concern participle] “Expressing concern about the situation in the region,”
+      operative 1 (arabic, dot) [Requests finite] “Requests the Secretary-General to report on the matter;”
+      operative 2 (arabic, dot) [Decides finite] “Decides to remain seized of the matter.”
+      `,
+    );
+  });
+
+  test('a number that wrapped to the start of a line is none', () => {
+    const draft =
+      'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';
+    expect(dumpTree(parse(draft)).match(/operative/g)).toHaveLength(2);
+  });
+
+  test('the agenda a paragraph announces is no paragraph of the resolution', () => {
+    const agenda =
+      '1. Approves the following agenda:\n\n1. Opening of the Congress.\n\n2. Organizational matters.\n\n2. Decides to meet.\n';
+    const kinds = parse(`The General Assembly,\n\n${agenda}`).blocks.map(({ kind }) => kind);
+    expect(kinds).toEqual(['organLine', 'operative', 'passage', 'passage', 'operative']);
+  });
+});
+
+describe('preambular paragraphs that were numbered', () => {
+  test.each(['1. Recalling it,', '(a) Recalling it,', 'PP1. Recalling it,'])('%s', (paragraph) => {
+    expect(
+      lineOf('preambular', `The General Assembly,\n\n${paragraph}\n\n1. Decides it.\n`),
+    ).toContain('[Recalling participle]');
+  });
+});
+
+describe('subparagraphs', () => {
+  const labels = (draft: string) =>
+    dumpTree(parse(`The General Assembly,\n\n1. Decides:\n\n${draft}`))
+      .split('\n')
+      .filter((line) => line.includes('subparagraph'))
+      .map((line) => line.replace(/ “.*/, '').replace('subparagraph ', ''));
+
+  test('(i) after (h) is a letter', () => {
+    const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+    expect(labels(letters.map((label) => `(${label}) To act;`).join('\n\n'))).toEqual(
+      letters.map((label) => `  ${label} (letter, parens)`),
+    );
+  });
+
+  test('(i) below (b) is the first Roman number, and (c) goes on above', () => {
+    expect(labels('(a) To act;\n\n(b) To see:\n\n(i) This;\n\n(ii) That;\n\n(c) To go.')).toEqual([
+      '  a (letter, parens)',
+      '  b (letter, parens)',
+      '    i (roman, parens)',
+      '    ii (roman, parens)',
+      '  c (letter, parens)',
+    ]);
+  });
+
+  test('letters as Model UN writes them', () => {
+    expect(
+      labels('   a. Firearms;\n   b. Chemicals:\n      i. Acids;\n      ii. Bases;\n   c. Toxins.'),
+    ).toEqual([
+      '  a (letter, dot)',
+      '  b (letter, dot)',
+      '    i (roman, dot)',
+      '    ii (roman, dot)',
+      '  c (letter, dot)',
+    ]);
+  });
+
+  test('a run-in list that goes on at the start of a line stays in its paragraph', () => {
+    expect(labels('to help: (a) the first; (b) the second; and\n\n(c) the third;')).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  const heading = (line: string) =>
+    lineOf('heading', `The General Assembly,\n\n1. Decides it;\n\n${line}\n\n2. Requests it.\n`);
+  test.each([
+    ['## I. Organization of work', 'heading section I'],
+    ['**Organization of work**', 'heading section'],
+    ['I', 'heading section I'],
+    ['Organization of work', 'heading section'],
+  ])('%s', (line, expected) => {
+    expect(heading(line)).toContain(expected);
+  });
+
+  test('a letter above an organ line begins a part', () => {
+    expect(
+      lineOf(
+        'heading',
+        'The General Assembly,\n\n1. Decides it.\n\nB\n\nThe General Assembly,\n\nRecalling it,\n',
+      ),
+    ).toContain('heading part B');
+  });
+});
+
+describe('annexes', () => {
+  test.each([
+    ['# Annex', 'annex “Annex”'],
+    ['# Annex II', 'annex II'],
+    ['ANNEX', 'annex “ANNEX”'],
+    ['**Annex**', 'annex “Annex”'],
+    ['**Annex Terms of reference**', 'annex “Annex Terms of reference”'],
+  ])('%s', (line, expected) => {
+    expect(
+      lineOf(
+        'annex',
+        `The General Assembly,\n\n1. Decides it.\n\n${line}\n\n1. The group shall meet.\n`,
+      ),
+    ).toContain(expected);
+  });
+
+  test('nothing in an annex is operative, and its preamble is not the resolution’s', () => {
+    checkTree(
+      `
+      The General Assembly,
+
+      1. Adopts the Convention.
+
+      **Annex**
+
+      *The States Parties to this Convention*,
+
+      *Convinced* of its value,
+
+      1. Requests nothing.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      operative 1 (arabic, dot) [Adopts finite] “Adopts the Convention.”
+      annex “Annex” (1 bold)
+        passage “The States Parties to this Convention,” (1 italic)
+        passage “Convinced of its value,” (1 italic)
+        passage 1 (arabic, dot) “Requests nothing.”
+      `,
+    );
+  });
+});
+
+describe('footnotes', () => {
+  const call = (text: string) =>
+    lineOf('operative', `The General Assembly,\n\n1. Decides ${text}\n`);
+  test.each([
+    ['it;[^1]', 'calls 1 markdown'],
+    ['it;¹', 'calls 1 superscript'],
+    ['it; ¹²', 'calls 12 superscript'],
+    ['it;<sup>1</sup>', 'calls 1 sup'],
+    ['it;<sup>&</sup>lt;sup>1</sup>', 'calls 1 debris'],
+    ['it;^1', 'calls 1 caret'],
+  ])('the call in “%s” is left out of the prose', (text, expected) => {
+    expect(call(text)).toContain(`“Decides it;” (${expected})`);
+  });
+
+  test('numbers glued to words are calls only where they run on', () => {
+    const draft = 'The General Assembly,\n\nRecalling the World,78 and Crime79 at its session80,\n';
+    expect(lineOf('preambular', draft)).toContain(
+      '“Recalling the World, and Crime at its session,” (calls 78 glued, 79 glued, 80 glued)',
+    );
+    expect(
+      lineOf('preambular', 'The General Assembly,\n\nRecalling the World,78 and it,\n'),
+    ).toContain('World,78 and it');
+  });
+
+  test('km² is a unit', () => {
+    expect(call('to survey 12 km² of land;')).toMatch(/12 km² of land;”$/);
+  });
+
+  test.each([
+    ['[^1]: See it.', 'note 1 (markdown) “See it.”'],
+    ['¹ See it.', 'note 1 (superscript) “See it.”'],
+    ['<sup>1</sup> See it.', 'note 1 (sup) “See it.”'],
+    ['<sup>&</sup>lt;sup>1</sup> See it.', 'note 1 (debris) “See it.”'],
+    ['1/ See it.', 'note 1 (slash) “See it.”'],
+    ['__________\n\n1  See it.', 'note 1 (bare) “See it.”'],
+  ])('%s', (note, expected) => {
+    expect(lineOf('note', `The General Assembly,\n\n1. Decides it.\n\n${note}\n`)).toBe(expected);
+  });
+
+  test('a page break and its notes do not end the paragraph they interrupt', () => {
+    checkTree(
+      `
+      The General Assembly,
+
+      Highlighting the utility of the Convention in the investigation of
+
+      ---
+
+      <sup>1</sup> General Assembly resolution 60/177, annex.
+
+      cybercrime in all its forms,
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Highlighting participle] “Highlighting the utility of the Convention in the investigat … ercrime in all its forms,”
+        divider
+        note 1 (sup) “General Assembly resolution 60/177, annex.”
+      `,
+    );
+  });
+});
+
+describe('what is set aside', () => {
+  test('a comment is not read, and its paragraphs are none', () => {
+    const draft =
+      'The General Assembly,\n\n<!-- 1. Decides nothing;\n\n2. Requests nothing -->\n\n1. Decides it.\n';
+    expect(parse(draft).blocks.map(({ kind }) => kind)).toEqual([
+      'organLine',
+      'comment',
+      'operative',
+    ]);
+  });
+
+  test('the record of adoption ends the operative part', () => {
+    const draft =
+      'The General Assembly,\n\n1. Decides it.\n\n*82nd plenary meeting 29 November 1979*\n\n2. Requests nothing.\n';
+    expect(parse(draft).blocks.map(({ kind }) => kind)).toEqual([
+      'organLine',
+      'operative',
+      'adoptionRecord',
+      'passage',
+    ]);
+  });
+
+  test('front matter that is not YAML says why and costs nothing', () => {
+    const [frontMatter, ...rest] = parse('---\norgan: [\n---\n\nThe General Assembly,\n').blocks;
+    expect(frontMatter?.kind === 'frontMatter' && frontMatter.metadata.problem).toMatch(/\w/);
+    expect(rest.map(({ kind }) => kind)).toEqual(['organLine']);
+  });
+
+  test('a link reads as its words', () => {
+    expect(
+      lineOf('preambular', 'The General Assembly,\n\nRecalling resolution [65/230](#) of 2010,\n'),
+    ).toContain('resolution 65/230 of 2010');
+  });
+});
