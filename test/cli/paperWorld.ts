@@ -3,7 +3,7 @@ import path from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
 import type { ExitCode, World } from '../../server/src/cli/world.ts';
 
-export const folder = path.resolve('/drafts');
+const folder = path.resolve('/drafts');
 
 export interface Paper {
   /** Relative to the folder the command runs in. */

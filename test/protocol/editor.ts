@@ -59,7 +59,7 @@ export interface Pulled {
 }
 
 /** What VS Code can do, as far as the server asks. */
-export const modern: ClientCapabilities = {
+const modern: ClientCapabilities = {
   textDocument: { diagnostic: {}, definition: { linkSupport: true } },
   workspace: {
     configuration: true,
@@ -79,7 +79,9 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   connection.onNotification(ShowMessageNotification.type, ({ message }) => {
     shown.put(message);
   });
-  connection.onNotification(LogMessageNotification.type, ({ message }) => logged.push(message));
+  connection.onNotification(LogMessageNotification.type, ({ message }) => {
+    logged.push(message);
+  });
   connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
     pushed.put(diagnostics);
   });
@@ -88,7 +90,7 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   );
   connection.onRequest(RegistrationRequest.type, () => undefined);
   connection.listen();
-  const initialized = await connection.sendRequest(InitializeRequest.type, {
+  const initialized = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? modern,

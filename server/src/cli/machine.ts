@@ -3,7 +3,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
-import type { Files, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** `dist` is the folder of the bundle, with the index and the rule pages in it. */
 export function machine(dist: string): World {
@@ -23,7 +23,7 @@ export function machine(dist: string): World {
   };
 }
 
-const files: Files = {
+const files: World['files'] = {
   kindOf: async (name) => {
     const found = await stat(name).catch(() => undefined);
     if (found === undefined) return undefined;

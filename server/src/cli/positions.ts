@@ -1,7 +1,7 @@
 /** Lines and columns of a text, as the protocol counts them: from 0, in UTF-16 code units. */
 import type { Span } from '../text/span.ts';
 
-export interface Position {
+interface Position {
   readonly line: number;
   readonly character: number;
 }

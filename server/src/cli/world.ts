@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** Paths are absolute. */
-export interface Files {
+interface Files {
   /** Absent where nothing is there. */
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | undefined>;
   readonly read: (path: string) => Promise<Uint8Array>;

@@ -2,7 +2,7 @@
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { handlers } from './handlers.ts';
 
-export const capabilities: ServerCapabilities = Object.assign(
+export const capabilities = Object.values(handlers).reduce<ServerCapabilities>(
+  (all, handler) => ({ ...all, ...handler.capabilities }),
   { textDocumentSync: TextDocumentSyncKind.Incremental },
-  ...Object.values(handlers).map((handler) => handler.capabilities),
 );
