@@ -50,6 +50,7 @@ type Above = Pick<Label, 'path' | 'running'>;
 const unnumbered: Above = { path: '', running: '' };
 
 function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
+  if (paragraphs.length === 0) return [];
   const verdicts = verdictsOn(paragraphs.filter(isListed));
   const seen = new Set<string>();
   const labels: Label[] = [];

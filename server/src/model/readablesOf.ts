@@ -27,9 +27,7 @@ function readIn(block: Block | Interruption, place: Place): readonly Readable[] 
     case 'note':
       return [{ body: block.body, where: 'note', ...place }];
     case 'passage':
-      return [
-        { body: block.body, where: place.annex === undefined ? 'paragraph' : 'annex', ...place },
-      ];
+      return [{ body: block.body, where: 'annex', ...place }];
     case 'annex':
       return block.blocks.flatMap((inner) => readIn(inner, { ...place, annex: block }));
     case 'preambular':

@@ -11,11 +11,14 @@ interface Opened {
   readonly sign: string;
 }
 
+const none = { emphases: [], cuts: [] } as const;
+
 /** Gives the emphases in order of their start, and the marks that made them. */
 export function pairEmphasis(
   text: string,
   delimiters: readonly Delimiter[],
 ): { readonly emphases: readonly Emphasis[]; readonly cuts: readonly Cut[] } {
+  if (delimiters.length === 0) return none;
   const emphases: Emphasis[] = [];
   const cuts: Cut[] = [];
   const opened: Opened[] = [];

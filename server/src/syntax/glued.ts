@@ -4,7 +4,10 @@
 const digits = /(?<!\d)\d{1,3}(?=[\s,.;:)]|$)/g;
 
 /** What they are glued to: `World,`, `Crime`, `session` */
-const word = /[a-z](?:[a-z)”"’][,;.:]?|[,;.:])$/;
+const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
+
+/** What they are glued to where they end a paragraph: `2022,`, `Agreement; ` */
+const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
 interface Candidate {
   readonly start: number;
@@ -14,19 +17,33 @@ interface Candidate {
 
 /**
  * Start and end of each. Digits count only where they run on from one another (1, 2, 3 or 78, 79, 80) over the whole
- * draft, at least two of them, because a single number glued to a word is more likely a slip or a name.
+ * draft, at least two of them, because a single number glued to a word is more likely a slip or a name; or where they
+ * stand behind the last mark of a paragraph.
  */
 export function gluedCalls(text: string): ReadonlyMap<number, number> {
   const candidates: Candidate[] = [];
+  const last: (readonly [number, number])[] = [];
   for (const match of text.matchAll(digits)) {
-    if (!word.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
-    candidates.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      value: Number(match[0]),
-    });
+    const [start, end] = [match.index, match.index + match[0].length];
+    const before = text.slice(Math.max(0, start - 4), start);
+    if (word.test(before)) candidates.push({ start, end, value: Number(match[0]) });
+    else if (clause.test(before) && endsParagraph(text, end) && !isThousands(before, match[0]))
+      last.push([start, end]);
   }
-  return new Map(longestSequence(candidates).map(({ start, end }) => [start, end]));
+  return new Map([
+    ...longestSequence(candidates).map(({ start, end }) => [start, end] as const),
+    ...last,
+  ]);
+}
+
+/** Nothing else ends a paragraph directly behind its last comma, semicolon or full stop. */
+function endsParagraph(text: string, end: number): boolean {
+  return /^[ \t\r]*(?:\n[ \t\r]*\n|\n?$)/.test(text.slice(end, end + 12));
+}
+
+/** `25,472,300` */
+function isThousands(before: string, digits: string): boolean {
+  return digits.length === 3 && /\d,$/.test(before);
 }
 
 /** The longest run of candidates in which each number is the one before it or one more. */

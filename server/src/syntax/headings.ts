@@ -23,7 +23,12 @@ export function annexHeadingOf({ head }: Chunk, { prose }: Body): AnnexHeading |
   const groups = prose.text.length > 300 ? undefined : annexLine.exec(prose.text)?.groups;
   if (groups === undefined) return undefined;
   const title = (groups['rest'] ?? '').replace(/^[.:–—\s-]+/, '');
-  if (title !== '' && head.kind === 'plain') return undefined;
+  if (
+    title !== '' &&
+    head.kind === 'plain' &&
+    !/^to (?:the present |this )?resolution\b/.test(title)
+  )
+    return undefined;
   return headingWith(groups['numeral'], title);
 }
 

@@ -49,7 +49,8 @@ export function marksIn(
   };
   for (const piece of pieces) scanPiece(text, piece, context, found);
   const { emphases, cuts } = pairEmphasis(text, found.delimiters);
-  const all = [...found.cuts, ...cuts].sort((a, b) => a.start - b.start);
+  const all = [...found.cuts, ...cuts];
+  if (found.cuts.length > 0 || cuts.length > 2) all.sort((a, b) => a.start - b.start);
   return { cuts: all, emphases, calls: found.calls };
 }
 

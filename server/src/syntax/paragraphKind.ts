@@ -10,7 +10,9 @@ type PlainKind = 'preambular' | 'operative' | 'passage';
 /** An unnumbered paragraph. */
 export function kindOfPlain(reading: Reading, wording: Wording): PlainKind {
   if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
-  return reading.stage === 'preamble' ? kindInPreamble(wording) : kindAmongOperatives(wording);
+  return reading.stage === 'preamble'
+    ? kindInPreamble(wording)
+    : kindAmongOperatives(reading, wording);
 }
 
 /** Before the first operative paragraph all is preambular but a paragraph that acts and ends as one that acts. */
@@ -19,11 +21,24 @@ function kindInPreamble({ body, opening }: Wording): PlainKind {
   return acts && /[;:.]$/.test(body.prose.text) ? 'operative' : 'preambular';
 }
 
-/** After it, only what clearly opens as one of the two is taken for it. */
-function kindAmongOperatives({ body, opening }: Wording): PlainKind {
+/**
+ * Whether a declaration begins: "We, Heads of State …" after a paragraph that ends in a colon. Nothing in it is operative
+ * (catalogue OP-03).
+ */
+export function declares({ blocks, open, source }: Reading, { body }: Wording): boolean {
+  if (!/^We\b/.test(body.prose.text)) return false;
+  const last = blocks.findLast(({ kind }) => kind === 'operative');
+  const end = open === undefined ? last?.span.end : endOf(open);
+  return end !== undefined && endsInColon(source.text, end);
+}
+
+/** After it, only what clearly opens as one of the two is taken for it; a section may begin with a preamble of its own. */
+function kindAmongOperatives({ blocks, open }: Reading, { body, opening }: Wording): PlainKind {
   if (opening === undefined || !isKnown(opening)) return 'passage';
-  if (opening.form === 'finite') return 'operative';
-  return opening.form === 'participle' && body.prose.text.endsWith(',') ? 'preambular' : 'passage';
+  const asPreamble = body.prose.text.endsWith(',');
+  const first = open === undefined && blocks.at(-1)?.kind === 'heading';
+  if (opening.form === 'finite') return asPreamble && first ? 'preambular' : 'operative';
+  return opening.form === 'participle' && asPreamble ? 'preambular' : 'passage';
 }
 
 /** A paragraph with a number, a letter or a bullet. */

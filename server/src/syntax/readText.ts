@@ -8,7 +8,7 @@ import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
-import { isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import { declares, isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
@@ -106,6 +106,7 @@ function readUnmarked(reading: Reading, chunk: Chunk, wording: Wording): void {
     if (isKnown(rest.opening))
       return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
   }
+  if (declares(reading, wording)) reading.stage = 'after';
   const kind = kindOfPlain(reading, wording);
   if (kind === 'passage') push(reading, { kind, span: chunk.span, body: wording.body });
   else openParagraph(reading, chunk, { kind, wording });
@@ -130,6 +131,7 @@ function readMarked(reading: Reading, chunk: Chunk): void {
     addAside(reading, { kind: 'note', span, label, mark, form: 'asterisk', body: wording.body });
     return;
   }
+  if (declares(reading, wording)) reading.stage = 'after';
   const kind = kindOfMarked(reading, marker, wording);
   switch (kind) {
     case 'subparagraph':
