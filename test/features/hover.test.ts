@@ -78,7 +78,7 @@ Official text: [A/RES/65/230](https://docs.un.org/en/A/RES/65/230)
       `
 ### General Assembly resolution 70/1
 
-Its number belongs to a session between September 2015 and September 2016.
+By its number, adopted between September 2015 and September 2016.
 
 The corpus does not know this resolution.
 

@@ -36,7 +36,7 @@ export function paragraphCompletions(
 }
 
 /** `2`, `and`, `5 (a)`, `bis` */
-const listed = /^(?:\d{1,4},?|\([a-z]{1,6}\),?|and|to|bis|ter),?$/;
+const listed = /^(?:\d{1,4},?|\([a-z]{1,6}\),?|and|or|to|bis|ter),?$/;
 
 function isListed(word: string): boolean {
   return listed.test(word);

@@ -10,8 +10,8 @@ export interface WordBegun {
   readonly typed: string;
 }
 
-/** `paragraphs 2, 3 (a) and ` splits after ", ", "and " and "to " */
-const joints = [', ', ' and ', ' to '];
+/** `paragraphs 2, 3 (a) and ` splits after ", ", "and ", "or " and "to " */
+const joints = [', ', ' and ', ' or ', ' to '];
 /** `5`, `5 bis`, `5 (a) (i`, `65/2`, `S-9/`, `217 A (I`, `1325 (20` */
 const number =
   /^(?:\d{1,4}|E?S(?:-\d{0,2})?)?(?:\/\d{0,4})?(?: bis| ter| [A-Z])?(?: ?\([\w-]{0,6}\)?){0,3}$/;

@@ -11,12 +11,12 @@ export function impliedYear({ organ, number }: Pick<Citation, 'organ' | 'number'
   const window = organ && windowOf(organ, number);
   if (window === undefined) {
     const year = yearInBrackets.exec(number)?.[1];
-    return year === undefined ? '' : `Its number gives the year ${year}.`;
+    return year === undefined ? '' : `By its number, adopted in ${year}.`;
   }
   const { first, last } = window;
   return first.year === last.year
-    ? `Its number gives the year ${first.year}.`
-    : `Its number belongs to a session between ${monthOf(first)} and ${monthOf(last)}.`;
+    ? `By its number, adopted in ${first.year}.`
+    : `By its number, adopted between ${monthOf(first)} and ${monthOf(last)}.`;
 }
 
 /** "September 2010" */

@@ -4,6 +4,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Heading, NumberedParagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
+import { shortened } from '../writing/shortened.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 
 /** One passage a mention, in their order. */
@@ -49,10 +50,14 @@ function extentOf(paragraphs: readonly NumberedParagraph[]): string {
     : `\n\nParagraphs ${escaped(first)} to ${escaped(last)}`;
 }
 
-function annexText(annex: Annex): string {
-  const numeral = annex.numeral === undefined ? '' : ` ${escaped(annex.numeral)}`;
-  const title = annex.title === undefined ? '' : ` · ${escaped(annex.title)}`;
-  return `**Annex${numeral}**${title}`;
+const annexLength = 240;
+
+function annexText({ numeral, title, blocks }: Annex): string {
+  const name = ['Annex', numeral ?? ''].join(' ').trim();
+  const beside = title === undefined ? '' : ` · ${escaped(title)}`;
+  const words = blocks.flatMap((block) => ('body' in block ? block.body.prose.text : []));
+  const beginning = escaped(shortened(words.join(' '), annexLength));
+  return `**${escaped(name)}**${beside}${beginning === '' ? '' : `\n\n${beginning}`}`;
 }
 
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
