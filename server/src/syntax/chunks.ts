@@ -61,20 +61,38 @@ function finish(cutting: Cutting): void {
 }
 
 function addLine(cutting: Cutting, line: Line, comment: Comment | undefined): void {
-  const { text, current, afterBlank } = cutting;
   const { start } = line.words;
-  if (current !== undefined && comment !== undefined && comment.span.start < start) {
-    grow(current, line.words, start);
-    return;
-  }
-  const words = text.slice(start, line.words.end);
-  const head = comment === undefined ? headOf(words, start) : commentHead(comment, line);
+  if (comment === undefined) addWords(cutting, line.words);
+  else if (comment.span.start === start || cutting.current === undefined)
+    addComment(cutting, line, comment);
+  else if (cutting.current.head.kind === 'comment') addRest(cutting, line, comment);
+  else grow(cutting.current, line.words, start);
+}
+
+/** A comment at the start of a line stands on its own; words after it are a line of their own. */
+function addComment(cutting: Cutting, line: Line, comment: Comment): void {
+  finish(cutting);
+  const { start, end } = comment.span;
+  const { afterBlank } = cutting;
+  cutting.current = { head: { kind: 'comment', end, comment }, pieces: [], start, end, afterBlank };
+  addRest(cutting, line, comment);
+}
+
+function addRest(cutting: Cutting, line: Line, comment: Comment): void {
+  const start = afterBlanks(cutting.text, comment.span.end);
+  if (start < line.words.end) addWords(cutting, span(start, line.words.end));
+}
+
+function addWords(cutting: Cutting, place: Span): void {
+  const { text, current, afterBlank } = cutting;
+  const words = text.slice(place.start, place.end);
+  const head = headOf(words, place.start);
   if (current !== undefined && !begins(text, current, { head, words, afterBlank })) {
-    grow(current, line.words, start);
+    grow(current, place, place.start);
   } else {
     finish(cutting);
-    cutting.current = { head, pieces: [], start, end: line.words.end, afterBlank };
-    grow(cutting.current, line.words, afterBlanks(text, Math.max(start, head.end)));
+    cutting.current = { head, pieces: [], start: place.start, end: place.end, afterBlank };
+    grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
 }
@@ -119,12 +137,6 @@ function opensParagraph(text: string, current: Growing, words: string): boolean 
   if (!endsClause(text, current.end)) return false;
   const opening = readOpening(words.replace(/^[*_]+/, ''));
   return opening?.known === true && opening.form !== 'base';
-}
-
-function commentHead(comment: Comment, line: Line): Head {
-  if (comment.span.end >= line.words.end)
-    return { kind: 'comment', end: comment.span.end, comment };
-  return { kind: 'plain', end: line.words.start };
 }
 
 /** Finds the comment an offset lies in; asked in rising order. */

@@ -6,6 +6,9 @@ const digits = /(?<!\d)\d{1,3}(?=[\s,.;:)]|$)/g;
 /** What they are glued to: `World,`, `Crime`, `session` */
 const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
 
+/** `Add.1`, `Corr.2`, `vol.3`: part of a document symbol or of a source, not of the text */
+const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
+
 /** What they are glued to where they end a paragraph: `2022,`, `Agreement; ` */
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
@@ -26,7 +29,8 @@ export function gluedCalls(text: string): ReadonlyMap<number, number> {
   for (const match of text.matchAll(digits)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 4), start);
-    if (word.test(before)) candidates.push({ start, end, value: Number(match[0]) });
+    if (word.test(before) && !symbol.test(before))
+      candidates.push({ start, end, value: Number(match[0]) });
     else if (clause.test(before) && endsParagraph(text, end) && !isThousands(before, match[0]))
       last.push([start, end]);
   }
