@@ -18,6 +18,8 @@ export function machine(dist: string): World {
     rulePage: (rule) =>
       readFile(path.join(dist, 'rules', `${rule}.md`), 'utf8').catch(() => undefined),
     startServer: async () => {
+      // The server looks for the word itself, and an editor may leave it out.
+      if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
       await import('../protocol/nodeMain.ts');
     },
   };
