@@ -31,7 +31,10 @@ export interface CitedNumber {
 
 /** `resolutions`, `Decision`, `res.`, `UNSCR`, and what a symbol of an adopted text begins with */
 const mark =
-  /\b(?:(?<word>(?:resolution|decision)s?(?![\w‑-])|res\.(?= ?[\dA-Z])|UNSCR(?= \d))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/gi;
+  /\b(?:(?<word>(?:[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION)[sS]?(?![\w‑-])|[Rr]es\.(?= ?[\dA-Z])|UNSCR(?= \d))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/g;
+
+/** One of these stands in every text that cites; most texts have none. */
+const traces = ['esolution', 'ecision', 'ESOLUTION', 'ECISION', 'es. ', '/R', '/D', 'WHA', 'UNSCR'];
 
 /** ` `, `, `, ` No. `, `, including `, ` of the General Assembly ` between keyword and number */
 const opener =
@@ -56,6 +59,7 @@ const locator =
 
 /** Every mention of a resolution or decision in the words of one paragraph, in order. */
 export function citedGroupsIn(text: string): readonly CitedGroup[] {
+  if (!traces.some((trace) => text.includes(trace))) return [];
   const groups: CitedGroup[] = [];
   const marks = [...text.matchAll(mark)];
   const limits = limitsOf(marks, text.length);

@@ -19,6 +19,8 @@ export interface Targets {
   /** Levels such as "(b)" of the paragraph the reference stands in; the path is made complete. */
   readonly subparagraph: (levels: string, stand: Standpoint) => Pick<Mention, 'path' | 'target'>;
   readonly section: (numeral: string, stand: Standpoint) => Target;
+  /** Whether any section of a part is numbered. */
+  readonly hasSections: (part: number) => boolean;
   readonly part: (letter: string) => Target;
   /** The place of a part among the parts; none has the place -1. */
   readonly partNamed: (letter: string) => number;
@@ -35,6 +37,8 @@ export function targetsIn(numbering: readonly Label[], outline: Outline): Target
     subparagraph: paragraphs.within,
     section: (numeral, { part }) =>
       headingTarget(outline.parts[part]?.sections.map(({ heading }) => heading) ?? [], numeral),
+    hasSections: (part) =>
+      (outline.parts[part]?.sections ?? []).some(({ heading }) => heading?.numeral !== undefined),
     part: (letter) =>
       headingTarget(
         outline.parts.map(({ heading }) => heading),
@@ -76,7 +80,14 @@ function paragraphsIn(numbering: readonly Label[], outline: Outline): Paragraphs
   };
   const lookUp = (path: string, stand: Standpoint) =>
     target(find(path, stand) ?? runIn(path, stand, find));
-  return { lookUp, within: (levels, stand) => within(own, levels, stand, lookUp) };
+  return {
+    lookUp,
+    within: (levels, stand) => {
+      const paths = pathsWithin(stand.from && own.get(stand.from)?.path, levels);
+      const path = paths.find((one) => find(one, stand) !== undefined) ?? paths.at(-1) ?? levels;
+      return { path, target: lookUp(path, stand) };
+    },
+  };
 }
 
 function target(label: Label | undefined): Target {
@@ -122,23 +133,25 @@ function runIn(
   const { parent, level } = lastLevel.exec(path)?.groups ?? {};
   if (parent === undefined || level === undefined || parent === '') return undefined;
   const label = find(parent, stand);
-  return label?.paragraph.body.prose.text.includes(`(${level})`) === true ? label : undefined;
+  return label && isWrittenIn(label, `(${level}) `) ? label : undefined;
 }
 
-function within(
-  own: ReadonlyMap<Paragraph, Label>,
-  levels: string,
-  stand: Standpoint,
-  lookUp: Targets['paragraph'],
-): Pick<Mention, 'path' | 'target'> {
-  const label = stand.from && own.get(stand.from);
-  let prefix: string | undefined = label?.path;
-  let outermost = levels;
-  while (prefix !== undefined) {
-    outermost = `${prefix} ${levels}`.trim();
-    const found = lookUp(outermost, stand);
-    if (found.kind !== 'missing') return { path: outermost, target: found };
-    prefix = prefix === '' ? undefined : (lastLevel.exec(prefix)?.groups?.['parent'] ?? undefined);
+/** What stands before a level within a sentence */
+const listed = [': ', '; ', ', ', 'and ', 'or '];
+
+function isWrittenIn({ paragraph }: Label, level: string): boolean {
+  if (paragraph.subparagraphs.length > 0) return false;
+  const { text } = paragraph.body.prose;
+  return text.includes(level) && listed.some((before) => text.includes(before + level));
+}
+
+/** "(b)" in paragraph 2 (a) (i) may be 2 (a) (i) (b), 2 (a) (b) or 2 (b). */
+function pathsWithin(own: string | undefined, levels: string): readonly string[] {
+  const paths: string[] = [];
+  let prefix = own;
+  while (prefix !== undefined && prefix !== '') {
+    paths.push(`${prefix} ${levels}`);
+    prefix = lastLevel.exec(prefix)?.groups?.['parent'];
   }
-  return { path: outermost, target: lookUp(levels, stand) };
+  return prefix === '' ? [...paths, levels] : paths;
 }

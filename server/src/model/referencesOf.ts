@@ -40,8 +40,7 @@ function referencesIn(readable: Readable, chain: Chain, targets: Targets): reado
   return chain.terms.flatMap((term, place) => {
     const isLast = place === chain.terms.length - 1;
     const mentions = mentionsOf(readable, chain, term, targets);
-    if (mentions.length === 0 || !isAboutThisText(readable.body.prose.text, chain, term, mentions))
-      return [];
+    if (!isAboutThisText(readable, chain, term, mentions)) return [];
     return [referenceTo(readable, chain, term, { mentions, isLast })];
   });
 }
@@ -76,6 +75,7 @@ function mentionsOf(
   const { prose } = readable.body;
   const { noun } = term;
   if (noun.endsWith('paragraph') && chain.terms.some((one) => one.noun === 'annex')) return [];
+  if (noun === 'section' && !targets.hasSections(readable.part)) return [];
   const around = surroundingsOf(readable, chain, targets);
   const stand: Standpoint = {
     at: sourceOffset(prose, term.start),
@@ -126,21 +126,22 @@ function lookUp(
   }
 }
 
-/** Bare words count only where there is something they can mean. */
+/** Bare words count only where there is something they can mean; so do words in a passage with numbers of its own. */
 function isAboutThisText(
-  text: string,
-  chain: Chain,
+  { body, from, where }: Readable,
+  { qualifier }: Chain,
   term: Term,
   mentions: readonly Mention[],
 ): boolean {
-  if (term.noun === 'annex' && !isAnnexHere(text, chain, term)) return false;
-  const found = mentions.some(({ target }) => target.kind !== 'missing');
-  if (chain.qualifier === 'bare') return found && term.noun !== 'section' && term.noun !== 'part';
-  return true;
+  if (mentions.length === 0) return false;
+  if (term.noun === 'annex' && !isAnnexHere(body.prose.text, qualifier, term)) return false;
+  const found = mentions.every(({ target }) => target.kind !== 'missing');
+  if (qualifier === 'bare') return found && term.noun !== 'section' && term.noun !== 'part';
+  return found || from !== undefined || where !== 'paragraph';
 }
 
 /** "annexed" and "an annex" alone say nothing; "the annex" and "annex II" do. */
-function isAnnexHere(text: string, { qualifier }: Chain, term: Term): boolean {
+function isAnnexHere(text: string, qualifier: Chain['qualifier'], term: Term): boolean {
   if (qualifier === 'present') return true;
   if (/^annexed/i.test(text.slice(term.start, term.end))) return false;
   return term.numbers.length > 0 || text.slice(0, term.start).endsWith('the ');

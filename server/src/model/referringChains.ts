@@ -27,7 +27,7 @@ const otherBehind =
 
 /** `Article 2, `, `resolution 60/177, `, `A/78/459, `: another text, directly before */
 const otherBefore =
-  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?|\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\d{4}),? (?:and )?(?:in particular )?$/i;
+  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?,? (?:and )?|(?:\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\d{4}),? )(?:in particular )?$/i;
 
 /** Names of texts that have paragraphs of their own */
 const otherText =

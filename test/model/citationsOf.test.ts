@@ -1,0 +1,246 @@
+/** What a draft cites. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/model/analyse.ts';
+import type { Citation } from '../../server/src/model/citation.ts';
+
+function cited(paragraph: string, organ = 'General Assembly'): readonly Citation[] {
+  const text = `*The ${organ}*,\n\n${paragraph}\n\n1. *Decides* to remain seized of the matter.\n`;
+  return analyse(text).citations;
+}
+
+/** `General Assembly 65/230 its 21.12.2010` */
+function picture({ organ, number, by, date }: Citation): string {
+  const day = date ? ` ${date.day}.${date.month}.${date.year}` : '';
+  return `${organ?.name ?? '?'} ${number} ${by}${day}`;
+}
+
+function pictures(paragraph: string, organ?: string): readonly string[] {
+  return cited(paragraph, organ).map(picture);
+}
+
+function said(paragraph: string): readonly (string | undefined)[] {
+  return cited(paragraph).map((citation) => citation.said?.text);
+}
+
+describe('whose resolution it is', () => {
+  test('its own, where it says "its"', () => {
+    expect(pictures('*Recalling* its resolution 65/230 of 21 December 2010,')).toEqual([
+      'General Assembly 65/230 its 21.12.2010',
+    ]);
+  });
+
+  test.each([
+    ['Economic and Social Council resolution 2012/19', 'Economic and Social Council 2012/19 name'],
+    ['Security Council resolution 1325 (2000)', 'Security Council 1325 (2000) name'],
+    ['Human Rights Council resolution S-9/1', 'Human Rights Council S-9/1 name'],
+    ['Commission on Narcotic Drugs resolution 51/12', 'Commission on Narcotic Drugs 51/12 name'],
+    ['Commission on Human Rights resolution 2005/81', 'Commission on Human Rights 2005/81 name'],
+    ['World Health Assembly resolution WHA58.3', 'World Health Assembly WHA58.3 name'],
+    ['resolution 65/230 of the General Assembly', 'General Assembly 65/230 name'],
+    ['A/RES/65/230', 'General Assembly 65/230 name'],
+    ['S/RES/1325(2000)', 'Security Council 1325 (2000) name'],
+    ['A/HRC/RES/16/18', 'Human Rights Council 16/18 name'],
+    ['A/RES/217(III)A', 'General Assembly 217 A (III) name'],
+    ['resolution 1325 (2000)', 'Security Council 1325 (2000) shape'],
+    ['resolution 1325', 'Security Council 1325 (2000) shape'],
+    ['resolution 65/230', 'General Assembly 65/230 shape'],
+    ['resolution 217 A (III)', 'General Assembly 217 A (III) shape'],
+    ['decision 15/4 of the Conference of the Parties to the Convention', '? 15/4 name'],
+    ['Governing Council decision 27/2', '? 27/2 name'],
+  ])('%s', (words, expected) => {
+    expect(pictures(`*Recalling* ${words},`)).toEqual([expected]);
+  });
+
+  test('a short name means the own organ where it can', () => {
+    expect(
+      pictures(
+        '*Recalling* Commission resolution 22/7,',
+        'Commission on Crime Prevention and Criminal Justice',
+      ),
+    ).toEqual(['Commission on Crime Prevention and Criminal Justice 22/7 name']);
+  });
+
+  test('a short name means the organ named last where the own one has another name', () => {
+    expect(
+      pictures(
+        'Welcoming the work of the Commission on Narcotic Drugs, and recalling Commission resolution 60/1,',
+      ),
+    ).toEqual(['Commission on Narcotic Drugs 60/1 name']);
+  });
+
+  test('a short name follows the shape of the number', () => {
+    expect(
+      pictures(
+        '*Recalling* Council resolution 26/11, Council resolution 2011/33 and Council resolution 1373 (2001),',
+      ),
+    ).toEqual([
+      'Human Rights Council 26/11 name',
+      'Economic and Social Council 2011/33 name',
+      'Security Council 1373 (2001) name',
+    ]);
+  });
+
+  test('"its" is that of the organ the clause is about', () => {
+    expect(
+      pictures('*Noting* the decision of the Human Rights Council, in its resolution 54/15,'),
+    ).toEqual(['Human Rights Council 54/15 its']);
+  });
+
+  test('"its resolution" of a Commission that has not met so often is another organ’s', () => {
+    expect(
+      pictures(
+        '*Recalling* its resolution 65/230,',
+        'Commission on Crime Prevention and Criminal Justice',
+      ),
+    ).toEqual(['General Assembly 65/230 its']);
+  });
+});
+
+describe('lists', () => {
+  test('every number has its own date and the organ of the first', () => {
+    expect(
+      pictures(
+        '*Recalling* General Assembly resolutions 55/59 of 4 December 2000, 55/63 of 4 December 2000 and 65/232 of 21 December 2010,',
+      ),
+    ).toEqual([
+      'General Assembly 55/59 name 4.12.2000',
+      'General Assembly 55/63 list 4.12.2000',
+      'General Assembly 65/232 list 21.12.2010',
+    ]);
+  });
+
+  test('a date behind two numbers of one session is that of both', () => {
+    expect(
+      pictures('*Recalling* its resolutions 67/1, 69/193 and 69/196 of 18 December 2014,'),
+    ).toEqual([
+      'General Assembly 67/1 its',
+      'General Assembly 69/193 list 18.12.2014',
+      'General Assembly 69/196 list 18.12.2014',
+    ]);
+  });
+
+  test('"both of" makes it the date of both', () => {
+    expect(
+      pictures('*Recalling* its resolutions 68/1 and 67/290, both of 27 December 2013,'),
+    ).toEqual(['General Assembly 68/1 its 27.12.2013', 'General Assembly 67/290 list 27.12.2013']);
+  });
+
+  test('a list goes on behind the subject of its first number', () => {
+    const text =
+      '*Recalling* Economic and Social Council resolutions 2011/33 of 28 July 2011 on prevention, protection and cooperation, and 2012/19 of 26 July 2012 on strengthening cooperation,';
+    expect(pictures(text)).toEqual([
+      'Economic and Social Council 2011/33 name 28.7.2011',
+      'Economic and Social Council 2012/19 list 26.7.2012',
+    ]);
+    expect(said(text)).toEqual([
+      'on prevention, protection and cooperation',
+      'on strengthening cooperation',
+    ]);
+  });
+
+  test('another organ in the sentence begins anew', () => {
+    expect(
+      pictures('*Recalling* its resolution 65/230 and Security Council resolution 1373 (2001),'),
+    ).toEqual(['General Assembly 65/230 its', 'Security Council 1373 (2001) name']);
+  });
+
+  test('numbers may be singled out from resolutions on a subject', () => {
+    expect(
+      pictures(
+        '*Recalling* its resolutions on Iraq, in particular 1500 (2003) and 1546 (2004),',
+        'Security Council',
+      ),
+    ).toEqual(['Security Council 1500 (2003) its', 'Security Council 1546 (2004) list']);
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['57/270 B', '57/270 B'],
+    ['31/6 A and B', '31/6 A and B'],
+    ['3411 A and B (XXX)', '3411 A and B (XXX)'],
+    ['3201 (S-VI)', '3201 (S-VI)'],
+    ['2252 (ES-V)', '2252 (ES-V)'],
+    ['S-30/1', 'S-30/1'],
+    ['ES-11/1', 'ES-11/1'],
+    ['65/230A', '65/230 A'],
+    ['217A(III)', '217 A (III)'],
+    ['1325(2000)', '1325 (2000)'],
+  ])('%s is %s', (written, number) => {
+    const [citation] = cited(`*Recalling* resolution ${written},`);
+    expect(citation?.number).toBe(number);
+  });
+
+  test.each([
+    'the fiscal year 2018/19',
+    'service 24/7 on 9/11',
+    'half of 1/2 and/or 3 (2000)',
+    'document A/C.3/74/L.5 and report E/2017/30',
+    'agenda item 12/3',
+    'paragraph 42 of the Salvador Declaration',
+    'draft resolution A/C.3/80/L.5',
+    'the decision-making process 24/7',
+  ])('%s is no citation', (words) => {
+    expect(pictures(`*Recalling* ${words},`)).toEqual([]);
+  });
+
+  test('a number stands where it is written, links and footnote calls left aside', () => {
+    const text =
+      '*The General Assembly*,\n\n*Recalling* its resolution [65/230](#) of 21 December 2010,[^1]\n\n[^1]: Resolution 217 A (III).\n';
+    const { citations } = analyse(text);
+    expect(citations.map(({ span }) => text.slice(span.start, span.end))).toEqual([
+      '65/230',
+      '217 A (III)',
+    ]);
+    expect(citations.map((citation) => citation.text)).toEqual([
+      'its resolution 65/230 of 21 December 2010',
+      'Resolution 217 A (III)',
+    ]);
+  });
+});
+
+describe('what is said of it', () => {
+  test.each([
+    [
+      'its resolution 65/230, in which it endorsed the Declaration and requested a study',
+      'in which it endorsed the Declaration and requested a study',
+    ],
+    [
+      'its resolution 65/230 on the promotion of tests, including examples',
+      'on the promotion of tests, including examples',
+    ],
+    [
+      'its resolution 70/1, entitled “Transforming our world”, in which it adopted goals',
+      'entitled “Transforming our world”',
+    ],
+    [
+      'its resolution 65/230 of 21 December 2010, on the Congress, and noting that States agreed',
+      'on the Congress',
+    ],
+    [
+      'its resolution 65/230, in which it asked the group established pursuant to resolution 64/179 to meet, and emphasizing the need',
+      'in which it asked the group established pursuant to resolution 64/179 to meet',
+    ],
+  ])('%s', (words, expected) => {
+    expect(said(`*Recalling* ${words},`)[0]).toBe(expected);
+  });
+
+  test('how often a report is asked for is not what a resolution is about', () => {
+    expect(said('*Requests* a report on resolution 65/230 on an annual basis,')).toEqual([
+      undefined,
+    ]);
+  });
+
+  test('a subject behind two numbers is that of both', () => {
+    expect(said('*Recalling* its resolutions 65/230 and 67/189 on crime prevention,')).toEqual([
+      'on crime prevention',
+      'on crime prevention',
+    ]);
+  });
+
+  test('its annex', () => {
+    const words =
+      'the annex to General Assembly resolution 60/177, and resolution 65/230, annex II';
+    expect(cited(`*Recalling* ${words},`).map(({ annex }) => annex)).toEqual(['annex', 'annex II']);
+  });
+});
