@@ -47,7 +47,7 @@ export const known22: Known = {
 };
 
 /** The texts that cite it do not agree on its date. */
-export const known67: Known = {
+const known67: Known = {
   ...known65,
   number: '67/189',
   dates: [
