@@ -31,15 +31,16 @@ export function offerSeedIndex(
   });
 }
 
-/** From the palette a command comes without a draft: it means the one in front. */
+/** From the palette a command comes without a draft, from a menu with a `Uri`; the server wants an address. */
 function commandOnDraft(
   command: string,
   given: unknown[],
   next: (command: string, given: unknown[]) => ProviderResult<unknown>,
 ): ProviderResult<unknown> {
-  if (given.length > 0) return next(command, given);
-  const draft = draftInFront();
-  if (draft !== undefined) return next(command, [draft.uri.toString()]);
+  const [first] = given;
+  if (typeof first === 'string') return next(command, given);
+  const draft = first instanceof Uri ? first : draftInFront()?.uri;
+  if (draft !== undefined) return next(command, [draft.toString()]);
   void window.showInformationMessage('Open a draft first');
   return undefined;
 }

@@ -1,11 +1,13 @@
 /** Findings over the wire: asked for and pushed, after edits and changed settings. */
 import {
+  ConfigurationRequest,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidCloseTextDocumentNotification,
 } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { misnumbered, sound } from './drafts.ts';
-import { connectedEditor, emptyIndex, uri, wordsIn, type Pulled } from './editor.ts';
+import { connectedEditor, emptyIndex, modern, uri, wordsIn, type Pulled } from './editor.ts';
 
 const older = { workspace: { workspaceEdit: {} } };
 
@@ -106,6 +108,32 @@ test('each finding leads to the page of its rule', async () => {
   expect(await editor.pull()).toMatchObject({
     items: [{ codeDescription: { href: 'file:///extension/dist/rules/paragraph-number.md' } }],
   });
+});
+
+test('once the corpus has been read, an editor is told to ask again', async () => {
+  const workspace = { ...modern.workspace, diagnostics: { refreshSupport: true } };
+  const editor = await connectedEditor({
+    capabilities: { ...modern, workspace },
+    seedIndex: emptyIndex,
+  });
+  const toldToAsk = new Promise<void>((resolve) => {
+    editor.connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      resolve();
+    });
+  });
+  await editor.open(misnumbered);
+  await editor.pull();
+  await toldToAsk;
+  expect(codes(await editor.pull())).toEqual(['paragraph-number']);
+});
+
+test('an editor that cannot tell its settings gets the defaults', async () => {
+  const editor = await connectedEditor({ seedIndex: emptyIndex });
+  editor.connection.onRequest(ConfigurationRequest.type, () => {
+    throw new Error('No settings here');
+  });
+  await editor.open(misnumbered);
+  expect(codes(await editor.pull())).toEqual(['paragraph-number']);
 });
 
 const brokenIndexes = [

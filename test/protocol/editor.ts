@@ -59,7 +59,7 @@ export interface Pulled {
 }
 
 /** What VS Code can do, as far as the server asks. */
-const modern: ClientCapabilities = {
+export const modern: ClientCapabilities = {
   textDocument: { diagnostic: {}, definition: { linkSupport: true } },
   workspace: {
     configuration: true,

@@ -68,7 +68,7 @@ async function inFolder(
   if (found.length === 0) {
     return [refuse(`There are no drafts (*.resolution, *.resolution.md) in the folder ${given}`)];
   }
-  return Promise.all(found.map((place) => readDraft(world, place)));
+  return readAll(world, found);
 }
 
 function isDraftName(name: string): boolean {
@@ -81,5 +81,15 @@ async function fitting(world: World, given: string): Promise<readonly (DraftFile
   const all = (await world.files.kindOf(start)) === 'folder' ? await world.files.below(start) : [];
   const found = all.filter((place) => fitsPattern(pattern, place.replaceAll(path.sep, '/')));
   if (found.length === 0) return [refuse(`No file fits ${given}`)];
-  return Promise.all(found.map((place) => readDraft(world, place)));
+  return readAll(world, found);
+}
+
+/** One after the other: a folder may hold more files than can be open at once. */
+async function readAll(
+  world: World,
+  places: readonly string[],
+): Promise<readonly (DraftFile | Refusal)[]> {
+  const drafts: (DraftFile | Refusal)[] = [];
+  for (const place of places) drafts.push(await readDraft(world, place));
+  return drafts;
 }
