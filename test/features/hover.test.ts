@@ -18,7 +18,7 @@ describe('a cited resolution', () => {
 
 **Strengthening international cooperation to combat cybercrime**
 
-26 April 2013
+26 April 2013 — *Commission on Crime Prevention and Criminal Justice resolution 22/7*, third preambular paragraph
 
 The Commission takes note of the study.
 
@@ -47,7 +47,7 @@ The Commission takes note of the study.
       `
 ### General Assembly resolution 65/230
 
-21 December 2010
+21 December 2010 — *Commission on Crime Prevention and Criminal Justice resolution 22/7*, first preambular paragraph
 
 The corpus does not hold its text; this is what texts that cite it say.
 
@@ -101,7 +101,7 @@ Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
   test('with a date nobody else gives says that this draft stands alone', () => {
     checkHoverSays(
       '*The General Assembly*,\n\n*Recalling* its resolution 65/23|0 of 22 December 2010,',
-      '21 December 2010\n\nThis draft says 22 December 2010.',
+      'first preambular paragraph\n\nThis draft says 22 December 2010.',
     );
   });
 
@@ -174,6 +174,33 @@ describe('a reference', () => {
     checkHover(
       draft('paragraph 9| above'),
       'There is no paragraph 9 in this draft. Its paragraphs run from 1 to 2.',
+    );
+  });
+
+  test('to a subparagraph that is not there says which there are', () => {
+    checkHover(
+      draft('paragraph 1 (d|) above'),
+      'There is no paragraph 1 (d) in this draft. Paragraph 1 has (a) to (b).',
+    );
+  });
+
+  test('to a section tells what it is called and what stands in it', () => {
+    checkHover(
+      `
+*The General Assembly*
+
+## I. Group
+
+1. *Decides* to convene a group;
+
+## II. Follow-up
+
+2. *Requests* a report on the group established in section I| above.`,
+      `
+**Section I** · Group
+
+Paragraph 1
+`,
     );
   });
 

@@ -19,12 +19,12 @@ export const tokenTypes = [
   'footnoteMark',
 ] as const;
 
-export type TokenType = (typeof tokenTypes)[number];
+type TokenType = (typeof tokenTypes)[number];
 
 /** `undefined`: leads nowhere; `unlisted`: not among the usual openings. */
 export const tokenModifiers = ['undefined', 'unlisted'] as const;
 
-export type TokenModifier = (typeof tokenModifiers)[number];
+type TokenModifier = (typeof tokenModifiers)[number];
 
 export interface SemanticToken {
   readonly span: Span;

@@ -5,7 +5,7 @@ import { span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
 import { isoInWords } from '../writing/isoDate.ts';
 import { citationOwner } from './citationOwner.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
 import { wordBegun } from './wordBegun.ts';
 

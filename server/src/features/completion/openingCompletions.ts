@@ -9,7 +9,7 @@ import type { Profile } from '../../lexicon/profiles.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { escaped } from '../writing/escaped.ts';
 import { figures } from '../writing/figures.ts';
-import type { Completion, CompletionOptions } from './completion.ts';
+import type { Completion, CompletionOptions } from './offer.ts';
 import { usesItalics } from './italics.ts';
 import { openingSlot, type OpeningSlot } from './openingSlot.ts';
 import { rank } from './rank.ts';

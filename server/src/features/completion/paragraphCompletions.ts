@@ -5,7 +5,7 @@ import { span, type Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 import { shortened } from '../writing/shortened.ts';
-import type { Completion } from './completion.ts';
+import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
 import { wordBegun, type WordBegun } from './wordBegun.ts';
 

@@ -24,12 +24,15 @@ export function wordBegun(
 ): WordBegun | undefined {
   const at = before.toLowerCase().lastIndexOf(noun);
   if (at < 0) return undefined;
-  const rest = before.slice(at + noun.length);
+  const written = before.slice(at + noun.length);
+  const rest = written.replaceAll('\n', ' ');
   const plural = rest.startsWith('s ') ? 'plural' : 'singular';
   if (plural === 'singular' && !rest.startsWith(' ')) return undefined;
-  const list = rest.slice(plural === 'plural' ? 2 : 1);
-  const from = Math.max(0, ...joints.map((joint) => endOf(list, joint)));
-  const [earlier, typed] = [list.slice(0, from), list.slice(from)];
+  const first = plural === 'plural' ? 2 : 1;
+  const from = Math.max(first, ...joints.map((joint) => endOf(rest, joint)));
+  const earlier = rest.slice(first, from);
+  // On one line: editors replace nothing that goes over a line break.
+  const typed = written.slice(from);
   if (typed !== '' && !number.test(typed)) return undefined;
   const words = earlier.split(' ').filter((word) => word !== '');
   return words.every(isListed) ? { noun: at, plural, earlier, typed } : undefined;

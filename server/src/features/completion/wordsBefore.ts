@@ -2,9 +2,8 @@
 
 const reach = 400;
 
-/** At most a few lines; line breaks are blanks, so that positions from the end stay those of the draft. */
+/** At most a few lines of one paragraph. */
 export function wordsBefore(text: string, offset: number): string {
-  const near = text.slice(Math.max(0, offset - reach), offset).replaceAll('\r', ' ');
-  const paragraph = near.slice(near.lastIndexOf('\n\n') + 1);
-  return paragraph.replaceAll('\n', ' ');
+  const near = text.slice(Math.max(0, offset - reach), offset).replaceAll('\r\n', '\n');
+  return near.slice(near.lastIndexOf('\n\n') + 1);
 }

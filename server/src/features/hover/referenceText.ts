@@ -1,7 +1,8 @@
 /** The text a reference to a paragraph, section or annex points to, or that there is none. */
+import type { Label } from '../../model/numbering.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Heading, NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Annex, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../writing/shortened.ts';
@@ -63,16 +64,34 @@ function annexText({ numeral, title, blocks }: Annex): string {
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
   const noun = reference.noun === 'subparagraph' ? 'paragraph' : reference.noun;
   const missing = ['There is no', noun, escaped(path)].filter((word) => word !== '').join(' ');
-  return `${missing} in this draft. ${whatIsThere(resolution, noun)}`.trim();
+  return `${missing} in this draft. ${whatIsThere(resolution, reference, path)}`.trim();
 }
 
-function whatIsThere(resolution: Resolution, noun: Reference['noun']): string {
+function whatIsThere(resolution: Resolution, { noun, from }: Reference, path: string): string {
   if (noun === 'annex') return annexesThere(resolution);
-  return noun === 'paragraph' ? paragraphsThere(resolution) : '';
+  if (noun === 'section' || noun === 'part') return '';
+  const { numbering } = resolution;
+  const part = numbering.find(({ paragraph }) => paragraph === from)?.part;
+  const near = numbering.filter((label) => part === undefined || label.part === part);
+  const outer = near.find((label) => label.path === path.slice(0, path.lastIndexOf(' (')));
+  const inner = near.filter((label) => outer?.paragraph.subparagraphs.some(isOf(label)) === true);
+  if (outer !== undefined) return `Paragraph ${escaped(outer.path)} has ${subparagraphsIn(inner)}.`;
+  return paragraphsThere(near.filter(({ paragraph }) => paragraph.kind === 'operative'));
 }
 
-function paragraphsThere({ numbering }: Resolution): string {
-  const labels = numbering.filter(({ paragraph }) => paragraph.kind === 'operative');
+function isOf({ paragraph }: Label): (part: Subparagraph) => boolean {
+  return (part) => part === paragraph;
+}
+
+function subparagraphsIn(labels: readonly Label[]): string {
+  const first = labels.at(0);
+  const last = labels.at(-1);
+  if (first === undefined || last === undefined) return 'no subparagraphs';
+  const [from, to] = [escaped(`(${first.marker.label})`), escaped(`(${last.marker.label})`)];
+  return first === last ? `only ${from}` : `${from} to ${to}`;
+}
+
+function paragraphsThere(labels: readonly Label[]): string {
   const first = labels.at(0);
   const last = labels.at(-1);
   if (first === undefined || last === undefined) return 'Its paragraphs are not numbered.';

@@ -1,9 +1,7 @@
 /** Where the official document system shows a resolution, for series whose symbol is certain. */
 import type { Citation } from '../../model/citation.ts';
 
-export const linkLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
-
-export type LinkLanguage = (typeof linkLanguages)[number];
+export type LinkLanguage = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
 
 /** "A/RES/65/230" and its address; absent where number and organ do not settle the symbol. */
 export function officialLink(
