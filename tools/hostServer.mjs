@@ -1,6 +1,6 @@
 /** The VS Code server from npm: VS Code in a browser, for machines that have no VS Code and cannot download one. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,19 +24,22 @@ const machineSettings = {
   'update.showReleaseNotes': false,
 };
 
-/** Runs `use` with the port of a fresh server, and ends the server whatever happens. */
-export async function withServer({ env = {}, settings = {} }, use) {
+/** Runs `use` with a fresh server's port and its path to the extension; ends the server whatever happens. */
+export async function withServer({ extension, env = {}, settings = {} }, use) {
   const folder = packageFolder('server', serverPackage, (fresh) => {
     npmInstall(path.join(fresh, codeFolder), []);
   });
   const state = freshState(settings);
+  // VS Code takes its own themes, under .vscode-test, for themes of the extension if that is their parent.
+  const link = path.join(state, 'extension');
+  symlinkSync(extension, link, 'junction');
   const server = spawn(process.execPath, serverWords(folder, state), {
     env: { ...withoutElectron(process.env), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = new Promise((resolve) => server.once('exit', resolve));
   try {
-    return await use(await listeningPort(server));
+    return await use({ port: await listeningPort(server), extension: link });
   } finally {
     server.kill();
     await end;

@@ -9,14 +9,13 @@ import { root } from './hostPackages.mjs';
 import { pageAddress, remoteFile, withServer } from './hostServer.mjs';
 import { openWorkbench, seeFindings, seeHover } from './hostWorkbench.mjs';
 
-const extension = process.env.EXTENSION_FOLDER ?? root;
 const folder = path.join(root, 'docs', 'sample');
 const file = path.join(folder, 'cybercrime.resolution');
 const citedTitle = 'Strengthening international cooperation to combat cybercrime';
 const picture = path.join(root, 'test-results', 'smoke.png');
 
 function smoke() {
-  return withServer({}, (port) =>
+  return withServer({ extension: root }, ({ port, extension }) =>
     withBrowser(async (browser) => {
       const page = await openWorkbench(browser, { port, extension, folder, file });
       await inTurn(page, [
@@ -42,7 +41,7 @@ async function inTurn(page, steps) {
 }
 
 function openDesktop(command) {
-  const words = [`--extensionDevelopmentPath=${extension}`, folder, file];
+  const words = [`--extensionDevelopmentPath=${root}`, folder, file];
   const ran = spawnSync(command, words, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (ran.error !== undefined) throw ran.error;
   if (ran.status !== 0) throw new Error(`${command} ended with code ${ran.status}`);
@@ -50,7 +49,7 @@ function openDesktop(command) {
 }
 
 function openInBrowser() {
-  return withServer({}, async (port) => {
+  return withServer({ extension: root }, async ({ port, extension }) => {
     const long = pageAddress(port, folder, {
       extensionDevelopmentPath: remoteFile(port, extension),
       openFile: remoteFile(port, file),

@@ -1,13 +1,14 @@
 /** The second way to a real extension host: the VS Code server from npm, opened in a headless browser. */
 import { withBrowser } from '../../tools/hostBrowser.mjs';
+import { root } from '../../tools/hostPackages.mjs';
 import { pageAddress, remoteFile, withServer } from '../../tools/hostServer.mjs';
 import { within } from './within.mjs';
 
 const suiteDeadline = 300_000;
 
 /** Runs `suite` there; fails with what the page said where it does not come to its end. */
-export function runInBrowser({ extension, suite, folder, env }) {
-  return withServer({ env }, (port) =>
+export function runInBrowser({ suite, folder, env }) {
+  return withServer({ extension: root, env }, ({ port, extension }) =>
     withBrowser(async (browser) => {
       const payload = {
         extensionDevelopmentPath: remoteFile(port, extension),

@@ -12,7 +12,7 @@ const idleDeadline = 10_000;
 const suiteDeadline = 300_000;
 
 /** Runs `suite` there; fails where there is none, or no display for it. */
-export async function runOnDesktop({ extension, suite, folder, env }) {
+export async function runOnDesktop({ suite, folder, env }) {
   const screen = screenWords();
   const program = codeProgram() ?? (await downloaded());
   const state = path.join(root, '.vscode-test', 'desktop');
@@ -20,7 +20,7 @@ export async function runOnDesktop({ extension, suite, folder, env }) {
     ...screen,
     program,
     folder,
-    `--extensionDevelopmentPath=${extension}`,
+    `--extensionDevelopmentPath=${root}`,
     `--extensionTestsPath=${suite}`,
     ...['--user-data-dir', path.join(state, 'user'), '--extensions-dir', path.join(state, 'none')],
     ...['--no-sandbox', '--disable-gpu', '--disable-workspace-trust', '--disable-updates'],

@@ -15,7 +15,6 @@ import { root } from '../../tools/hostPackages.mjs';
 import { runInBrowser } from './inBrowser.mjs';
 import { runOnDesktop } from './onDesktop.mjs';
 
-const extension = process.env.EXTENSION_FOLDER ?? root;
 const suite = path.join(root, 'dist', 'test', 'suite.cjs');
 const results = path.join(root, 'test-results', 'host.json');
 
@@ -43,7 +42,7 @@ async function resultsOf(way, runSuite) {
   cpSync(path.join(root, 'docs', 'sample'), folder, { recursive: true });
   console.log(`Host tests: ${way}`);
   try {
-    await runSuite({ extension, suite, folder, env: { HOST_RESULTS: results } });
+    await runSuite({ suite, folder, env: { HOST_RESULTS: results } });
   } catch (error) {
     // a failing suite also ends here: its results are there, and speak for themselves
     if (!existsSync(results)) console.log(`  not possible: ${error.message}`);
