@@ -5,13 +5,13 @@ import { newDraft } from './newDraft.ts';
 import { openRulePage } from './openRulePage.ts';
 
 export function registerCommands(
-  { extensionUri }: ExtensionContext,
+  { extension }: ExtensionContext,
   client: BaseLanguageClient,
 ): readonly Disposable[] {
   return [
-    commands.registerCommand('resolution.newDraft', () => newDraft(extensionUri)),
+    commands.registerCommand('resolution.newDraft', () => newDraft(extension.extensionUri)),
     commands.registerCommand('resolution.openRulePage', (rule: unknown) =>
-      openRulePage(extensionUri, typeof rule === 'string' ? rule : undefined),
+      openRulePage(extension, typeof rule === 'string' ? rule : undefined),
     ),
     commands.registerCommand('resolution.fixAll', fixAll),
     commands.registerCommand('resolution.restartServer', () => restart(client)),
