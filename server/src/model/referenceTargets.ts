@@ -140,9 +140,15 @@ function runIn(
 const listed = [': ', '; ', ', ', 'and ', 'or '];
 
 function isWrittenIn({ paragraph }: Label, level: string): boolean {
-  if (paragraph.subparagraphs.length > 0) return false;
+  if (paragraph.subparagraphs.some(({ marker }) => marker.series !== 'bullet')) return false;
   const { text } = paragraph.body.prose;
-  return text.includes(level) && listed.some((before) => text.includes(before + level));
+  if (!text.includes(level)) return false;
+  return listed.some((before) => text.includes(before + level)) || opensClause(text, level);
+}
+
+/** `(g) Monitor`: a capital follows. */
+function opensClause(text: string, level: string): boolean {
+  return text.split(level).some((rest, place) => place > 0 && /^[A-Z]/.test(rest));
 }
 
 /** "(b)" in paragraph 2 (a) (i) may be 2 (a) (i) (b), 2 (a) (b) or 2 (b). */

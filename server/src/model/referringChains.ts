@@ -23,7 +23,7 @@ const presentText =
 
 /** ` of the Charter`, ` thereof`, ` to the report`: another text */
 const otherBehind =
-  /,? (?:\([^)]{0,60}\) )?(?:(?:of|thereof|thereto|therein|ibid)\b|(?:to|in|from|under) (?:(?:the|its|that|his|their|resolution|decision|document)\b|[A-Z]))/y;
+  /,? (?:\([^)]{0,60}\) )?(?:(?:of|thereof|thereto|therein|ibid|resolution|decision)\b|(?:to|in|from|under) (?:(?:the|its|that|his|their|resolution|decision|document)\b|[A-Z]))/y;
 
 /** `Article 2, `, `resolution 60/177, `, `A/78/459, `: another text, directly before */
 const otherBefore =

@@ -82,11 +82,20 @@ function following(
   for (const joint of [upTo, between]) {
     joint.lastIndex = last.end;
     if (!joint.test(text)) continue;
-    if (plural === 'singular' && text.slice(last.end, joint.lastIndex).trim() === ',') continue;
     const next = numberAt(text, joint.lastIndex, noun, last);
-    if (next !== undefined) return next;
+    const comma = text.slice(last.end, joint.lastIndex).trim() === ',';
+    if (next !== undefined && (plural === 'plural' || !comma || goesOn(text, next.end)))
+      return next;
   }
   return undefined;
+}
+
+/** `, 12` or ` of` behind a number: "paragraph 11, 12 or 13", but not "paragraph 11, 60 days" */
+const listGoesOn = /,|\)? (?:and|or|to|of|above|below)\b/y;
+
+function goesOn(text: string, at: number): boolean {
+  listGoesOn.lastIndex = at;
+  return listGoesOn.test(text);
 }
 
 function numberAt(
