@@ -14,16 +14,16 @@ export interface MissingNumber {
 /** 1, –, 3: the second has lost its 2. Where the numbers go on as if it were not there, nobody knows what it is. */
 export function missingNumbers({ outline, numbering }: Resolution): readonly MissingNumber[] {
   const labelOf = new Map(numbering.map((label) => [label.paragraph, label]));
-  const sections = outline.parts.flatMap((part) => part.sections);
-  return sections.flatMap(({ operative }) =>
-    operative.flatMap((paragraph, at) =>
+  return outline.parts.flatMap(({ sections }) => {
+    const operative = sections.flatMap((section) => section.operative);
+    return operative.flatMap((paragraph, at) =>
       missingNumber(paragraph, {
         before: operative[at - 1],
         after: operative[at + 1],
         labelOf,
       }),
-    ),
-  );
+    );
+  });
 }
 
 interface Neighbours {

@@ -11,6 +11,8 @@ export interface OperativeEnd {
   readonly place: 'inner' | 'sectionEnd' | 'final';
   /** The operative paragraph after it, in its section. */
   readonly next?: Operative;
+  /** What stands behind it in the draft, notes and comments apart. */
+  readonly follower: Block['kind'] | undefined;
 }
 
 /**
@@ -18,32 +20,40 @@ export interface OperativeEnd {
  * bulleted list, may end in anything.
  */
 export function operativeEnds(resolution: Resolution): readonly OperativeEnd[] {
-  const leading = paragraphsBeforeText(resolution);
+  const follower = followers(resolution);
   return resolution.outline.parts.flatMap(({ sections }) => {
     const lastSection = sections.findLast(({ operative }) => operative.length > 0);
     return sections.flatMap((section) => {
       const closing = section === lastSection ? 'final' : 'sectionEnd';
       return section.operative.flatMap((paragraph, at): OperativeEnd[] => {
         const last = closingPart(paragraph);
-        if (!isSettled(paragraph) || leading.has(paragraph) || isBullet(last)) return [];
+        const after = follower.get(paragraph);
+        if (!isSettled(paragraph) || isLooseText(after) || isBullet(last)) return [];
         const next = section.operative[at + 1];
-        if (next === undefined) return [{ paragraph, last, place: closing }];
-        return [{ paragraph, last, place: 'inner', next }];
+        const end = { paragraph, last, follower: after?.kind };
+        return [next === undefined ? { ...end, place: closing } : { ...end, place: 'inner', next }];
       });
     });
   });
 }
 
 /** Paragraphs directly followed by something that is neither a paragraph nor a heading: it may belong to them. */
-export function paragraphsBeforeText({ tree }: Resolution): ReadonlySet<Block> {
-  const leading = new Set<Block>();
-  let before: Block | undefined;
-  for (const block of tree.blocks) {
-    if (block.kind === 'note' || block.kind === 'comment' || block.kind === 'divider') continue;
-    if (before !== undefined && isLooseText(block)) leading.add(before);
-    before = block;
-  }
-  return leading;
+export function paragraphsBeforeText(resolution: Resolution): ReadonlySet<Block> {
+  const leading = [...followers(resolution)].filter(([, after]) => isLooseText(after));
+  return new Set(leading.map(([block]) => block));
+}
+
+/** The block behind each block; notes, comments and dividers stand between nothing. */
+function followers({ tree }: Resolution): ReadonlyMap<Block, Block> {
+  const blocks = tree.blocks.filter(
+    ({ kind }) => kind !== 'note' && kind !== 'comment' && kind !== 'divider',
+  );
+  return new Map(
+    blocks.flatMap((block, at) => {
+      const after = blocks[at + 1];
+      return after === undefined ? [] : [[block, after]];
+    }),
+  );
 }
 
 /** The innermost last subparagraph carries the end mark of the whole paragraph. */
@@ -61,6 +71,7 @@ export function isBullet(paragraph: Paragraph): boolean {
   return paragraph.kind === 'subparagraph' && paragraph.marker.series === 'bullet';
 }
 
-function isLooseText({ kind }: Block): boolean {
+function isLooseText(block: Block | undefined): boolean {
+  const kind = block?.kind;
   return kind === 'passage' || kind === 'unparsed' || kind === 'masthead' || kind === 'title';
 }

@@ -3,6 +3,7 @@ import { daysIn } from '../../lexicon/dates.ts';
 import { organs, type Organ } from '../../lexicon/organs.ts';
 import { isWithin, windowOf, type Window } from '../../lexicon/years.ts';
 import type { Citation, CitedDate } from '../../model/citation.ts';
+import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
@@ -11,18 +12,30 @@ import { monthName, writtenDate } from '../writtenDate.ts';
 export const citationMismatch: Rule = {
   severity: 'warning',
   title: 'The number and the date of a cited resolution agree',
-  *check({ citations, outline, tree }, context) {
-    const drafted = outline.frontMatter?.metadata.date;
-    for (const citation of citations) {
-      const finding =
-        impossibleDate(citation) ??
-        wrongYear(citation, tree.text) ??
-        laterThanDraft(citation, drafted) ??
-        otherDate(citation, context);
-      if (finding !== undefined) yield finding;
+  *check(resolution, context) {
+    const places = new Set<number>();
+    for (const citation of resolution.citations) {
+      const finding = mismatch(citation, resolution, context);
+      // "69/193 and 69/196 of 18 December 2014": one date, one mistake.
+      if (finding === undefined || places.has(finding.span.start)) continue;
+      places.add(finding.span.start);
+      yield finding;
     }
   },
 };
+
+function mismatch(
+  citation: Citation,
+  { outline, tree }: Resolution,
+  context: RuleContext,
+): Finding | undefined {
+  return (
+    impossibleDate(citation) ??
+    wrongYear(citation, tree.text) ??
+    laterThanDraft(citation, outline.frontMatter?.metadata.date) ??
+    otherDate(citation, context)
+  );
+}
 
 /** 31 April. */
 function impossibleDate({ date }: Citation): Finding | undefined {

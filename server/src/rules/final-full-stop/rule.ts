@@ -8,9 +8,11 @@ export const finalFullStop: Rule = {
   severity: 'error',
   title: 'The last operative paragraph ends with a full stop',
   *check(resolution) {
-    for (const { last, place } of operativeEnds(resolution)) {
+    for (const { last, place, follower } of operativeEnds(resolution)) {
       const ending = endingOf(last.body, resolution.tree.text);
       if (place !== 'final' || ending?.certainty !== 'certain' || ending.mark === '.') continue;
+      // "Adopts the following declaration:"
+      if (ending.mark === ':' && (follower === 'heading' || follower === 'annex')) continue;
       yield {
         span: ending.span,
         message: expectedMark('.', 'after the last operative paragraph', ending),

@@ -1,5 +1,8 @@
 /** An operative paragraph opens with a verb in the present indicative, third person singular. */
 import { finiteOf } from '../../lexicon/inflection.ts';
+import type { Opening } from '../../lexicon/opening.ts';
+import { operativePhrases } from '../../lexicon/openingTables.ts';
+import type { Resolution } from '../../model/resolution.ts';
 import type { Operative } from '../../syntax/nodes.ts';
 import { hasMainVerb } from '../mainVerb.ts';
 import { ownOperative } from '../ofThisText.ts';
@@ -11,6 +14,11 @@ import { declaredAsWe } from '../voice.ts';
 /** Declarations speak as "We"; the lists of early resolutions say "To defer …". */
 const otherVoices = /^(?:We|To|The|That|All|No|Any) /;
 
+/** What the General Assembly does. */
+const usualVerbs = new Set(
+  operativePhrases.filter(({ counts }) => counts.ga > 0).map(({ phrase }) => phrase),
+);
+
 export const operativeOpening: Rule = {
   severity: 'error',
   title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
@@ -20,22 +28,38 @@ export const operativeOpening: Rule = {
       const { opening, body } = paragraph;
       if (opening === undefined || otherVoices.test(body.prose.text)) continue;
       if ((opening.form === 'finite' && opening.known) || declared.has(paragraph)) continue;
-      const finding =
-        opening.form === 'finite' || opening.form === 'unknown'
-          ? unlisted(paragraph)
-          : wrongForm(paragraph, opening.start);
+      const finding = judged(paragraph, opening, resolution);
       if (finding !== undefined) yield finding;
     }
   },
 };
+
+function judged(
+  paragraph: Operative,
+  opening: Opening,
+  { profile }: Resolution,
+): Finding | undefined {
+  switch (opening.form) {
+    case 'finite':
+    case 'unknown':
+      return unlisted(paragraph);
+    case 'participle':
+      if (!hasMainVerb(paragraph)) break;
+      // "Acting under Chapter VII of the Charter, decides …", "Alarmed by …, calls upon …"
+      if (profile === 'sc' || !usualVerbs.has(finiteOf(opening.head) ?? '')) return undefined;
+      return { ...wrongForm(paragraph, opening), severity: 'warning' };
+    case 'base':
+      break;
+  }
+  return wrongForm(paragraph, opening);
+}
 
 function unlisted(paragraph: Operative): Finding {
   const message = `"${openingWords(paragraph)}" is not among the usual openings of operative paragraphs`;
   return { span: openingSpan(paragraph), message, severity: 'hint' };
 }
 
-function wrongForm(paragraph: Operative, start: number): Finding | undefined {
-  if (paragraph.opening?.form === 'participle' && hasMainVerb(paragraph)) return undefined;
+function wrongForm(paragraph: Operative, { start }: Opening): Finding {
   const written = openingWords(paragraph);
   const span = openingSpan(paragraph);
   const right = finiteOf(written);

@@ -4,13 +4,17 @@ import type { Mention, Reference } from '../../model/reference.ts';
 import { countsOn } from '../../model/renumber.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
+import { missingNumbers } from '../missingNumbers.ts';
 import type { Related, Rule } from '../rule.ts';
 
 export const undefinedParagraph: Rule = {
   severity: 'error',
   title: 'A reference to a paragraph of the draft leads to one',
   *check(resolution) {
-    const unplaced = unplacedNumbers(resolution);
+    const unplaced = new Set([
+      ...unplacedNumbers(resolution),
+      ...missingNumbers(resolution).map(({ number }) => number),
+    ]);
     for (const reference of resolution.references) {
       if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
       const missing = reference.mentions.filter(
@@ -34,9 +38,9 @@ export const undefinedParagraph: Rule = {
 };
 
 /** Numbers of text that is not understood as paragraphs: what a table or a list of "shall" clauses is numbered by. */
-function unplacedNumbers({ tree }: Resolution): ReadonlySet<string> {
-  return new Set(
-    tree.blocks.flatMap((block) => (block.kind === 'passage' ? [block.marker?.label ?? ''] : [])),
+function unplacedNumbers({ tree }: Resolution): readonly string[] {
+  return tree.blocks.flatMap((block) =>
+    block.kind === 'passage' ? [block.marker?.label ?? ''] : [],
   );
 }
 
