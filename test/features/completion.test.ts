@@ -36,6 +36,19 @@ describe('opening words', () => {
     ).toEqual(['Recalling', 'Recognizing', 'Reaffirming']);
   });
 
+  test('capitals can be left to the completion', () => {
+    expect(completedLine('*The General Assembly*,\n\nrec|', 'Recalling')).toBe('*Recalling* ');
+    expect(completedLine('*The General Assembly*\n\n1. req|', 'Requests')).toBe('1. *Requests* ');
+  });
+
+  test('a hard-wrapped line is not the start of a paragraph', () => {
+    expect(
+      labels(
+        '*The General Assembly*,\n\n*Recalling* its resolutions on cybercrime, terrorism,\nre|',
+      ),
+    ).toEqual([]);
+  });
+
   test('the chosen verb is italic in a draft that uses italics', () => {
     expect(completedLine('*The General Assembly*\n\n1. Req|', 'Requests')).toBe('1. *Requests* ');
     expect(completedLine('The General Assembly\n\n1. Req|', 'Requests')).toBe('1. Requests ');

@@ -84,6 +84,21 @@ Plan
 `);
 });
 
+test('a reference to a section jumps to its heading', () => {
+  checkDefinition(`
+*The General Assembly*
+
+## I. Group
+   ^^^^^^^^
+
+1. *Decides* to convene a group;
+
+## II. Follow-up
+
+2. *Requests* a report on the group referred to in section |I above.
+`);
+});
+
 test('a reference to nothing leads nowhere', () => {
   checkDefinition(`
 *The General Assembly*

@@ -94,6 +94,27 @@ B <part>
   Requests a report. <operative>`);
 });
 
+test('notes that stand between paragraphs are listed where they stand', () => {
+  expect(
+    outline(`
+*The General Assembly*
+
+1. *Decides* to convene a conference;[^1]
+
+[^1]: See A/65/460.
+
+2. *Requests* a report.[^2]
+
+[^2]: Ibid.
+`),
+  ).toBe(`1. Decides to convene a conference; <operative>
+Footnotes · 1 <footnotes>
+  1 See A/65/460. <note>
+2. Requests a report. <operative>
+Footnotes · 1 <footnotes>
+  2 Ibid. <note>`);
+});
+
 test('a child lies inside its parent, and what the editor jumps to inside both', () => {
   const check = (symbol: DraftSymbol): void => {
     expect(encloses(symbol.span, symbol.selection)).toBe(true);

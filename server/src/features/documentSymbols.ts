@@ -2,7 +2,7 @@
 import type { Part, Section } from '../model/outline.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { annexSymbol } from './symbols/annexSymbol.ts';
-import { footnotesSymbol } from './symbols/footnotesSymbol.ts';
+import { footnotesSymbols } from './symbols/footnotesSymbol.ts';
 import { headingSymbol, titleSymbol } from './symbols/headingSymbol.ts';
 import { operativeSymbol, preambleSymbol } from './symbols/paragraphSymbol.ts';
 import type { DraftSymbol } from './symbols/symbol.ts';
@@ -11,11 +11,11 @@ export type { DraftSymbol } from './symbols/symbol.ts';
 
 /** In order of the draft; a child lies inside its parent. */
 export function documentSymbols(resolution: Resolution): readonly DraftSymbol[] {
-  const { outline, footnotes } = resolution;
+  const { outline } = resolution;
   const title = outline.title === undefined ? [] : [titleSymbol(outline.title)];
   const body = outline.parts.flatMap(partSymbols);
   const annexes = outline.annexes.map(annexSymbol);
-  const notes = footnotesSymbol(footnotes);
+  const notes = footnotesSymbols(resolution);
   return [...title, ...body, ...annexes, ...notes].toSorted((a, b) => a.span.start - b.span.start);
 }
 

@@ -39,7 +39,7 @@ const number = /^\s*(?:[-•*] )?[“"[]?\d{1,4}(?: (?:bis|ter|quater|quinquies)
 /** `*Requ`, `Requ`, or nothing */
 const begun = /^(\*{0,2}|_{1,2})([a-z][a-z' -]{0,60})?$/i;
 /** `*Recal`, `Recal`, or nothing */
-const begunLarge = /^[ \t]*(\*{0,2}|_{1,2})([A-Z][A-Za-z' -]{0,60})?$/;
+const begunAlone = /^[ \t]*(\*{0,2}|_{1,2})([a-z][a-z' -]{0,60})?$/i;
 
 function operativeSlot({ sections }: Part, line: Line): OpeningSlot | undefined {
   const marker = number.exec(line.words)?.[0];
@@ -50,7 +50,7 @@ function operativeSlot({ sections }: Part, line: Line): OpeningSlot | undefined 
 }
 
 function preambularSlot({ sections, organLine }: Part, line: Line): OpeningSlot | undefined {
-  const found = begunLarge.exec(line.words);
+  const found = begunAlone.exec(line.words);
   if (found === null || organLine === undefined || line.start < organLine.span.end) {
     return undefined;
   }
@@ -79,12 +79,14 @@ function slotOf(
 }
 
 /** The line before is blank, or the organ line, or ends a paragraph and this one begins with a capital or mark. */
-function beginsParagraph({ text, start, words }: Line, organEnd: number, typed: string): boolean {
+function beginsParagraph({ text, start }: Line, organEnd: number, typed: string): boolean {
   const above = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1)).trim();
   if (above === '' || organEnd >= start - 1) return true;
-  return endsParagraph.test(above.slice(-12)) && words.trim() !== '' && typed !== '';
+  return endsParagraph.test(above.slice(-12)) && capital.test(typed);
 }
 
+/** `Recal` */
+const capital = /^[A-Z]/;
 /** `…,` with a footnote call or without */
 const endsParagraph = /,(?:\s?\[\^\w{1,6}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?$/;
 
