@@ -319,6 +319,20 @@ describe('footnotes', () => {
     ).toContain('World,78 and it');
   });
 
+  test.each(['force;78', 'force; 78', '2022;78'])(
+    'a lone call behind the last mark of a paragraph: %s',
+    (words) => {
+      expect(call(words)).toContain('calls 78 glued');
+    },
+  );
+
+  test.each(['25,472,300', 'resolution 338', 'S/2003/12/Add.1'])(
+    '%s at the end of a paragraph is none',
+    (words) => {
+      expect(call(words)).not.toContain('calls');
+    },
+  );
+
   test('km² is a unit', () => {
     expect(call('to survey 12 km² of land;')).toMatch(/12 km² of land;”$/);
   });

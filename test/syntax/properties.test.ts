@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/model/analyse.ts';
+import { isBlank } from '../../server/src/syntax/lines.ts';
 import type { Block, Interruption, Subparagraph, Tree } from '../../server/src/syntax/nodes.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
 
@@ -92,7 +93,9 @@ function uncovered({ text, blocks }: Tree): string {
     rest += text.slice(reached, span.start);
     reached = span.end;
   }
-  return (rest + text.slice(reached)).replace(/[\s\u0085\ufeff\u2000-\u200b\u0000-\u001f]/g, '');
+  return Array.from(rest + text.slice(reached))
+    .filter((sign) => !isBlank(sign.charCodeAt(0)))
+    .join('');
 }
 
 function checkTreeOf(text: string): void {

@@ -29,15 +29,23 @@ export function gluedCalls(text: string): ReadonlyMap<number, number> {
   for (const match of text.matchAll(digits)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = text.slice(Math.max(0, start - 4), start);
-    if (word.test(before) && !symbol.test(before))
+    if (isLast(text, before, match[0], end)) last.push([start, end]);
+    else if (word.test(before) && !symbol.test(before))
       candidates.push({ start, end, value: Number(match[0]) });
-    else if (clause.test(before) && endsParagraph(text, end) && !isThousands(before, match[0]))
-      last.push([start, end]);
   }
   return new Map([
     ...longestSequence(candidates).map(({ start, end }) => [start, end] as const),
     ...last,
   ]);
+}
+
+function isLast(text: string, before: string, digits: string, end: number): boolean {
+  return (
+    clause.test(before) &&
+    !symbol.test(before) &&
+    endsParagraph(text, end) &&
+    !isThousands(before, digits)
+  );
 }
 
 /** Nothing else ends a paragraph directly behind its last comma, semicolon or full stop. */

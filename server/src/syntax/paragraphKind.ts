@@ -22,8 +22,8 @@ function kindInPreamble({ body, opening }: Wording): PlainKind {
 }
 
 /**
- * Whether a declaration begins: "We, Heads of State …" after a paragraph that ends in a colon. Nothing in it is operative
- * (catalogue OP-03).
+ * Whether a declaration begins: "We, Heads of State …" after a paragraph that ends in a colon. Nothing in it is operative:
+ * it speaks in the first person.
  */
 export function declares({ blocks, open, source }: Reading, { body }: Wording): boolean {
   if (!/^We\b/.test(body.prose.text)) return false;
