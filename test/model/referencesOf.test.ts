@@ -209,3 +209,48 @@ describe('sections and parts', () => {
     expect(found?.kind === 'paragraph' && found.paragraph).toBe(numbering[2]?.paragraph);
   });
 });
+
+describe('during negotiation and in parts', () => {
+  test('a paragraph with a bis has its own references', () => {
+    const { references } = analyse(
+      'The General Assembly,\n\nRecalling its work,\n\n1. Decides to meet;\n\n1 bis. Notes paragraph 1 above;\n\n2. Recalls paragraphs 1 and 1 bis above.\n',
+    );
+    expect(references.map(({ mentions }) => mentions.map(mention))).toEqual([
+      ['1'],
+      ['1', '1 bis'],
+    ]);
+  });
+
+  const parts = `# Two texts
+
+## A
+
+*The General Assembly*,
+
+*Recalling* its work,
+
+1. *Decides* to meet;
+
+2. *Notes* paragraph 1 above.
+
+## B
+
+*The General Assembly*,
+
+*Recalling* its work,
+
+1. *Decides* to report;
+
+2. *Notes* paragraph 3 above, and paragraph 1 of part A of the present resolution.
+`;
+
+  test('a number is that of the same part unless another part is named', () => {
+    const { references, numbering } = analyse(parts);
+    const targets = references
+      .filter(({ noun }) => noun === 'paragraph')
+      .flatMap(({ mentions }) => mentions.map(({ target }) => target));
+    expect(targets.map(({ kind }) => kind)).toEqual(['paragraph', 'missing', 'paragraph']);
+    const named = targets[2];
+    expect(named?.kind === 'paragraph' && named.paragraph).toBe(numbering[0]?.paragraph);
+  });
+});

@@ -5,7 +5,7 @@ import type { Profile } from './profiles.ts';
  * How an organ numbers what it adopts: decides how a bare number is read.
  * `session` 65/230, `year` 1325 (2000), `annual` 2012/19, `own` WHA58.3 and the like.
  */
-export type Series = 'session' | 'year' | 'annual' | 'own';
+type Series = 'session' | 'year' | 'annual' | 'own';
 
 export interface Organ {
   /** In full, without article: "General Assembly". */
@@ -67,7 +67,7 @@ export const humanRightsCouncil: Organ = {
   aliases: ['united nations human rights council', 'unhrc', 'hrc'],
 };
 
-export const commissionOnHumanRights: Organ = {
+const commissionOnHumanRights: Organ = {
   name: 'Commission on Human Rights',
   shortName: 'the Commission',
   noun: 'Commission',
@@ -77,19 +77,15 @@ export const commissionOnHumanRights: Organ = {
   aliases: ['united nations commission on human rights'],
 };
 
-export const crimeCommission: Organ = commission(
+const crimeCommission: Organ = commission(
   'Commission on Crime Prevention and Criminal Justice',
   [1, 50],
   'ccpcj',
 );
 
-export const narcoticsCommission: Organ = commission(
-  'Commission on Narcotic Drugs',
-  [38, 85],
-  'cnd',
-);
+const narcoticsCommission: Organ = commission('Commission on Narcotic Drugs', [38, 85], 'cnd');
 
-export const environmentAssembly: Organ = {
+const environmentAssembly: Organ = {
   name: 'United Nations Environment Assembly of the United Nations Environment Programme',
   shortName: 'the Environment Assembly',
   noun: 'Assembly',
@@ -104,7 +100,7 @@ export const environmentAssembly: Organ = {
   ],
 };
 
-export const habitatAssembly: Organ = {
+const habitatAssembly: Organ = {
   name: 'United Nations Habitat Assembly of the United Nations Human Settlements Programme',
   shortName: 'the Assembly',
   noun: 'Assembly',

@@ -4,7 +4,7 @@
  * What a number looks like; tells which organs can have given it.
  * `session` 65/230, `special` S-30/1, `annual` 2012/19, `year` 1325 (2000), `roman` 217 A (III), `specialRoman` 3201 (S-VI).
  */
-export type Shape = 'session' | 'special' | 'annual' | 'year' | 'roman' | 'specialRoman' | 'own';
+type Shape = 'session' | 'special' | 'annual' | 'year' | 'roman' | 'specialRoman' | 'own';
 
 export interface FoundNumber {
   readonly start: number;

@@ -4,9 +4,9 @@ import type { Body, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Citation {
-  /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)". */
+  /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)"; a symbol in full: "A/RES/65/230". */
   readonly span: Span;
-  /** From the organ, "its" or "resolution" (first of a list) to the end of its date. */
+  /** From the organ, "its" or "resolution" (later ones of a list: from the number) to the end of its own date. */
   readonly whole: Span;
   /** `whole` in plain words: "General Assembly resolution 65/230 of 21 December 2010". */
   readonly text: string;
@@ -15,8 +15,9 @@ export interface Citation {
   readonly organ?: Organ;
   /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number. */
   readonly by: 'name' | 'its' | 'list' | 'shape';
-  /** Normal form: "65/230", "1325 (2000)", "217 A (III)", "S-30/1", "2012/19". */
+  /** Normal form: "65/230", "1325 (2000)", "217 A (III)", "S-30/1", "2012/19", "31/6 A and B". */
   readonly number: string;
+  /** In "69/193 and 69/196 of 18 December 2014" both have the date; for 69/193 it lies outside `whole`. */
   readonly date?: CitedDate;
   /** What follows: "in which the Assembly endorsed …", "on the promotion of …", `entitled “…”`. In plain words, without the closing mark. */
   readonly said?: Said;

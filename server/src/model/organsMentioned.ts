@@ -2,7 +2,7 @@
 import { organs, type Noun, type Organ } from '../lexicon/organs.ts';
 
 /** A place in a list of texts. */
-export interface Place {
+interface Place {
   readonly text: number;
   readonly at: number;
 }

@@ -19,7 +19,10 @@ export interface Reference {
 export interface Mention {
   /** The number as written: `2 (b)`. */
   readonly span: Span;
-  /** Normal form, complete: "2 (b)" also where only "(b)" is written after "2 (a) and"; "II" for annexes and sections. */
+  /**
+   * Normal form, complete: "2 (b)" also where only "(b)" is written after "2 (a) and"; "II" for annexes and sections.
+   * Empty for an annex without a number: the mention is then the word "annex" or "annexed".
+   */
   readonly path: string;
   /** The end of a range mentions its own number; numbers between the two are not listed. */
   readonly role: 'single' | 'from' | 'to';

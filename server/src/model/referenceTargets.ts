@@ -21,6 +21,8 @@ export interface Targets {
   readonly section: (numeral: string, stand: Standpoint) => Target;
   /** Whether any section of a part is numbered. */
   readonly hasSections: (part: number) => boolean;
+  /** Whether every part has its letter. */
+  readonly hasParts: boolean;
   readonly part: (letter: string) => Target;
   /** The place of a part among the parts; none has the place -1. */
   readonly partNamed: (letter: string) => number;
@@ -39,14 +41,21 @@ export function targetsIn(numbering: readonly Label[], outline: Outline): Target
       headingTarget(outline.parts[part]?.sections.map(({ heading }) => heading) ?? [], numeral),
     hasSections: (part) =>
       (outline.parts[part]?.sections ?? []).some(({ heading }) => heading?.numeral !== undefined),
+    hasParts: outline.parts.every(({ heading }) => heading?.numeral !== undefined),
     part: (letter) =>
       headingTarget(
         outline.parts.map(({ heading }) => heading),
         letter,
       ),
-    partNamed: (letter) => outline.parts.findIndex(({ heading }) => heading?.numeral === letter),
+    partNamed: (numeral) => placeOfPart(outline, numeral),
     annex: (numeral) => annexTarget(outline.annexes, numeral),
   };
+}
+
+/** The letter of the first part may be missing. */
+function placeOfPart({ parts }: Outline, numeral: string): number {
+  const place = parts.findIndex(({ heading }) => heading?.numeral === numeral);
+  return place === -1 && numeral === 'A' && parts[0]?.heading === undefined ? 0 : place;
 }
 
 function headingTarget(headings: readonly (Heading | undefined)[], numeral: string): Target {

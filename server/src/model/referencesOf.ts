@@ -76,6 +76,7 @@ function mentionsOf(
   const { noun } = term;
   if (noun.endsWith('paragraph') && chain.terms.some((one) => one.noun === 'annex')) return [];
   if (noun === 'section' && !targets.hasSections(readable.part)) return [];
+  if (noun === 'part' && !targets.hasParts) return [];
   const around = surroundingsOf(readable, chain, targets);
   const stand: Standpoint = {
     at: sourceOffset(prose, term.start),

@@ -1,7 +1,7 @@
 /** The words that refer from one place of a text to another: "paragraphs 2 (b) and 4 to 6 above". */
 import { romanValue } from '../text/numerals.ts';
 
-export type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
+type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
 
 /** A noun with its numbers. Positions are those of the prose. */
 export interface Term {
