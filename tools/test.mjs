@@ -41,9 +41,11 @@ const stages = [
       ],
     ],
     count: () => {
-      const { numPassedTests, numFailedTests, numFailedTestSuites } = readJson(unitResults);
-      // A file that cannot even be loaded has no failed test, but is a failure all the same.
-      return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+      const { numPassedTests, numFailedTests, testResults } = readJson(unitResults);
+      return {
+        passed: numPassedTests,
+        failed: numFailedTests + testResults.filter(isUnloaded).length,
+      };
     },
   },
   {
@@ -65,6 +67,11 @@ const stages = [
   },
 ];
 
+/** A file that cannot even be loaded has no failed test, but has failed all the same. */
+function isUnloaded({ status, assertionResults }) {
+  return status === 'failed' && !assertionResults.some((each) => each.status === 'failed');
+}
+
 function readJson(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -75,7 +82,7 @@ function run([command, ...words]) {
     const child = spawn(command, words, {
       cwd: root,
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0', npm_config_loglevel: 'error' },
+      env: { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error' },
     });
     let said = '';
     child.stdout.on('data', (text) => (said += text));

@@ -58,3 +58,9 @@ test('names that every object has are no rules', () => {
 test('rules that are no list of rules are ignored, and said to be so', () => {
   expect(readSettings({ rules: ['paragraph-number'] }).problems).toHaveLength(1);
 });
+
+test('a setting that does not exist is said to be so', () => {
+  const { settings, problems } = readSettings({ profiel: 'sc', profile: 'hrc' });
+  expect(problems).toEqual(['There is no setting resolution.profiel; perhaps "profile" is meant']);
+  expect(settings.profile).toBe('hrc');
+});

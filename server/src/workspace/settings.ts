@@ -24,6 +24,7 @@ export const defaultSettings: Settings = { rules: {}, italics: 'auto' };
 export function readSettings(input: unknown): SettingsReading {
   const problems: string[] = [];
   const section = recordOf(input) ?? {};
+  problems.push(...Object.keys(section).flatMap((name) => unknownSetting(name) ?? []));
   const profile = profileIn(section['profile'], problems);
   const settings: Settings = {
     ...(profile === undefined ? {} : { profile }),
@@ -31,6 +32,21 @@ export function readSettings(input: unknown): SettingsReading {
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
   };
   return { settings, problems };
+}
+
+/** `trace` is read by the client. */
+const names = ['profile', 'rules', 'completion', 'trace'];
+
+function unknownSetting(name: string): string | undefined {
+  return names.includes(name)
+    ? undefined
+    : `There is no setting resolution.${name}${hint(name, names)}`;
+}
+
+/** The name that was probably meant. */
+function hint(wanted: string, among: readonly string[]): string {
+  const meant = nearest(wanted, among);
+  return meant === undefined ? '' : `; perhaps "${meant}" is meant`;
 }
 
 function profileIn(value: unknown, problems: string[]): Profile | undefined {
@@ -79,9 +95,7 @@ function severityIn(value: unknown): Severity | 'off' | undefined {
 
 /** The sentence for a rule that does not exist, with the one that was probably meant. */
 export function unknownRule(id: string): string {
-  const meant = nearest(id, Object.keys(rules));
-  const hint = meant === undefined ? '' : `; perhaps "${meant}" is meant`;
-  return `There is no rule "${id}"${hint}`;
+  return `There is no rule "${id}"${hint(id, Object.keys(rules))}`;
 }
 
 function unknownSeverity(id: string, value: unknown): string {
