@@ -252,6 +252,14 @@ describe('headings', () => {
   });
 });
 
+describe('composite resolutions', () => {
+  test.each(['## A', 'A', '**A**'])('the first part begins with %s', (letter) => {
+    const draft = `# A title\n\n${letter}\n\nThe General Assembly,\n\nRecalling it,\n\n1. Decides it.\n\nB\n\nThe General Assembly,\n\n1. Decides more.\n`;
+    expect(lineOf('title', draft)).toContain('“A title”');
+    expect(lineOf('heading', draft)).toContain('heading part A');
+  });
+});
+
 describe('annexes', () => {
   test.each([
     ['# Annex', 'annex “Annex”'],

@@ -31,11 +31,20 @@ export function parse(text: string): Tree {
 /** Where the resolution proper begins: its organ line, else its first preambular or operative paragraph. */
 function startOfText(source: Source, chunks: readonly Chunk[]): number {
   const organ = chunks.findIndex(
-    (chunk) => isWords(chunk) && organLineOf(bodyOfChunk(source, chunk)) !== undefined,
+    (chunk) => isWords(chunk) && organLineOf(bodyOf(source, chunk.pieces)) !== undefined,
   );
-  if (organ !== -1) return organ;
+  if (organ !== -1) return firstPart(source, chunks, organ);
   const paragraph = chunks.findIndex((chunk) => isParagraph(source, chunk));
   return paragraph === -1 ? chunks.length : paragraph;
+}
+
+/** The letter A above the organ line, with or without a title of its own, begins a composite resolution. */
+function firstPart(source: Source, chunks: readonly Chunk[], organ: number): number {
+  const letter = [organ - 1, organ - 2].find((index) => {
+    const chunk = chunks[index];
+    return chunk !== undefined && bodyOf(source, chunk.pieces).prose.text === 'A';
+  });
+  return letter ?? organ;
 }
 
 function isWords({ head }: Chunk): boolean {
@@ -44,13 +53,9 @@ function isWords({ head }: Chunk): boolean {
 
 function isParagraph(source: Source, chunk: Chunk): boolean {
   if (chunk.head.kind !== 'plain' && chunk.head.kind !== 'marker') return false;
-  const { text } = bodyOfChunk(source, chunk).prose;
+  const { text } = bodyOf(source, chunk.pieces).prose;
   const opening = readOpening(text);
   if (opening?.known !== true || opening.form === 'unknown' || opening.form === 'base')
     return false;
   return chunk.head.kind === 'marker' || /[,;:]$/.test(text);
-}
-
-function bodyOfChunk(source: Source, chunk: Chunk) {
-  return bodyOf(source, chunk.pieces);
 }
