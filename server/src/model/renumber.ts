@@ -1,6 +1,6 @@
 /** Gives paragraphs their running numbers and lets every reference follow. */
 import type { NumberedParagraph } from '../syntax/nodes.ts';
-import { letter, roman } from '../text/numerals.ts';
+import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
@@ -42,10 +42,11 @@ function isCountedFrom(label: Label, following: readonly Label[]): boolean {
 /** The paragraphs that number on from one, at its level. */
 function siblingsAfter({ numbering }: Resolution, label: Label): readonly Label[] {
   const above = aboveOf(label);
-  const after = numbering.slice(numbering.indexOf(label) + 1);
   const level = label.paragraph.kind === 'operative' ? 0 : label.paragraph.level;
   const siblings: Label[] = [];
-  for (const one of after) {
+  for (let at = numbering.indexOf(label) + 1; at < numbering.length; at += 1) {
+    const one = numbering[at];
+    if (one === undefined) break;
     const oneLevel = one.paragraph.kind === 'operative' ? 0 : one.paragraph.level;
     if (one.series !== label.series || oneLevel < level) break;
     if (oneLevel === level && aboveOf(one) === above) siblings.push(one);
@@ -65,12 +66,10 @@ function lastOf(path: string): string {
   return at === -1 ? path : path.slice(at + 1, -1);
 }
 
-/** Counted labels carry their expected number; it is read off the position of the first one that is right. */
 function expectedValue({ marker, expected }: Label): number {
-  for (let value = 1; value < 1000; value += 1) {
-    if (inSeries(marker.series, value) === expected) return value;
-  }
-  return marker.value;
+  if (marker.series === 'letter') return letterValue(expected) ?? marker.value;
+  if (marker.series === 'roman') return romanValue(expected) ?? marker.value;
+  return Number.parseInt(expected, 10);
 }
 
 function shifted({ marker }: Label, by: number): string {

@@ -1,12 +1,12 @@
 /** Operative paragraphs are numbered 1, 2, 3 … without gaps. */
 import type { Label } from '../../model/numbering.ts';
-import { countsOn, renumberingFrom } from '../../model/renumber.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice, span } from '../../text/span.ts';
 import { missingNumbers, type MissingNumber } from '../missingNumbers.ts';
 import { isOwnText } from '../ofThisText.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
-import type { Finding, Related, Rule } from '../rule.ts';
+import { renumberFixes } from '../renumberFix.ts';
+import type { Finding, Fix, Related, Rule } from '../rule.ts';
 
 export const paragraphNumber: Rule = {
   severity: 'error',
@@ -15,11 +15,12 @@ export const paragraphNumber: Rule = {
   *check(resolution) {
     const missing = missingNumbers(resolution);
     for (const one of missing) yield lostNumber(one);
+    const fixOf = renumberFixes(resolution);
     const explained = new Set(missing.map(({ gapAt }) => gapAt));
     for (const label of resolution.numbering) {
       if (label.paragraph.kind !== 'operative' || label.fault === undefined) continue;
       if (explained.has(label) || !isOwnText(label.paragraph)) continue;
-      yield findingAt(resolution, label);
+      yield findingAt(resolution, label, fixOf(label, titleFor(label)));
     }
   },
 };
@@ -38,24 +39,17 @@ function lostNumber({ paragraph, number }: MissingNumber): Finding {
   };
 }
 
-function findingAt(resolution: Resolution, label: Label): Finding {
-  const { marker, expected, fault } = label;
-  const edits = renumberingFrom(resolution, label);
-  const moves = countsOn(resolution, label);
+function findingAt(resolution: Resolution, label: Label, fix: Fix): Finding {
   return {
-    span: marker.span,
+    span: label.marker.span,
     message: messageFor(resolution, label),
-    related: fault === 'duplicate' ? earlier(resolution, label) : [],
-    fixes: [
-      {
-        title:
-          fault === 'malformed'
-            ? `Write "${expected}."`
-            : `Renumber as ${expected}${moves ? ', and those that follow' : ''}`,
-        edits,
-      },
-    ],
+    related: label.fault === 'duplicate' ? earlier(resolution, label) : [],
+    fixes: [fix],
   };
+}
+
+function titleFor({ expected, fault }: Label): string {
+  return fault === 'malformed' ? `Write "${expected}."` : `Renumber as ${expected}`;
 }
 
 function messageFor({ tree }: Resolution, { marker, expected, fault }: Label): string {

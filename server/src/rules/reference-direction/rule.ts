@@ -1,5 +1,4 @@
 /** "Above" leads to an earlier paragraph, "below" to a later one. */
-import type { Label } from '../../model/numbering.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
@@ -10,7 +9,10 @@ export const referenceDirection: Rule = {
   severity: 'error',
   title: '"Above" leads to an earlier paragraph and "below" to a later one',
   *check(resolution) {
+    const misnumbered = misnumberedPaths(resolution);
     for (const reference of resolution.references) {
+      // Which way a number leads cannot be told while the number itself is wrong.
+      if (reference.mentions.some(({ path }) => misnumbered.has(path))) continue;
       const { qualifier, directionSpan, from } = reference;
       if (qualifier !== 'above' && qualifier !== 'below') continue;
       if (directionSpan === undefined || from === undefined) continue;
@@ -19,6 +21,11 @@ export const referenceDirection: Rule = {
     }
   },
 };
+
+function misnumberedPaths({ numbering }: Resolution): ReadonlySet<string> {
+  const wrong = numbering.filter(({ fault }) => fault !== undefined);
+  return new Set(wrong.flatMap(({ path, running }) => [path, running]));
+}
 
 interface Directed {
   readonly reference: Reference;
@@ -31,7 +38,7 @@ function judged(
   resolution: Resolution,
   { reference, qualifier, directionSpan, from }: Directed,
 ): Finding | undefined {
-  const sides = reference.mentions.map((mention) => sideOf(resolution, mention, from));
+  const sides = reference.mentions.map((mention) => sideOf(mention, from));
   const other = qualifier === 'above' ? 'below' : 'above';
   const at = sides.indexOf(other);
   const mention = reference.mentions[at];
@@ -56,21 +63,12 @@ function judged(
   };
 }
 
-/** `here`: within the same paragraph, or not to be told because a number is wrong. */
-function sideOf(
-  { numbering }: Resolution,
-  { target, path }: Mention,
-  from: Paragraph,
-): 'above' | 'below' | 'here' {
+/** `here`: within the same paragraph. */
+function sideOf({ target }: Mention, from: Paragraph): 'above' | 'below' | 'here' {
   if (target.kind !== 'paragraph') return 'here';
-  if (numbering.some((label) => label.fault !== undefined && isCalled(label, path))) return 'here';
   const { paragraph } = target;
   if (isWithin(from, paragraph) || isWithin(paragraph, from)) return 'here';
   return paragraph.span.start < from.span.start ? 'above' : 'below';
-}
-
-function isCalled({ path, running }: Label, called: string): boolean {
-  return path === called || running === called;
 }
 
 function isWithin(inner: Paragraph, outer: Paragraph): boolean {

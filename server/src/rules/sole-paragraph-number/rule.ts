@@ -12,6 +12,7 @@ export const soleParagraphNumber: Rule = {
   *check(resolution) {
     const { outline, tree } = resolution;
     const sole = new Set(outline.parts.flatMap(soleParagraph));
+    if (sole.size === 0) return;
     for (const { paragraph, last } of operativeEnds(resolution)) {
       const { marker } = paragraph;
       if (marker === undefined || !sole.has(paragraph)) continue;

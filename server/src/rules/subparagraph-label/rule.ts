@@ -1,14 +1,15 @@
 /** Subparagraphs are lettered (a), (b), (c) … and numbered (i), (ii), (iii) … in order. */
 import type { Label } from '../../model/numbering.ts';
-import { countsOn, renumberingFrom } from '../../model/renumber.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
+import { renumberFixes } from '../renumberFix.ts';
 import type { Related, Rule } from '../rule.ts';
 
 export const subparagraphLabel: Rule = {
   severity: 'error',
   title: 'Subparagraphs are lettered (a), (b), (c) and numbered (i), (ii), (iii) in order',
   *check(resolution) {
+    const fixOf = renumberFixes(resolution);
     for (const label of resolution.numbering) {
       if (label.paragraph.kind !== 'subparagraph' || label.fault === undefined) continue;
       const written = slice(resolution.tree.text, label.marker.span);
@@ -18,12 +19,7 @@ export const subparagraphLabel: Rule = {
         span: label.marker.span,
         message: `Expected "${right}", found ${second}"${written}"`,
         related: label.fault === 'duplicate' ? earlier(resolution, label) : [],
-        fixes: [
-          {
-            title: `Change to "${right}"${countsOn(resolution, label) ? ', and those that follow' : ''}`,
-            edits: renumberingFrom(resolution, label),
-          },
-        ],
+        fixes: [fixOf(label, `Change to "${right}"`)],
       };
     }
   },

@@ -11,8 +11,9 @@ export const undefinedParagraph: Rule = {
   severity: 'error',
   title: 'A reference to a paragraph of the draft leads to one',
   *check(resolution) {
-    const unplaced = new Set([
+    const elsewhere = new Set([
       ...unplacedNumbers(resolution),
+      ...misprinted(resolution),
       ...missingNumbers(resolution).map(({ number }) => number),
     ]);
     for (const reference of resolution.references) {
@@ -20,8 +21,8 @@ export const undefinedParagraph: Rule = {
       const missing = reference.mentions.filter(
         ({ target, path }) =>
           target.kind === 'missing' &&
-          !isMisprinted(resolution, path) &&
-          !unplaced.has(path.replace(/ \(.*/, '')),
+          !elsewhere.has(path) &&
+          !elsewhere.has(path.replace(/ \(.*/, '')),
       );
       const first = missing[0];
       const last = missing.at(-1);
@@ -44,11 +45,11 @@ function unplacedNumbers({ tree }: Resolution): readonly string[] {
   );
 }
 
-/** The paragraph is there and only its number is wrong: the numbering rules speak of that. */
-function isMisprinted(resolution: Resolution, path: string): boolean {
-  return resolution.numbering.some(
-    (label) => label.running === path && label.fault !== undefined && !countsOn(resolution, label),
-  );
+/** Paragraphs that are there, only their number is wrong: the numbering rules speak of that. */
+function misprinted(resolution: Resolution): readonly string[] {
+  return resolution.numbering
+    .filter((label) => label.fault !== undefined && !countsOn(resolution, label))
+    .map(({ running }) => running);
 }
 
 function messageFor({ numbering }: Resolution, missing: readonly Mention[]): string {
