@@ -1,5 +1,15 @@
 /** The layers of ARCHITECTURE.md, left to right: a layer imports only layers to its left. */
-const order = ['text', 'lexicon', 'syntax', 'model', 'rules', 'features', 'corpus', 'convert', 'workspace'];
+const order = [
+  'text',
+  'lexicon',
+  'syntax',
+  'model',
+  'rules',
+  'features',
+  'corpus',
+  'convert',
+  'workspace',
+];
 const at = (layer) => `^server/src/${layer}/`;
 
 /** corpus stands beside rules and features: it knows the model, not them; they know only its values. */
@@ -41,7 +51,10 @@ export default {
       name: 'core-packages',
       severity: 'error',
       from: { path: '^server/src/(text|lexicon|syntax|model|rules|features|corpus|convert)/' },
-      to: { path: 'node_modules/', pathNot: Object.keys(coreAllowList).map((name) => `node_modules/${name}/`) },
+      to: {
+        path: 'node_modules/',
+        pathNot: Object.keys(coreAllowList).map((name) => `node_modules/${name}/`),
+      },
     },
     {
       name: 'lsp-only-in-protocol',
