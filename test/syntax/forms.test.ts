@@ -267,6 +267,8 @@ describe('annexes', () => {
     ['ANNEX', 'annex “ANNEX”'],
     ['**Annex**', 'annex “Annex”'],
     ['**Annex Terms of reference**', 'annex “Annex Terms of reference”'],
+    ['Annex B Goods review list', 'annex B'],
+    ['Annex to resolution 1526 (2004)', 'annex “Annex to'],
   ])('%s', (line, expected) => {
     expect(
       lineOf(

@@ -19,9 +19,9 @@ const wordForm = /[A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F’'-]*/y;
 /** What may stand between two words of one opening: blanks, and a comma. */
 const gapForm = /(,?)\s+/y;
 
-const longest = 12;
+const longest = 8;
 
-/** At most twelve words; they end at the first mark other than a comma. */
+/** At most eight words; they end at the first mark other than a comma. */
 export function openingWords(text: string): readonly OpeningWord[] {
   const words: OpeningWord[] = [];
   let at = lead.exec(text)?.[0].length ?? 0;

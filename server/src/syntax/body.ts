@@ -3,7 +3,6 @@ import type { Opening } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 import type { Prose, ProseRun } from '../text/prose.ts';
 import { span, type Span } from '../text/span.ts';
-import { isBlank } from './lines.ts';
 import type { Cut } from './cut.ts';
 import { marksIn, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
@@ -64,34 +63,27 @@ function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): P
   };
 }
 
+/** A tab, a no-break space, two spaces: blanks other than one plain space. */
+const widerBlank = /[^\S ]\s*| \s+/g;
+
 /** Copies words, each run of blanks as one space. */
 function copy(writing: Writing, text: string, range: Span): void {
-  let at = range.start;
-  while (at < range.end) {
-    let end = at;
-    while (end < range.end && !isBlank(text.charCodeAt(end))) end++;
-    if (end < range.end && text.charCodeAt(end) === 32)
-      end = endOfPlainBlanks(text, end, range.end);
-    if (end > at) put(writing, text.slice(at, end), at);
-    let after = end;
-    while (after < range.end && isBlank(text.charCodeAt(after))) after++;
-    if (after > end) blank(writing, end);
-    at = after;
+  const words = text.slice(range.start, range.end);
+  let at = words.startsWith(' ') && !endsInWord(writing) ? 1 : 0;
+  for (const match of words.matchAll(widerBlank)) {
+    if (match.index > at) put(writing, words.slice(at, match.index), range.start + at);
+    blank(writing, range.start + match.index);
+    at = match.index + match[0].length;
   }
+  if (at < words.length) put(writing, words.slice(at), range.start + at);
 }
 
-/** Goes on over words parted by single spaces: they are copied as one run. */
-function endOfPlainBlanks(text: string, from: number, limit: number): number {
-  let end = from;
-  while (end + 1 < limit && text.charCodeAt(end) === 32 && !isBlank(text.charCodeAt(end + 1))) {
-    end++;
-    while (end < limit && !isBlank(text.charCodeAt(end))) end++;
-  }
-  return end;
+function endsInWord({ text }: Writing): boolean {
+  return text !== '' && !text.endsWith(' ');
 }
 
 function blank(writing: Writing, from: number): void {
-  if (writing.text !== '' && !writing.text.endsWith(' ')) put(writing, ' ', from);
+  if (endsInWord(writing)) put(writing, ' ', from);
 }
 
 function put(writing: Writing, words: string, from: number): void {

@@ -1,4 +1,5 @@
 /** Pairs the stars, underscores, tildes and pluses of one paragraph into emphasis; lone ones stay text. */
+import { isLetterOrDigit } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
 import type { Cut } from './cut.ts';
 import type { Emphasis } from './nodes.ts';
@@ -68,16 +69,14 @@ function styleOf(sign: string, length: number): Emphasis['style'] {
   return sign === '_' && length > 3 ? 'underline' : 'bold';
 }
 
-const letterOrDigit = /[\p{L}\p{N}]/u;
-
 function mayOpen(text: string, at: Span): boolean {
   const next = text.charAt(at.end);
   if (next === '' || /\s/.test(next)) return false;
-  return text.charAt(at.start) !== '_' || !letterOrDigit.test(text.charAt(at.start - 1));
+  return text.charAt(at.start) !== '_' || !isLetterOrDigit(text.charAt(at.start - 1));
 }
 
 function mayClose(text: string, at: Span): boolean {
   const before = text.charAt(at.start - 1);
   if (before === '' || /\s/.test(before)) return false;
-  return text.charAt(at.start) !== '_' || !letterOrDigit.test(text.charAt(at.end));
+  return text.charAt(at.start) !== '_' || !isLetterOrDigit(text.charAt(at.end));
 }

@@ -1,4 +1,5 @@
 /** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
+import { isCapital } from '../text/letters.ts';
 import { isKnown, type Opening } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
@@ -23,13 +24,15 @@ export function annexHeadingOf({ head }: Chunk, { prose }: Body): AnnexHeading |
   const groups = prose.text.length > 300 ? undefined : annexLine.exec(prose.text)?.groups;
   if (groups === undefined) return undefined;
   const title = (groups['rest'] ?? '').replace(/^[.:–—\s-]+/, '');
-  if (
-    title !== '' &&
-    head.kind === 'plain' &&
-    !/^to (?:the present |this )?resolution\b/.test(title)
-  )
-    return undefined;
-  return headingWith(groups['numeral'], title);
+  const numeral = groups['numeral'];
+  if (head.kind === 'plain' && !mayFollow(numeral, title)) return undefined;
+  return headingWith(numeral, title);
+}
+
+/** What may stand behind the word on a plain line: nothing, "to resolution …", or after a numeral a title. */
+function mayFollow(numeral: string | undefined, title: string): boolean {
+  if (title === '' || /^to (?:the present |this )?resolution\b/.test(title)) return true;
+  return numeral !== undefined && isCapital(title) && title.length < 100 && !/[,;:.]$/.test(title);
 }
 
 function headingWith(numeral: string | undefined, title: string): AnnexHeading {
@@ -61,7 +64,6 @@ function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: bo
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
 function isBare(chunk: Chunk, text: string, opening: Opening | undefined): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
-  if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !/^\p{Lu}/u.test(text))
-    return false;
+  if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
   return !isKnown(opening);
 }

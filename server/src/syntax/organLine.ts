@@ -1,10 +1,12 @@
 /** Recognises `*The General Assembly*,`: the adopting organ standing alone. */
 import { organNamed } from '../lexicon/organs.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { sourceSpan } from '../text/prose.ts';
 import type { Body, OrganLine } from './nodes.ts';
 
 /** `The Commission on Crime Prevention and Criminal Justice,` */
-const organLine = /^(?<lead>[“"‘]?The )(?<name>\p{L}[\p{L}\s,()’'-]{3,160}?)(?<comma>\s?,)?$/iu;
+const organLine =
+  /^(?<lead>[“"‘]?The )(?<name>[a-z\u00c0-\u024f][a-z\u00c0-\u024f ,()’'-]{3,160}?)(?<comma> ?,)?$/i;
 
 const longest = 170;
 
@@ -47,6 +49,6 @@ function isTitleCase(name: string): boolean {
     .split(/\s+/)
     .every(
       (word) =>
-        word.length <= 4 || !/^\p{Ll}/u.test(word) || /^(?:against|between|under|upon)$/.test(word),
+        word.length <= 4 || !isSmallLetter(word) || /^(?:against|between|under|upon)$/.test(word),
     );
 }

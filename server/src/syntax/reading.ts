@@ -8,6 +8,7 @@ import { markerOf } from './markers.ts';
 import type { Annex, Block, Body, Interruption, Marker } from './nodes.ts';
 import type { Source, Wording } from './body.ts';
 import { isKnown } from '../lexicon/opening.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { innermost, paragraphOf, type Sketch } from './sketch.ts';
 
 export interface Reading {
@@ -194,5 +195,6 @@ function goOn(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
 
 /** Small letters or no opening known: not the beginning of a paragraph. */
 function continues({ body, opening }: Wording): boolean {
-  return /^[\p{Ll}\d(“"]/u.test(body.prose.text) || !isKnown(opening);
+  const { text } = body.prose;
+  return isSmallLetter(text) || /^[\d(“"]/.test(text) || !isKnown(opening);
 }
