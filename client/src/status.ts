@@ -56,10 +56,10 @@ async function showJudgement(
     textDocument,
   });
   if (judgement === null || draft !== draftInFront()) return;
-  status.text = `Judged as ${houseStyles[judgement.profile] ?? judgement.profile} resolution`;
-  status.detail = [judgement.organ, countOf(draft)]
-    .filter((words) => words !== undefined)
-    .join(' · ');
+  const style = houseStyles[judgement.profile] ?? judgement.profile;
+  const organ = judgement.organ === style ? [] : [judgement.organ ?? 'no organ line'];
+  status.text = `Judged as ${style} resolution`;
+  status.detail = [...organ, countOf(draft)].join(' · ');
   status.command = { command: 'workbench.actions.view.problems', title: 'Show Findings' };
 }
 

@@ -6,7 +6,7 @@ import { fitsPattern, fixedPart, isPattern } from './glob.ts';
 import type { World } from './world.ts';
 
 export interface DraftFile {
-  /** As the user would write it: relative to the folder the command runs in; "-" for standard input. */
+  /** Relative to the folder the command runs in where it lies there; "-" for standard input. */
   readonly name: string;
   /** Absolute; absent for standard input. */
   readonly path?: string;
@@ -42,11 +42,16 @@ async function standardInput(world: World): Promise<DraftFile | Refusal> {
 }
 
 async function readDraft(world: World, place: string): Promise<DraftFile | Refusal> {
-  const name = path.relative(world.folder, place).replaceAll(path.sep, '/');
+  const name = shownName(world, place);
   const bytes = await world.files.read(place).catch(readingFault);
   if ('refused' in bytes) return refuse(`${name} cannot be read: ${bytes.refused}`);
   const draft = named(name, decoded(bytes));
   return 'refused' in draft ? draft : { ...draft, path: place };
+}
+
+function shownName(world: World, place: string): string {
+  const relative = path.relative(world.folder, place);
+  return (relative.startsWith('..') ? place : relative).replaceAll(path.sep, '/');
 }
 
 function named(name: string, text: ReturnType<typeof decoded>): DraftFile | Refusal {
