@@ -1,5 +1,6 @@
 /** What may follow the first verb or adjective of an opening and still belong to it. */
 import { wordAt, type OpeningWord } from './openingWords.ts';
+import { follows, phraseIndex, phraseLength } from './phraseIndex.ts';
 import { adjectives, verbForms } from './verbs.ts';
 
 type Words = readonly OpeningWord[];
@@ -71,7 +72,7 @@ export const needsTail: ReadonlySet<string> = new Set([
 ]);
 
 /** Adverbs and phrases that may stand in any opening; "in this regard" only before also and further. */
-const manners = [
+const manners = phraseIndex([
   'in this regard also',
   'in this regard further',
   'once again',
@@ -80,7 +81,7 @@ const manners = [
   'in particular',
   'especially',
   'particularly',
-].map((manner) => manner.split(' '));
+]);
 
 const degrees = new Set(
   `continued continuing considerable deep deepest deepening extreme firm firmest full grave gravest great greatest growing
@@ -142,8 +143,7 @@ const fixed: Tail = (words, at, head) => {
   return at + (tail?.length ?? 0);
 };
 
-const manner: Tail = (words, at) =>
-  at + (manners.find((phrase) => follows(words, at, phrase))?.length ?? 0);
+const manner: Tail = (words, at) => at + phraseLength(manners, words, at);
 
 /** "with deep concern", "with appreciation and satisfaction" */
 const withFeeling: Tail = (words, at) => {
@@ -213,8 +213,4 @@ function afterPair(words: Words, at: number, nouns: ReadonlySet<string>): number
   if (wordAt(words, at) !== 'and' || words[at - 1]?.comma === true) return at;
   const second = afterDegrees(words, at + 1);
   return nouns.has(wordAt(words, second)) ? second + 1 : at;
-}
-
-function follows(words: Words, at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, index) => wordAt(words, at + index) === word);
 }

@@ -2,6 +2,7 @@
 import type { Opening } from './opening.ts';
 import { afterTail, isAdverb, needsTail } from './openingTails.ts';
 import { openingWords, wordAt, type OpeningWord } from './openingWords.ts';
+import { phraseIndex, phraseLength } from './phraseIndex.ts';
 import { isNoun, unlistedForm } from './unlistedVerbs.ts';
 import { adjectives, verbForms } from './verbs.ts';
 
@@ -19,7 +20,7 @@ export function readOpening(text: string): Opening | undefined {
   const words = openingWords(text);
   const first = words[0];
   if (first === undefined) return undefined;
-  const set = setPhraseEnd(words);
+  const set = phraseLength(setPhrases, words, 0);
   if (set > 0)
     return openingOf(words, { from: 0, at: 0, end: set, form: 'participle', known: true });
   const from = afterConnective(words);
@@ -65,23 +66,16 @@ function withoutInserted(words: Words): string[] {
   return plain[0] === 'in' && words.some(({ comma }) => comma) ? plain.slice(3) : plain;
 }
 
-const setPhrases = [
+const setPhrases = phraseIndex([
   'in view of',
   'in support of',
   'with satisfaction',
   'with appreciation',
   'with concern',
-].map((phrase) => phrase.split(' '));
-
-function setPhraseEnd(words: Words): number {
-  const found = setPhrases.find((phrase) =>
-    phrase.every((word, index) => wordAt(words, index) === word),
-  );
-  return found?.length ?? 0;
-}
+]);
 
 /** "In this regard, requests", "Accordingly requests": words that join a paragraph to the one before. */
-const connectives = [
+const connectives = phraseIndex([
   'in this regard',
   'in that regard',
   'in this context',
@@ -99,14 +93,12 @@ const connectives = [
   'in addition',
   'in particular',
   'hereby',
-].map((phrase) => phrase.split(' '));
+]);
 
 function afterConnective(words: Words): number {
   const start = words[0]?.comma === true && isRepeat(words[0].word) ? 1 : 0;
-  const found = connectives.find((phrase) =>
-    phrase.every((word, index) => wordAt(words, start + index) === word),
-  );
-  return found === undefined ? 0 : start + found.length;
+  const length = phraseLength(connectives, words, start);
+  return length === 0 ? 0 : start + length;
 }
 
 function afterLeadingAdverbs(words: Words, from: number): number {

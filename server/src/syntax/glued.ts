@@ -1,7 +1,7 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
 
 /** `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them */
-const digits = /(?<=[a-z)”"’,;.:]|; )\d{1,3}(?=[\s,.;:)]|$)/g;
+const digits = /(?<=; |[a-z)”"’,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
 
 /** What they are glued to: `World,`, `Crime`, `session` */
 const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
