@@ -68,6 +68,8 @@ const bundles = [
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cli.cjs',
     banner: { js: '#!/usr/bin/env node' },
+    // `require` instead: Node reads a bundle twice before it imports it.
+    supported: { 'dynamic-import': false },
     plugins: [serverBeside],
   },
 ];
