@@ -136,6 +136,36 @@ describe('one mistake, one finding', () => {
 `);
   });
 
+  test('two paragraphs that have changed numbers are one mistake', () => {
+    checkFindings(`
+*The General Assembly*,
+
+*Recalling* its resolution 77/248 of 30 December 2022,
+
+1. *Decides* to convene a conference;
+
+3. *Invites* States to the conference;
+^^ paragraph-number: Expected paragraph 2, found 3
+
+2. *Requests* a report on the conference.
+`);
+  });
+
+  test('a paragraph that has lost its number is no gap besides, nor are references to it wrong', () => {
+    checkFindings(`
+*The General Assembly*,
+
+*Recalling* its resolution 77/248 of 30 December 2022,
+
+1. *Decides* to convene a conference;
+
+*Invites* States to the conference;
+ ^^^^^^^ paragraph-number: Expected "2." before "Invites"
+
+3. *Requests* a report on the implementation of paragraph 2 above.
+`);
+  });
+
   test('several numbers with one wrong date are one mistake', () => {
     checkFindings(`
 *The General Assembly*,

@@ -29,6 +29,17 @@ export function renumberingFrom(resolution: Resolution, label: Label): readonly 
   return relabelled(resolution, numbers);
 }
 
+/** Two paragraphs take each other's numbers; references stay with their paragraphs. */
+export function exchanging(resolution: Resolution, a: Label, b: Label): readonly Edit[] {
+  return relabelled(
+    resolution,
+    new Map([
+      [a, b.marker.label],
+      [b, a.marker.label],
+    ]),
+  );
+}
+
 /** Whether the next paragraph counts on from the number written, not from the one that should be there. */
 export function countsOn(resolution: Resolution, label: Label): boolean {
   return isCountedFrom(label, siblingsAfter(resolution, label));

@@ -2,34 +2,27 @@
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
-import { renumberFixes } from '../renumberFix.ts';
-import type { Related, Rule } from '../rule.ts';
+import { misnumbered } from '../misnumbered.ts';
+import type { Rule } from '../rule.ts';
 
 export const subparagraphLabel: Rule = {
   severity: 'error',
   title: 'Subparagraphs are lettered (a), (b), (c) and numbered (i), (ii), (iii) in order',
-  *check(resolution) {
-    const fixOf = renumberFixes(resolution);
-    for (const label of resolution.numbering) {
-      if (label.paragraph.kind !== 'subparagraph' || label.fault === undefined) continue;
-      const written = slice(resolution.tree.text, label.marker.span);
-      const right = written.replace(label.marker.label, label.expected);
-      const second = label.fault === 'duplicate' ? 'a second ' : '';
-      yield {
-        span: label.marker.span,
-        message: `Expected "${right}", found ${second}"${written}"`,
-        related: label.fault === 'duplicate' ? earlier(resolution, label) : [],
-        fixes: [fixOf(label, `Change to "${right}"`)],
-      };
-    }
-  },
+  check: (resolution) =>
+    misnumbered(resolution, {
+      kind: 'subparagraph',
+      message(label) {
+        const second = label.fault === 'duplicate' ? 'a second ' : '';
+        return `Expected "${right(resolution, label)}", found ${second}"${written(resolution, label)}"`;
+      },
+      title: (label) => `Change to "${right(resolution, label)}"`,
+    }),
 };
 
-function earlier(
-  { numbering }: Resolution,
-  { series, path, paragraph }: Label,
-): readonly Related[] {
-  const first = numbering.find((one) => one.series === series && one.path === path);
-  if (first === undefined || first.paragraph === paragraph) return [];
-  return [{ span: first.marker.span, message: 'The first one' }];
+function written({ tree }: Resolution, { marker }: Label): string {
+  return slice(tree.text, marker.span);
+}
+
+function right(resolution: Resolution, label: Label): string {
+  return written(resolution, label).replace(label.marker.label, label.expected);
 }
