@@ -43,5 +43,3 @@ export const rules = {
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
 } as const satisfies Readonly<Record<string, Rule>>;
-
-export type RuleId = keyof typeof rules;

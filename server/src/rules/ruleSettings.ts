@@ -3,7 +3,7 @@ import type { Severity } from './rule.ts';
 
 export type RuleSetting = Severity | 'off' | RuleOptions;
 
-export interface RuleOptions {
+interface RuleOptions {
   readonly severity?: Severity | 'off';
 }
 

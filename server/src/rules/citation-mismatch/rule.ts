@@ -50,7 +50,7 @@ function impossibleDate({ date }: Citation): Finding | undefined {
 function wrongYear(citation: Citation, draft: string): Finding | undefined {
   const { organ, number, date } = citation;
   if (organ === undefined) return undefined;
-  const window = windowOf(organ, number);
+  const window = windowOf(organ, number) ?? yearWritten(number);
   if (window === undefined) return undefined;
   const inNumber = wrongYearInNumber(citation, window, draft);
   if (inNumber !== undefined || date === undefined || isWithin(date, window)) return inNumber;
@@ -71,6 +71,13 @@ function fits(organ: Organ, number: string, date: CitedDate): boolean {
 
 /** `1325 (2001)` */
 const bracketedYear = /\((\d{4})\)$/;
+
+/** Numbers too new for the tables still bear their year: `2793 (2025)`. */
+function yearWritten(number: string): Window | undefined {
+  const year = Number(bracketedYear.exec(number)?.[1]);
+  if (Number.isNaN(year)) return undefined;
+  return { first: { year, month: 1, day: 1 }, last: { year, month: 12, day: 31 } };
+}
 
 function wrongYearInNumber(
   { number, organ, span }: Citation,

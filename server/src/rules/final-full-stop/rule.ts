@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 
 export const finalFullStop: Rule = {
   severity: 'error',
+  // Some schools end with a semicolon to say that paragraphs may be added.
+  profiles: { mun: 'warning' },
   title: 'The last operative paragraph ends with a full stop',
   *check(resolution) {
     for (const { last, place, follower } of operativeEnds(resolution)) {
