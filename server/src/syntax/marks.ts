@@ -56,10 +56,12 @@ export function marksIn(
 
 function scanPiece(text: string, piece: Span, context: MarkContext, found: Found): void {
   const signs = context.glued.size > 0 ? signOrDigit : sign;
-  signs.lastIndex = piece.start;
-  for (let match = signs.exec(text); match !== null; match = signs.exec(text)) {
-    if (match.index >= piece.end) break;
-    signs.lastIndex = take(text, { start: match.index, end: piece.end }, context, found);
+  // The piece alone is searched: without a sign in it the search would run on through the whole draft.
+  const words = text.slice(piece.start, piece.end);
+  signs.lastIndex = 0;
+  for (let match = signs.exec(words); match !== null; match = signs.exec(words)) {
+    const rest = span(piece.start + match.index, piece.end);
+    signs.lastIndex = take(text, rest, context, found) - piece.start;
   }
 }
 
