@@ -16,7 +16,7 @@ export const footnoteOrder: Rule = {
         span: fault.call.span,
         message: messageFor(fault),
         related: [{ span: fault.other.span, message: `Footnote ${fault.other.label}` }],
-        fixes: [renumberingOf(resolution)],
+        fixes: [renumberingOf(resolution), ...exchangeOf(fault, resolution.tree.text)],
       };
     }
   },
@@ -33,6 +33,20 @@ function messageFor({ call, other, kind }: DisorderedCall): string {
     default:
       return unreachable(kind);
   }
+}
+
+/** Two neighbouring numbers may simply have been typed the wrong way round. */
+function exchangeOf({ call, other, kind }: DisorderedCall, draft: string): readonly Fix[] {
+  if (kind === 'skip' || Math.abs(Number(call.label) - Number(other.label)) !== 1) return [];
+  return [
+    {
+      title: `Exchange ${call.label} and ${other.label}`,
+      edits: [
+        relabelling(draft, call.span, { from: call.label, to: other.label }),
+        relabelling(draft, other.span, { from: other.label, to: call.label }),
+      ],
+    },
+  ];
 }
 
 /** All numbers anew, in the order of the calls; notes keep their places and take the numbers of their calls. */
