@@ -46,12 +46,16 @@ function judged(
     case 'participle':
       if (!hasMainVerb(paragraph)) break;
       // "Acting under Chapter VII of the Charter, decides …", "Alarmed by …, calls upon …"
-      if (profile === 'sc' || !usualVerbs.has(finiteOf(opening.head) ?? '')) return undefined;
+      if (profile === 'sc' || !isUsual(opening)) return undefined;
       return { ...wrongForm(paragraph, opening), severity: 'warning' };
     case 'base':
       break;
   }
   return wrongForm(paragraph, opening);
+}
+
+function isUsual({ phrase, head }: Opening): boolean {
+  return usualVerbs.has(finiteOf(phrase) ?? '') || usualVerbs.has(finiteOf(head) ?? '');
 }
 
 function unlisted(paragraph: Operative): Finding {
