@@ -9,7 +9,7 @@ export function checkTree(draft: string, tree: string): void {
 }
 
 /** A template literal without the indentation of its place in the test. */
-export function flush(text: string): string {
+function flush(text: string): string {
   const lines = text.split('\n');
   const indents = lines
     .filter((line) => line.trim() !== '')

@@ -6,7 +6,7 @@ export function dumpSymbols(symbols: readonly DraftSymbol[], indent = ''): strin
   return symbols
     .map(
       ({ name, detail, children }) =>
-        `${indent}${name}${detail === undefined || detail === '' ? '' : ` — ${detail}`}\n${dumpSymbols(children, `${indent}  `)}`,
+        `${indent}${name}${detail === '' ? '' : ` — ${detail}`}\n${dumpSymbols(children, `${indent}  `)}`,
     )
     .join('');
 }

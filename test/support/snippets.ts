@@ -5,7 +5,7 @@ import parts from '../../snippets/parts.json' with { type: 'json' };
 import preambular from '../../snippets/preambular.json' with { type: 'json' };
 import { expandSnippet } from './expandSnippet.ts';
 
-export type SnippetPlace = 'draft' | 'preambular' | 'operative' | 'part';
+type SnippetPlace = 'draft' | 'preambular' | 'operative' | 'part';
 
 export interface Snippet {
   /** `Determining a threat to the peace [Security Council]`: the organ in brackets is the only one it is for. */

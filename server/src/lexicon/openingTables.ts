@@ -18,7 +18,7 @@ export interface PhraseEntry {
  * Human Rights 1993–2026, operative paragraphs; Security Council 1970–2002. The last two count a longer phrase with
  * the shorter one it begins with. 0 is also what was never counted.
  */
-export interface PhraseCounts {
+interface PhraseCounts {
   readonly ga: number;
   readonly hrc: number;
   readonly sc: number;
