@@ -6,6 +6,7 @@ import { commentsIn } from '../syntax/comments.ts';
 import { bracketsOf } from './bracketsOf.ts';
 import { citationsOf } from './citationsOf.ts';
 import { footnotesOf } from './footnotesOf.ts';
+import { noMemory, turn, type Memory } from './memory.ts';
 import { notesOf } from './notesOf.ts';
 import { numberingOf } from './numberingOf.ts';
 import { outlineOf } from './outlineOf.ts';
@@ -18,11 +19,17 @@ import type { Resolution } from './resolution.ts';
 export interface AnalysisOptions {
   /** The setting; front matter and organ line decide where it is absent. */
   readonly profile?: Profile;
+  /** Of the versions of this draft so far; the result is the same without it. */
+  readonly memory?: Memory;
 }
 
 /** Reads a draft. Total: accepts any text. Offsets are UTF-16 units of the text as given. */
-export function analyse(text: string, { profile }: AnalysisOptions = {}): Resolution {
-  const tree = parse(text);
+export function analyse(
+  text: string,
+  { profile, memory = noMemory }: AnalysisOptions = {},
+): Resolution {
+  turn(memory);
+  const tree = parse(text, memory);
   const outline = outlineOf(tree);
   const readables = readablesOf(tree, outline);
   const numbering = numberingOf(outline);
@@ -32,8 +39,8 @@ export function analyse(text: string, { profile }: AnalysisOptions = {}): Resolu
     outline,
     readables,
     numbering,
-    references: referencesOf(readables, numbering, outline),
-    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ),
+    references: referencesOf(readables, { numbering, outline, chains: memory.chains }),
+    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
     footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
     brackets: bracketsOf(readables.filter(({ where }) => where === 'paragraph')),
     comments: commentsIn(text),

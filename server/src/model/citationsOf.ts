@@ -1,6 +1,7 @@
 /** Every resolution and decision a draft cites, with its organ, its date and what is said of it. */
 import type { Noun, Organ } from '../lexicon/organs.ts';
 import { sourceSpan } from '../text/prose.ts';
+import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedGroupsIn, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
 import { organBefore, organBehind, type NamedOrgan } from './citingOrgan.ts';
@@ -9,16 +10,19 @@ import { organsMentioned } from './organsMentioned.ts';
 import type { Readable } from './readable.ts';
 import { saidOfNumbers } from './saidOfNumbers.ts';
 
-/** Reads them in the order of the readables; `own` is what "its resolution" means. */
+/**
+ * Reads them in the order of the readables; `own` is what "its resolution" means. `readings` remembers the version before.
+ */
 export function citationsOf(
   readables: readonly Readable[],
   own: Organ | undefined,
+  readings: Recall<readonly GroupReading[]> = noRecall(),
 ): readonly Citation[] {
   const mentioned = organsMentioned(readables.map(({ body }) => body.prose.text));
   const memory: Memory = { lastNamed: new Map(), cited: new Map() };
   const citations: Citation[] = [];
   for (const [text, readable] of readables.entries()) {
-    for (const reading of readingsOf(readable.body.prose.text)) {
+    for (const reading of readings.of(readable.body.prose.text, readingsOf)) {
       const place = { text, at: reading.group.start };
       const context = {
         own,
@@ -47,7 +51,7 @@ function remember(memory: Memory, { organ, number, by }: Citation): void {
 }
 
 /** A group and who is named for it. */
-interface Reading {
+export interface GroupReading {
   readonly group: CitedGroup;
   /** Where the citation begins, with "its" or the organ. */
   readonly start: number;
@@ -60,11 +64,11 @@ interface Reading {
   readonly next: number | undefined;
 }
 
-function readingsOf(text: string): readonly Reading[] {
+function readingsOf(text: string): readonly GroupReading[] {
   const groups = citedGroupsIn(text);
   const leads = groups.map((group) => organBefore(text, group.start));
-  const readings: Reading[] = [];
-  let last: Reading | undefined;
+  const readings: GroupReading[] = [];
+  let last: GroupReading | undefined;
   for (const [index, group] of groups.entries()) {
     const lead = leads[index];
     if (lead === undefined) continue;
@@ -83,8 +87,8 @@ function whose(
   text: string,
   group: CitedGroup,
   lead: NamedOrgan,
-  last: Reading | undefined,
-): Pick<Reading, 'named' | 'from' | 'behind'> {
+  last: GroupReading | undefined,
+): Pick<GroupReading, 'named' | 'from' | 'behind'> {
   const end = group.numbers.at(-1)?.end;
   const follower = organBehind(text, end ?? group.keywordEnd);
   const behind = end === undefined ? undefined : follower?.end;
@@ -97,7 +101,11 @@ function whose(
 }
 
 /** Whether a keyword without an organ has that of the keyword before: it stands in the same sentence. */
-function carriesOver(text: string, last: Reading | undefined, group: CitedGroup): last is Reading {
+function carriesOver(
+  text: string,
+  last: GroupReading | undefined,
+  group: CitedGroup,
+): last is GroupReading {
   return (
     last !== undefined &&
     last.named.kind !== 'stranger' &&
@@ -107,7 +115,7 @@ function carriesOver(text: string, last: Reading | undefined, group: CitedGroup)
 
 function citationsIn(
   readable: Readable,
-  reading: Reading,
+  reading: GroupReading,
   context: CitingContext,
 ): readonly Citation[] {
   const { prose } = readable.body;
@@ -134,7 +142,7 @@ function citationsIn(
 }
 
 function citedAs(
-  { named, from }: Reading,
+  { named, from }: GroupReading,
   place: number,
   cited: CitedNumber,
   context: CitingContext,
@@ -162,7 +170,7 @@ function annexBefore(text: string, start: number): string | undefined {
 /** `resolution 65/230 (A/RES/65/230)`: the symbol in parentheses is no second citation. */
 function repeats(
   text: string,
-  { group }: Reading,
+  { group }: GroupReading,
   citation: Citation | undefined,
   last: Citation | undefined,
 ): boolean {

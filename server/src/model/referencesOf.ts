@@ -1,5 +1,6 @@
 /** References from one place of a draft to another; references to other texts are none. */
 import { sourceOffset, sourceSpan, type Prose } from '../text/prose.ts';
+import { noRecall, type Recall } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Label } from './numbering.ts';
@@ -10,17 +11,24 @@ import { targetsIn, type Standpoint, type Targets } from './referenceTargets.ts'
 import { chainsIn, type Chain } from './referringChains.ts';
 import type { Term, WrittenNumber } from './referringWords.ts';
 
+/** What references can point to, and what is remembered of the version before. */
+export interface ReferenceContext {
+  readonly numbering: readonly Label[];
+  readonly outline: Outline;
+  readonly chains?: Recall<readonly Chain[]>;
+}
+
 /** Every reference, in the order of the readables. */
 export function referencesOf(
   readables: readonly Readable[],
-  numbering: readonly Label[],
-  outline: Outline,
+  { numbering, outline, chains = noRecall() }: ReferenceContext,
 ): readonly Reference[] {
   const targets = targetsIn(numbering, outline);
   return readables.flatMap((readable) => {
     const { text } = readable.body.prose;
     if (readable.where === 'title' || !mayRefer(text)) return [];
-    return chainsIn(text)
+    return chains
+      .of(text, chainsIn)
       .filter(({ qualifier }) => isReadHere(readable, qualifier))
       .flatMap((chain) => referencesIn(readable, chain, targets));
   });

@@ -4,13 +4,15 @@ import { readOpening } from '../lexicon/readOpening.ts';
 import type { Prose, ProseRun } from '../text/prose.ts';
 import { span, type Span } from '../text/span.ts';
 import type { Cut } from './cut.ts';
-import { marksIn, type MarkContext } from './marks.ts';
+import { marksIn, type Beginning, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
+import type { ReadingMemory } from './readingMemory.ts';
 
-/** What a body is read from: the draft and what the whole of it tells. */
+/** What a body is read from: the draft, what the whole of it tells, and what is remembered of the version before. */
 export interface Source {
   readonly text: string;
   readonly context: MarkContext;
+  readonly memory: ReadingMemory;
 }
 
 /** A body and the words it opens with: what decides the kind of a paragraph. */
@@ -22,28 +24,66 @@ export interface Wording {
 /** Reads a body and its opening words at once. */
 export function wordingOf(source: Source, pieces: readonly Span[], opened?: Span): Wording {
   const body = bodyOf(source, pieces, opened);
-  return { body, opening: readOpening(body.prose.text) };
+  return { body, opening: source.memory.openings.of(body.prose.text, readOpening) };
 }
 
 /**
  * The body written in some pieces of the draft, which come in order; one piece is usually one line. `opened` is an
  * emphasis that began before them, inside the marker.
  */
-export function bodyOf({ text, context }: Source, pieces: readonly Span[], opened?: Span): Body {
-  const { cuts, emphases, calls } = marksIn(text, pieces, { context, opened });
+export function bodyOf(source: Source, pieces: readonly Span[], opened?: Span): Body {
+  const { text, context, memory } = source;
+  const [only] = pieces;
+  if (only === undefined || pieces.length > 1 || opened !== undefined || !isAlone(source)) {
+    return readBody(text, pieces, { context, opened });
+  }
+  const body = memory.bodies.of(text.slice(only.start, only.end), readAlone);
+  return movedTo(body, only.start);
+}
+
+/** Whether a line reads the same wherever it stands: nothing in the draft reaches into it. */
+function isAlone({ context }: Source): boolean {
+  return context.glued.size === 0 && context.comments.size === 0;
+}
+
+const nothingElse: MarkContext = { glued: new Map(), comments: new Map() };
+
+function readAlone(words: string): Body {
+  return readBody(words, [span(0, words.length)], { context: nothingElse, opened: undefined });
+}
+
+function readBody(text: string, pieces: readonly Span[], beginning: Beginning): Body {
+  const { cuts, emphases, calls } = marksIn(text, pieces, beginning);
   const first = pieces[0];
   const last = pieces.at(-1);
   const whole = first && last ? span(first.start, last.end) : span(0, 0);
   return { span: whole, prose: proseOf(text, pieces, cuts), emphases, calls };
 }
 
+/** A body read at offset 0, in its place in the draft. */
+function movedTo({ span: whole, prose, emphases, calls }: Body, start: number): Body {
+  const moved = (one: Span) => span(one.start + start, one.end + start);
+  return {
+    span: moved(whole),
+    prose: { text: prose.text, origin: prose.origin + start, runs: prose.runs },
+    emphases: emphases.map((one) => ({
+      span: moved(one.span),
+      inner: moved(one.inner),
+      style: one.style,
+    })),
+    calls: calls.map((call) => ({ span: moved(call.span), label: call.label, form: call.form })),
+  };
+}
+
 interface Writing {
   text: string;
+  readonly origin: number;
   readonly runs: ProseRun[];
 }
 
 function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): Prose {
-  const writing: Writing = { text: '', runs: [] };
+  const origin = pieces[0]?.start ?? 0;
+  const writing: Writing = { text: '', origin, runs: [] };
   let next = 0;
   for (const piece of pieces) {
     if (writing.text !== '') blank(writing, piece.start);
@@ -56,11 +96,8 @@ function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): P
     }
     copy(writing, text, span(at, piece.end));
   }
-  const written = writing.text.trimEnd();
-  return {
-    text: written,
-    runs: writing.runs.length > 0 ? writing.runs : [{ at: 0, from: pieces[0]?.start ?? 0 }],
-  };
+  const runs = writing.runs.length > 0 ? writing.runs : [{ at: 0, from: 0 }];
+  return { text: writing.text.trimEnd(), origin, runs };
 }
 
 /** A tab, a no-break space, two spaces: blanks other than one plain space. */
@@ -88,7 +125,9 @@ function blank(writing: Writing, from: number): void {
 
 function put(writing: Writing, words: string, from: number): void {
   const at = writing.text.length;
+  const inside = from - writing.origin;
   const run = writing.runs.at(-1);
-  if (run === undefined || run.from + (at - run.at) !== from) writing.runs.push({ at, from });
+  if (run === undefined || run.from + (at - run.at) !== inside)
+    writing.runs.push({ at, from: inside });
   writing.text += words;
 }

@@ -30,7 +30,8 @@ interface Found {
   readonly openBrackets: number[];
 }
 
-interface Beginning {
+/** What is known before the first word. */
+export interface Beginning {
   readonly context: MarkContext;
   readonly opened: Span | undefined;
 }

@@ -9,14 +9,22 @@ import { mastheadOf } from './masthead.ts';
 import type { Block, Tree } from './nodes.ts';
 import { organLineOf } from './organLine.ts';
 import { withParts } from './partHeadings.ts';
+import { noReadingMemory, type ReadingMemory } from './readingMemory.ts';
 import { readText } from './readText.ts';
 import type { Source } from './body.ts';
 
-/** Reads a draft, in time linear in its length. Offsets are UTF-16 units of the text as given. */
-export function parse(text: string): Tree {
+/**
+ * Reads a draft, in time linear in its length. Offsets are UTF-16 units of the text as given. With the memory of the
+ * version before the result is the same and comes sooner.
+ */
+export function parse(text: string, memory: ReadingMemory = noReadingMemory): Tree {
   const comments = commentsIn(text);
   const commentEnds = new Map(comments.map(({ span }) => [span.start, span.end]));
-  const source: Source = { text, context: { glued: gluedCalls(text), comments: commentEnds } };
+  const source: Source = {
+    text,
+    context: { glued: gluedCalls(text), comments: commentEnds },
+    memory,
+  };
   const frontMatter = frontMatterOf(text);
   const chunks = chunksOf(text, frontMatter?.span.end ?? 0, comments);
   const start = startOfText(source, chunks);

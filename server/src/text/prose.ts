@@ -7,7 +7,9 @@ import { span, type Span } from './span.ts';
  */
 export interface Prose {
   readonly text: string;
-  /** Runs copied unchanged: `text` from `at` on stands in the draft from `from` on. Ordered, first one at 0. */
+  /** Where the paragraph's words begin in the draft. */
+  readonly origin: number;
+  /** Runs copied unchanged: `text` from `at` on stands in the draft from `origin + from` on. Ordered, first one at 0. */
   readonly runs: readonly ProseRun[];
 }
 
@@ -15,8 +17,6 @@ export interface ProseRun {
   readonly at: number;
   readonly from: number;
 }
-
-export const emptyProse: Prose = { text: '', runs: [{ at: 0, from: 0 }] };
 
 /** The offset in the draft of one character of the prose. */
 export function sourceOffset(prose: Prose, position: number): number {
@@ -28,7 +28,8 @@ export function sourceOffset(prose: Prose, position: number): number {
     else high = middle - 1;
   }
   const run = prose.runs[low];
-  return run === undefined ? position : run.from + (position - run.at);
+  const inside = run === undefined ? position : run.from + (position - run.at);
+  return prose.origin + inside;
 }
 
 /** Where a piece of the prose stands in the draft, marks between its words included. */

@@ -2,6 +2,7 @@
 import type { Library } from '../corpus/known.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import { analyse } from '../model/analyse.ts';
+import { newMemory, type Memory } from '../model/memory.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
@@ -37,11 +38,14 @@ interface Judged {
 export function analysesByVersion(): Analyses {
   const read = new Map<string, Read>();
   const judged = new Map<string, Judged>();
+  const memories = new Map<string, Memory>();
 
   function resolutionOf({ uri, version, text }: Draft, { profile }: Settings): Resolution {
     const known = read.get(uri);
     if (known?.version === version && known.profile === profile) return known.resolution;
-    const resolution = analyse(text, profile === undefined ? {} : { profile });
+    const memory = memories.get(uri) ?? newMemory();
+    memories.set(uri, memory);
+    const resolution = analyse(text, { memory, ...(profile && { profile }) });
     read.set(uri, { version, profile, resolution });
     return resolution;
   }
@@ -61,6 +65,7 @@ export function analysesByVersion(): Analyses {
   function forget(uri: string): void {
     read.delete(uri);
     judged.delete(uri);
+    memories.delete(uri);
   }
 
   return { resolutionOf, findingsOf, forget };

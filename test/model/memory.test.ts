@@ -1,0 +1,60 @@
+/** A draft read with the memory of its earlier versions is the same as one read for the first time. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { newMemory } from '../../server/src/model/memory.ts';
+
+const seeds = readdirSync('seeds')
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(`seeds/${file}`, 'utf8'));
+
+const typed = fc.constantFrom(
+  ...[
+    'x',
+    ' ',
+    '\n',
+    '\n\n',
+    '1. *Requests* it;\n\n',
+    '*',
+    '[^1]',
+    '[^1]: See it.\n',
+    ',78 ',
+    '<!-- ',
+    ' -->',
+    '(a) ',
+    'paragraph 2 above',
+    'resolution 65/230',
+    '# Annex\n',
+  ],
+);
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(80),
+  insert: typed,
+});
+
+test('after any edits', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...seeds), fc.array(edit, { maxLength: 6 }), (seed, edits) => {
+      const memory = newMemory();
+      let text = seed;
+      expect(analyse(text, { memory })).toEqual(analyse(text));
+      for (const { at, remove, insert } of edits) {
+        const place = Math.floor(at * text.length);
+        text = text.slice(0, place) + insert + text.slice(place + remove);
+        expect(analyse(text, { memory })).toEqual(analyse(text));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the same paragraph twice in a draft keeps both places', () => {
+  const text =
+    'The General Assembly,\n\nRecalling resolution 65/230,\n\nRecalling resolution 65/230,\n';
+  const starts = analyse(text, { memory: newMemory() }).citations.map(({ span }) =>
+    text.slice(span.start, span.end),
+  );
+  expect(starts).toEqual(['65/230', '65/230']);
+});
