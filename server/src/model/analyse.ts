@@ -2,7 +2,6 @@
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Call } from '../syntax/nodes.ts';
 import { parse } from '../syntax/parse.ts';
-import { commentsIn } from '../syntax/comments.ts';
 import { bracketsOf } from './bracketsOf.ts';
 import { citationsOf } from './citationsOf.ts';
 import { footnotesOf } from './footnotesOf.ts';
@@ -43,7 +42,7 @@ export function analyse(
     citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
     footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
     brackets: bracketsOf(readables.filter(({ where }) => where === 'paragraph')),
-    comments: commentsIn(text),
+    comments: tree.comments,
   };
 }
 

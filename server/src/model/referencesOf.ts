@@ -26,16 +26,18 @@ export function referencesOf(
   const targets = targetsIn(numbering, outline);
   return readables.flatMap((readable) => {
     const { text } = readable.body.prose;
-    if (readable.where === 'title' || !mayRefer(text)) return [];
+    if (readable.where === 'title') return [];
     return chains
-      .of(text, chainsIn)
+      .of(text, chainsOf)
       .filter(({ qualifier }) => isReadHere(readable, qualifier))
       .flatMap((chain) => referencesIn(readable, chain, targets));
   });
 }
 
-function mayRefer(text: string): boolean {
-  return ['ara', 'ection', 'nnex', 'art'].some((letters) => text.includes(letters));
+/** Most paragraphs refer to nothing, and a look at their letters shows it. */
+function chainsOf(text: string): readonly Chain[] {
+  const mayRefer = ['ara', 'ection', 'nnex', 'art'].some((letters) => text.includes(letters));
+  return mayRefer ? chainsIn(text) : [];
 }
 
 /** An annex has paragraphs of its own, and a note is mostly about other texts. */

@@ -1,4 +1,6 @@
 /** Gives paragraphs their running numbers and lets every reference follow. */
+import { lastLabel } from './lastLabel.ts';
+import { levelOf } from './levelOf.ts';
 import type { NumberedParagraph } from '../syntax/nodes.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
@@ -11,7 +13,7 @@ import type { Resolution } from './resolution.ts';
 export function renumbering(resolution: Resolution): readonly Edit[] {
   return relabelled(
     resolution,
-    new Map(resolution.numbering.map((label) => [label, lastOf(label.running)])),
+    new Map(resolution.numbering.map((label) => [label, lastLabel(label.running)])),
   );
 }
 
@@ -53,12 +55,12 @@ function isCountedFrom(label: Label, following: readonly Label[]): boolean {
 /** The paragraphs that number on from one, at its level. */
 function siblingsAfter({ numbering }: Resolution, label: Label): readonly Label[] {
   const above = aboveOf(label);
-  const level = label.paragraph.kind === 'operative' ? 0 : label.paragraph.level;
+  const level = levelOf(label.paragraph);
   const siblings: Label[] = [];
   for (let at = numbering.indexOf(label) + 1; at < numbering.length; at += 1) {
     const one = numbering[at];
     if (one === undefined) break;
-    const oneLevel = one.paragraph.kind === 'operative' ? 0 : one.paragraph.level;
+    const oneLevel = levelOf(one.paragraph);
     if (one.series !== label.series || oneLevel < level) break;
     if (oneLevel === level && aboveOf(one) === above) siblings.push(one);
   }
@@ -69,12 +71,6 @@ function siblingsAfter({ numbering }: Resolution, label: Label): readonly Label[
 function aboveOf({ running, paragraph }: Label): string {
   if (paragraph.kind === 'operative') return '';
   return running.slice(0, Math.max(0, running.lastIndexOf('(') - 1));
-}
-
-/** The number or letter of the paragraph itself: `i` of `2 (b) (i)`. */
-function lastOf(path: string): string {
-  const at = path.lastIndexOf('(');
-  return at === -1 ? path : path.slice(at + 1, -1);
 }
 
 function expectedValue({ marker, expected }: Label): number {

@@ -1,6 +1,6 @@
 /** The dates the corpus gives for a resolution, the best attested first. */
 import type { Known } from '../corpus/known.ts';
-import { writtenDate } from './writtenDate.ts';
+import { writtenDate } from '../lexicon/writtenDates.ts';
 
 export interface CorpusDate {
   /** `2010-12-21` */

@@ -10,7 +10,7 @@ export interface OperativeEnd {
   /** `sectionEnd`: other sections follow, which may or may not number on from it. */
   readonly place: 'inner' | 'sectionEnd' | 'final';
   /** The operative paragraph after it, in its section. */
-  readonly next?: Operative;
+  readonly next: Operative | undefined;
   /** What stands behind it in the draft, notes and comments apart. */
   readonly follower: Block['kind'] | undefined;
 }
@@ -23,18 +23,27 @@ export function operativeEnds(resolution: Resolution): readonly OperativeEnd[] {
   const follower = followers(resolution);
   return resolution.outline.parts.flatMap(({ sections }) => {
     const lastSection = sections.findLast(({ operative }) => operative.length > 0);
-    return sections.flatMap((section) => {
-      const closing = section === lastSection ? 'final' : 'sectionEnd';
-      return section.operative.flatMap((paragraph, at): OperativeEnd[] => {
-        const last = closingPart(paragraph);
-        const after = follower.get(paragraph);
-        if (!isSettled(paragraph) || isLooseText(after) || isBullet(last)) return [];
-        const next = section.operative[at + 1];
-        const end = { paragraph, last, follower: after?.kind };
-        return [next === undefined ? { ...end, place: closing } : { ...end, place: 'inner', next }];
-      });
-    });
+    return sections.flatMap(({ operative }) =>
+      endsIn(operative, operative === lastSection?.operative ? 'final' : 'sectionEnd', follower),
+    );
   });
+}
+
+function endsIn(
+  operative: readonly Operative[],
+  closing: OperativeEnd['place'],
+  follower: ReadonlyMap<Block, Block>,
+): readonly OperativeEnd[] {
+  const ends: OperativeEnd[] = [];
+  for (const [at, paragraph] of operative.entries()) {
+    const next = operative[at + 1];
+    const after = follower.get(paragraph);
+    const last = closingPart(paragraph);
+    if (!isSettled(paragraph) || isLooseText(after) || isBullet(last)) continue;
+    const place = next === undefined ? closing : 'inner';
+    ends.push({ paragraph, last, place, next, follower: after?.kind });
+  }
+  return ends;
 }
 
 /** Paragraphs directly followed by something that is neither a paragraph nor a heading: it may belong to them. */
@@ -45,15 +54,14 @@ export function paragraphsBeforeText(resolution: Resolution): ReadonlySet<Block>
 
 /** The block behind each block; notes, comments and dividers stand between nothing. */
 function followers({ tree }: Resolution): ReadonlyMap<Block, Block> {
-  const blocks = tree.blocks.filter(
-    ({ kind }) => kind !== 'note' && kind !== 'comment' && kind !== 'divider',
-  );
-  return new Map(
-    blocks.flatMap((block, at) => {
-      const after = blocks[at + 1];
-      return after === undefined ? [] : [[block, after]];
-    }),
-  );
+  const followers = new Map<Block, Block>();
+  let before: Block | undefined;
+  for (const block of tree.blocks) {
+    if (block.kind === 'note' || block.kind === 'comment' || block.kind === 'divider') continue;
+    if (before !== undefined) followers.set(before, block);
+    before = block;
+  }
+  return followers;
 }
 
 /** The innermost last subparagraph carries the end mark of the whole paragraph. */

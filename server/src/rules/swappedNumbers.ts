@@ -1,4 +1,5 @@
 /** Two paragraphs that bear each other's numbers: one mistake, not two. */
+import { lastLabel } from '../model/lastLabel.ts';
 import type { Label } from '../model/numbering.ts';
 
 /** 1, 3, 2, 4: the "3" with the "2". The earlier paragraph leads to the later one. */
@@ -22,15 +23,10 @@ export function swappedNumbers(numbering: readonly Label[]): ReadonlyMap<Label, 
 function isSwapped(a: Label, b: Label): boolean {
   if (a.expected !== b.marker.label) return false;
   // At the end of a sequence (1 2 4 3) it could also be a gap and a slip.
-  return b.expected === a.marker.label || lastOf(b.running) === a.marker.label;
+  return b.expected === a.marker.label || lastLabel(b.running) === a.marker.label;
 }
 
 /** `2 (b)` of `2 (b) (i)`. */
 function above(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('(')));
-}
-
-/** `i` of `2 (b) (i)`. */
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('(') + 1).replace(')', '');
 }

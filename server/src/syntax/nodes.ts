@@ -9,6 +9,8 @@ import type { Metadata } from './metadata.ts';
 export interface Tree {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** All comments in order, those within paragraphs too. */
+  readonly comments: readonly Comment[];
 }
 
 export type Block =

@@ -33,7 +33,7 @@ export function parse(text: string, memory: ReadingMemory = noReadingMemory): Tr
     ...mastheadOf(source, chunks.slice(0, start)),
     ...readText(source, chunks.slice(start)),
   );
-  return { text, blocks: withParts(blocks) };
+  return { text, blocks: withParts(blocks), comments };
 }
 
 /** Where the resolution proper begins: its organ line, else its first preambular or operative paragraph. */

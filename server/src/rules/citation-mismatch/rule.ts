@@ -7,7 +7,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { monthName, writtenDate } from '../writtenDate.ts';
+import { isoDate, monthName, writtenDate } from '../../lexicon/writtenDates.ts';
 
 export const citationMismatch: Rule = {
   severity: 'warning',
@@ -144,10 +144,6 @@ function otherDate(citation: Citation, { library }: RuleContext): Finding | unde
       { title: `Change to ${best.written}`, edits: [{ span: date.span, newText: best.written }] },
     ],
   };
-}
-
-function isoDate({ year, month, day }: CitedDate): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function kindOf({ kind }: Citation): string {

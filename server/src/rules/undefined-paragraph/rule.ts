@@ -1,4 +1,5 @@
 /** A reference to a paragraph of this draft leads to one. */
+import { listed } from '../../text/listed.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { countsOn } from '../../model/renumber.ts';
@@ -62,10 +63,6 @@ function messageFor({ numbering }: Resolution, missing: readonly Mention[]): str
   return isAboveThere
     ? `Paragraph ${above} has no subparagraph ${inside}`
     : `The draft has no paragraph ${only}`;
-}
-
-function listed(paths: readonly string[]): string {
-  return `${paths.slice(0, -1).join(', ')} and ${paths.at(-1) ?? ''}`;
 }
 
 /** The last paragraph shows how far the numbers go. */
