@@ -1,4 +1,5 @@
 /** What `resolution lint` prints. */
+import { listed } from '../text/listed.ts';
 import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { LintedText } from './lintDraft.ts';
 import { positionsIn, type Positions } from './positions.ts';
@@ -93,9 +94,4 @@ const kinds = [
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }

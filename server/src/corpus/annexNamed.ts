@@ -4,7 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Body, Call } from '../syntax/nodes.ts';
 import { slice } from '../text/span.ts';
-import { withoutEnd } from './withoutEnd.ts';
+import { withoutEnd } from '../text/withoutEnd.ts';
 
 /** "annex", "annex II", "annex: Salvador Declaration on Comprehensive Strategies …" */
 export function annexNamed(resolution: Resolution, citation: Citation): string | undefined {

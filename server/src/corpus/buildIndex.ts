@@ -1,4 +1,5 @@
 /** Derives from the texts of a corpus what is known of each of them and of every resolution they cite. */
+import { keyOf } from './keyOf.ts';
 import { analyse } from '../model/analyse.ts';
 import type { CatalogueText } from './catalogue.ts';
 import type { Known } from './known.ts';
@@ -21,10 +22,10 @@ export function buildIndex(texts: readonly CatalogueText[]): LibraryIndex {
 
 function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): readonly Known[] {
   const gathered = new Map<string, Gathered>();
-  for (const text of held) gathered.set(key(text.entry), { held: text, mentions: [] });
+  for (const text of held) gathered.set(keyOf(text.entry), { held: text, mentions: [] });
   for (const mention of mentioned) {
-    const known = gathered.get(key(mention));
-    if (known === undefined) gathered.set(key(mention), { mentions: [mention] });
+    const known = gathered.get(keyOf(mention));
+    if (known === undefined) gathered.set(keyOf(mention), { mentions: [mention] });
     else known.mentions.push(mention);
   }
   return [...gathered.values()].flatMap((known) => knownFrom(known.held, known.mentions) ?? []);
@@ -34,10 +35,6 @@ function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): 
 interface Gathered {
   readonly held?: HeldText;
   readonly mentions: Mentioned[];
-}
-
-function key({ organ, number }: { readonly organ: string; readonly number: string }): string {
-  return `${organ} ${number}`;
 }
 
 const inOrder = new Intl.Collator('en', { numeric: true });

@@ -1,6 +1,7 @@
 /** What each text of a corpus is: the organ and number it bears, its title, whether it is the adopted text. */
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { isArrayOf, isRecord, isText, isTextOrAbsent } from './jsonShapes.ts';
+import { isRecord } from '../text/record.ts';
+import { isArrayOf, isText, isTextOrAbsent } from './jsonShapes.ts';
 
 export interface CatalogueEntry {
   /** "ccpcj-22-7.txt" */

@@ -1,7 +1,8 @@
 /** What is kept of a text the corpus holds: a summary and a line for each operative paragraph. */
 import type { Resolution } from '../model/resolution.ts';
+import { shortened } from '../text/shortened.ts';
+import { withoutEnd } from '../text/withoutEnd.ts';
 import type { CatalogueEntry } from './catalogue.ts';
-import { firstWords } from './firstWords.ts';
 import type { KnownText } from './known.ts';
 import { summaryOf } from './summaryOf.ts';
 
@@ -27,7 +28,7 @@ export function textOf(
     preambularCount: sections.flatMap(({ preambular }) => preambular).length,
     operative: operative.map((paragraph) => ({
       label: labels.get(paragraph) ?? '',
-      line: firstWords(paragraph.body.prose.text, lineLength),
+      line: shortened(withoutEnd(paragraph.body.prose.text), lineLength),
     })),
   };
 }

@@ -1,10 +1,5 @@
 /** Whether parsed JSON has the shape it should have. */
 
-/** An object, its properties not yet looked at. */
-export function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-
 export function isText(json: unknown): json is string {
   return typeof json === 'string' && json !== '';
 }

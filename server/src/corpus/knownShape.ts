@@ -1,5 +1,6 @@
 /** Whether an entry of an index has the shape of `Known`. */
-import { isArrayOf, isRecord, isText, isTextOrAbsent } from './jsonShapes.ts';
+import { isRecord } from '../text/record.ts';
+import { isArrayOf, isText, isTextOrAbsent } from './jsonShapes.ts';
 import type { Known, KnownText, Source, Statement } from './known.ts';
 
 export function isKnown(json: unknown): json is Known {

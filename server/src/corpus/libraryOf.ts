@@ -1,18 +1,15 @@
 /** From the JSON of an index to a library that answers questions. */
+import { keyOf } from './keyOf.ts';
+import { isRecord } from '../text/record.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { isRecord } from './jsonShapes.ts';
 import { isKnown } from './knownShape.ts';
 import type { Known, Library } from './known.ts';
 import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
 
 /** Finds entries by organ and number. */
 export function libraryOf({ entries }: LibraryIndex): Library {
-  const byName = new Map(entries.map((known) => [key(known.organ, known.number), known]));
-  return { of: (organ, number) => byName.get(key(organ, number)), all: () => entries };
-}
-
-function key(organ: string, number: string): string {
-  return `${organ} ${number}`;
+  const byName = new Map(entries.map((known) => [keyOf(known), known]));
+  return { of: (organ, number) => byName.get(keyOf({ organ, number })), all: () => entries };
 }
 
 /** Checks the parsed JSON of an index. */

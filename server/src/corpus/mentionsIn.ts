@@ -1,11 +1,11 @@
 /** Every citation of a text as a source of knowledge about what it cites. */
-import type { Citation } from '../model/citation.ts';
+import { isoDate } from '../lexicon/writtenDates.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { annexNamed } from './annexNamed.ts';
 import type { CatalogueEntry } from './catalogue.ts';
 import { citingName } from './citingName.ts';
 import type { Source } from './known.ts';
-import { placeNames } from './placeNames.ts';
+import { placeNames } from '../model/placeNames.ts';
 import { statementIn, type SaidInWords } from './statementIn.ts';
 
 /** What one citation says of one resolution. */
@@ -38,10 +38,4 @@ export function mentionsIn(entry: CatalogueEntry, resolution: Resolution): reado
       ...(annex !== undefined && { annex }),
     };
   });
-}
-
-/** "2010-12-21" */
-function isoDate({ day, month, year }: NonNullable<Citation['date']>): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}`;
 }

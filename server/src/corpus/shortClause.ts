@@ -1,5 +1,5 @@
 /** A clause of an operative paragraph shortened where it can be cut without breaking it. */
-import { withoutEnd } from './withoutEnd.ts';
+import { withoutEnd } from '../text/withoutEnd.ts';
 
 const longest = 290;
 

@@ -1,6 +1,6 @@
 /** What a citing text says of the resolution it cites, without the words that join it to the citation. */
 import type { Citation, Said } from '../model/citation.ts';
-import { withoutEnd } from './withoutEnd.ts';
+import { withoutEnd } from '../text/withoutEnd.ts';
 
 export interface SaidInWords {
   readonly kind: Said['kind'];

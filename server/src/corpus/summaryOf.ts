@@ -1,4 +1,5 @@
 /** Two or three sentences on what a resolution does, drawn from its own operative paragraphs. */
+import { capitalized } from '../text/capitalized.ts';
 import { finiteOf } from '../lexicon/inflection.ts';
 import { organNamed } from '../lexicon/organs.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
@@ -83,10 +84,6 @@ const repetition = 0.5;
 
 function worth({ weight, opening }: Act, chosen: readonly Act[]): number {
   return weight - repetition * chosen.filter((other) => other.opening === opening).length;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function lowerFirst(words: string): string {

@@ -3,8 +3,8 @@ import type { Known, Library } from '../corpus/known.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Span } from '../text/span.ts';
-import { isoDate } from './writing/isoDate.ts';
-import { shortened } from './writing/shortened.ts';
+import { isoDate } from '../lexicon/writtenDates.ts';
+import { shortened } from '../text/shortened.ts';
 
 export interface CitedRow {
   /** As the draft says it: "General Assembly resolution 65/230 of 21 December 2010". */

@@ -1,4 +1,5 @@
 /** Days as drafters write them: "21 December 2010", and the forms to be corrected into it. */
+import { months } from './months.ts';
 
 export interface FoundDate {
   /** Positions in the text it was found in. */
@@ -9,21 +10,6 @@ export interface FoundDate {
   readonly month: number;
   readonly year: number;
 }
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 /** `21 December 2010`, `21st December, 2010` */
 const dayFirst =
@@ -38,7 +24,7 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
   for (const form of [dayFirst, monthFirst]) {
     form.lastIndex = start;
     const groups = form.exec(text)?.groups;
-    const month = months.indexOf((groups?.['month'] ?? '').toLowerCase()) + 1;
+    const month = months.indexOf(groups?.['month'] ?? '') + 1;
     if (groups === undefined || month === 0) continue;
     const [day, year] = [Number(groups['day']), Number(groups['year'])];
     return { start, end: form.lastIndex, day, month, year };

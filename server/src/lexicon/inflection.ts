@@ -1,4 +1,5 @@
 /** Turns an opening into another form of itself: "Requesting" and "Request" into "Requests", "Recalls" into "Recalling". */
+import { capitalized } from '../text/capitalized.ts';
 import { isAdverb } from './openingTails.ts';
 import { openingWords } from './openingWords.ts';
 import { adjectives, verbForms, type VerbForms } from './verbs.ts';
@@ -55,8 +56,4 @@ function joinedVerb(rest: string, form: Inflection): string {
     const forms = verbForms.get(word);
     return forms === undefined ? whole : `${and}${forms[form]}`;
   });
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,4 +1,5 @@
 /** Finds the words a paragraph opens with: "Takes note also", "Deeply concerned", "In this regard, requests". */
+import { capitalized } from '../text/capitalized.ts';
 import type { Opening } from './opening.ts';
 import { afterTail, isAdverb, needsTail } from './openingTails.ts';
 import { openingWords, wordAt, type OpeningWord } from './openingWords.ts';
@@ -179,8 +180,4 @@ function listedBase(base: string): string {
   return base.endsWith('ise') && verbForms.has(base.replace(/ise$/, 'ize'))
     ? base.replace(/ise$/, 'ize')
     : base;
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

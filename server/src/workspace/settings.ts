@@ -3,6 +3,7 @@ import { readProfile, type Profile } from '../lexicon/profiles.ts';
 import { rules } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
 import type { Severity } from '../rules/rule.ts';
+import { isRecord } from '../text/record.ts';
 import { nearest } from './nearest.ts';
 
 export interface Settings {
@@ -121,8 +122,4 @@ function shown(value: unknown): string {
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return isRecord(value) ? value : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

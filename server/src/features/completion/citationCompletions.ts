@@ -3,7 +3,7 @@ import type { Known, Library } from '../../corpus/known.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
-import { isoInWords } from '../writing/isoDate.ts';
+import { isoInWords } from '../../lexicon/writtenDates.ts';
 import { citationOwner } from './citationOwner.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';

@@ -2,7 +2,7 @@
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
 

@@ -4,7 +4,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import { span, type Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
 import { wordBegun, type WordBegun } from './wordBegun.ts';

@@ -1,7 +1,8 @@
 /** The number or letter a new paragraph gets. */
+import { levelOf } from '../../model/levelOf.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Marker, NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Marker } from '../../syntax/nodes.ts';
 import { letter, roman } from '../../text/numerals.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
@@ -31,10 +32,6 @@ export function chapeauContinued(
 }
 
 const canonical = ['(a)', '(i)', 'a.', 'i.'];
-
-function levelOf(paragraph: NumberedParagraph): number {
-  return paragraph.kind === 'operative' ? 0 : paragraph.level;
-}
 
 function following({ series, value }: Marker): string | undefined {
   switch (series) {

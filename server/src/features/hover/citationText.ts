@@ -1,6 +1,7 @@
 /** What is known of a cited resolution: from its own text, from texts that cite it, or only from its number. */
+import { capitalized } from '../../text/capitalized.ts';
 import type { Known, Library } from '../../corpus/known.ts';
-import { placeNames } from '../../corpus/placeNames.ts';
+import { placeNames } from '../../model/placeNames.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { sameCitations } from '../place/sameCitations.ts';
@@ -36,10 +37,6 @@ function heading({ kind, number, organ }: Citation, known: Known | undefined): s
   const noun = organ === undefined ? capitalized(kind) : `${organ.name} ${kind}`;
   const draft = known?.text?.status === 'draft' ? 'Draft of ' : '';
   return `### ${draft}${escaped(`${noun} ${number}`)}`;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function knownText(known: Known, citation: Citation): readonly string[] {

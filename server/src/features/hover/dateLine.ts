@@ -1,7 +1,7 @@
 /** When a resolution was adopted, and who says so where texts disagree. */
 import type { Known } from '../../corpus/known.ts';
 import type { CitedDate } from '../../model/citation.ts';
-import { isoDate, isoInWords } from '../writing/isoDate.ts';
+import { isoDate, isoInWords } from '../../lexicon/writtenDates.ts';
 import { escaped } from '../writing/escaped.ts';
 
 /** Empty where no date is known. */

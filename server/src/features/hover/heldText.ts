@@ -1,7 +1,7 @@
 /** A resolution whose text the corpus holds. */
 import type { Known, KnownText } from '../../corpus/known.ts';
 import { escaped } from '../writing/escaped.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { listUnder } from './listUnder.ts';
 import { sourceLines, statementLines } from './sourceLines.ts';
 

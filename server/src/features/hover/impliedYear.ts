@@ -1,7 +1,7 @@
 /** When a resolution of this number can have been adopted, in a sentence. */
 import { windowOf, type Day } from '../../lexicon/years.ts';
 import type { Citation } from '../../model/citation.ts';
-import { isoInWords, isoDate } from '../writing/isoDate.ts';
+import { isoInWords, isoDate } from '../../lexicon/writtenDates.ts';
 
 /** `1325 (2000)` */
 const yearInBrackets = /\((\d{4})\)$/;

@@ -1,9 +1,9 @@
 /** A footnote where it is called, and its calls where it stands. */
-import { placeNames } from '../../corpus/placeNames.ts';
+import { placeNames } from '../../model/placeNames.ts';
 import type { PairedCall, PairedNote } from '../../model/footnotes.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { escaped } from '../writing/escaped.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 
 const noteLength = 600;
 

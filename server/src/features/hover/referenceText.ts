@@ -5,7 +5,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 
 /** One passage a mention, in their order. */

@@ -1,5 +1,5 @@
 /** From which places of the draft a paragraph, annex or section is referred to. */
-import { placeNames } from '../../corpus/placeNames.ts';
+import { placeNames } from '../../model/placeNames.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { mentionsOf } from '../place/mentionsOf.ts';

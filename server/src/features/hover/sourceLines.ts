@@ -2,7 +2,7 @@
 import type { Source, Statement } from '../../corpus/known.ts';
 import { escaped } from '../writing/escaped.ts';
 import { groupedBy } from '../writing/groupedBy.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 
 const statementLength = 420;
 const sourcesShown = 12;

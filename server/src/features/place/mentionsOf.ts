@@ -1,4 +1,5 @@
 /** Where a draft refers to one of its own paragraphs, sections or annexes. */
+import { levelOf } from '../../model/levelOf.ts';
 import type { Mention, Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { NumberedParagraph } from '../../syntax/nodes.ts';
@@ -63,8 +64,4 @@ function reachOf(
     const [from, to] = [places.get(first.paragraph), places.get(last.paragraph)];
     return from !== undefined && to !== undefined && from < place && place < to;
   };
-}
-
-function levelOf(paragraph: NumberedParagraph): number {
-  return paragraph.kind === 'operative' ? 0 : paragraph.level;
 }

@@ -3,7 +3,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Note } from '../../syntax/nodes.ts';
 import { span } from '../../text/span.ts';
 import { paragraphsOf } from '../place/paragraphsOf.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { DraftSymbol } from './symbol.ts';
 
 const nameLength = 60;

@@ -7,7 +7,7 @@ import type {
   Subparagraph,
 } from '../../syntax/nodes.ts';
 import { span } from '../../text/span.ts';
-import { shortened } from '../writing/shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 import type { DraftSymbol } from './symbol.ts';
 
 const nameLength = 60;

@@ -1,7 +1,7 @@
 /** The beginning of a paragraph and of its subparagraphs, as Markdown. */
 import type { NumberedParagraph } from '../../syntax/nodes.ts';
 import { escaped } from './escaped.ts';
-import { shortened } from './shortened.ts';
+import { shortened } from '../../text/shortened.ts';
 
 const paragraphLength = 300;
 const subparagraphLength = 120;

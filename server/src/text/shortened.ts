@@ -1,6 +1,5 @@
 /** The beginning of a long text, cut between two words. */
-
-const ellipsis = '…';
+import { withoutEnd } from './withoutEnd.ts';
 
 /** `text` itself where it is short enough; otherwise as many whole words as fit, and an ellipsis. */
 export function shortened(text: string, length: number): string {
@@ -8,7 +7,7 @@ export function shortened(text: string, length: number): string {
   const cut = text.slice(0, length);
   const blank = cut.lastIndexOf(' ');
   const words = blank > length / 2 ? cut.slice(0, blank) : wholeCharacters(cut);
-  return `${words.replace(/[\s,;:–-]{1,9}$/u, '')} ${ellipsis}`.replace(` ${ellipsis}`, ellipsis);
+  return `${withoutEnd(words)}…`;
 }
 
 /** Never half of a character that takes two units. */
