@@ -1,5 +1,6 @@
 /** `resolution outline`, `cite`, `hover` and `explain`. */
 import { expect, test } from 'vitest';
+import { version } from '../../package.json';
 import { sound } from './drafts.ts';
 import { resolution } from './paperWorld.ts';
 
@@ -18,6 +19,33 @@ General Assembly, judged as ga
   expect(code).toBe(0);
 });
 
+test('outline prints numbers, letters and bullets as they are written', async () => {
+  const draft = `*The Security Council*,
+
+1) *Decides*
+
+    a. To meet;
+
+        - Every year;
+
+[2 bis. *Requests* a report.]
+`;
+  const { out } = await resolution('outline -', { standardInput: draft });
+  expect(out).toBe(`(no title)
+Security Council, judged as sc
+1) Decides
+    a. To meet;
+        - Every year;
+[2 bis. Requests
+`);
+});
+
+test('the version is that of the package', async () => {
+  const { code, out } = await resolution('--version');
+  expect(out).toBe(`${version}\n`);
+  expect(code).toBe(0);
+});
+
 test('outline as JSON has the shape of the contract', async () => {
   const { out } = await resolution('outline --format json a.resolution', { files });
   expect(JSON.parse(out)).toMatchObject({
@@ -26,7 +54,7 @@ test('outline as JSON has the shape of the contract', async () => {
     profile: 'ga',
     preambular: [{ opening: 'Recalling', range: { start: { line: 4, character: 0 } } }],
     operative: [
-      { label: '1', opening: 'Invites', children: [{ label: 'a' }, { label: 'b' }] },
+      { label: '1', marker: '1.', opening: 'Invites', children: [{ label: 'a' }, { label: 'b' }] },
       { label: '2', opening: 'Decides', children: [] },
     ],
     annexes: [],

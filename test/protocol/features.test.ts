@@ -4,6 +4,7 @@ import {
   CodeActionRequest,
   CompletionRequest,
   DefinitionRequest,
+  DidChangeConfigurationNotification,
   DocumentOnTypeFormattingRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
@@ -42,6 +43,16 @@ test('hovering a reference shows the paragraph', async () => {
   const { connection, at } = await opened(sound);
   const hover = await connection.sendRequest(HoverRequest.type, at('2 above'));
   expect(JSON.stringify(hover?.contents)).toContain('convene a conference');
+});
+
+test('official texts open in the language the drafter has chosen', async () => {
+  const { connection, at, settings } = await opened(sound);
+  const linked = async () =>
+    JSON.stringify(await connection.sendRequest(HoverRequest.type, at('65/230')));
+  expect(await linked()).toContain('https://docs.un.org/en/A/RES/65/230');
+  settings.current = { links: { language: 'fr' } };
+  await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  expect(await linked()).toContain('https://docs.un.org/fr/A/RES/65/230');
 });
 
 test('hovering plain words shows nothing', async () => {

@@ -55,6 +55,16 @@ test('names that every object has are no rules', () => {
   ]);
 });
 
+test('links open in one of the six official languages', () => {
+  expect(readSettings({ links: { language: 'fr' } })).toEqual({
+    settings: { ...defaultSettings, linkLanguage: 'fr' },
+    problems: [],
+  });
+  expect(readSettings({ links: { language: 'de' } }).problems).toEqual([
+    'The setting resolution.links.language is "de", which is none of en, fr, es, ar, ru and zh; links open in English',
+  ]);
+});
+
 test('rules that are no list of rules are ignored, and said to be so', () => {
   expect(readSettings({ rules: ['paragraph-number'] }).problems).toHaveLength(1);
 });

@@ -1,25 +1,16 @@
 /** `resolution cite`: what a draft cites, and what is known of each. */
 import { citationTable, type CitedRow } from '../features/citationTable.ts';
 import { analyse } from '../model/analyse.ts';
-import { complain } from './complain.ts';
-import { draftAt } from './drafts.ts';
 import { libraryFor } from './libraryFor.ts';
 import { positionsIn } from './positions.ts';
-import { readFormat } from './readFormat.ts';
+import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
 import type { ExitCode, World } from './world.ts';
 
-export async function cite(
-  world: World,
-  path: string,
-  options: { readonly format?: string },
-): Promise<ExitCode> {
-  const format = readFormat(options.format);
-  if (typeof format === 'object') return complain(world, [format]);
-  const draft = await draftAt(world, path);
-  if ('refused' in draft) return complain(world, [draft]);
-  const rows = citationTable(analyse(draft.text), await libraryFor(world));
-  world.out(format === 'json' ? jsonTable(draft.text, rows) : textTable(draft.text, rows));
-  return 0;
+export function cite(world: World, path: string, options: ReaderOptions): Promise<ExitCode> {
+  return readOneDraft(world, path, options, async (draft, format) => {
+    const rows = citationTable(analyse(draft), await libraryFor(world));
+    return format === 'json' ? jsonTable(draft, rows) : textTable(draft, rows);
+  });
 }
 
 function jsonTable(draft: string, rows: readonly CitedRow[]): string {

@@ -1,22 +1,13 @@
 /** `resolution outline`: the structure of a draft. */
 import { analyse } from '../model/analyse.ts';
-import { complain } from './complain.ts';
-import { draftAt } from './drafts.ts';
 import { outlineReport } from './outlineReport.ts';
 import { outlineText } from './outlineText.ts';
-import { readFormat } from './readFormat.ts';
+import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
 import type { ExitCode, World } from './world.ts';
 
-export async function outline(
-  world: World,
-  path: string,
-  options: { readonly format?: string },
-): Promise<ExitCode> {
-  const format = readFormat(options.format);
-  if (typeof format === 'object') return complain(world, [format]);
-  const draft = await draftAt(world, path);
-  if ('refused' in draft) return complain(world, [draft]);
-  const report = outlineReport(analyse(draft.text));
-  world.out(format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : outlineText(report));
-  return 0;
+export function outline(world: World, path: string, options: ReaderOptions): Promise<ExitCode> {
+  return readOneDraft(world, path, options, (draft, format) => {
+    const report = outlineReport(analyse(draft));
+    return format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : outlineText(report);
+  });
 }

@@ -1,6 +1,7 @@
 /** The structure of a draft with numbers and opening words, as `resolution outline` prints it. */
 import type { Resolution } from '../model/resolution.ts';
 import type { NumberedParagraph, Paragraph } from '../syntax/nodes.ts';
+import { slice } from '../text/span.ts';
 import { positionsIn, type Positions, type Range } from './positions.ts';
 
 export interface OutlineReport {
@@ -21,6 +22,8 @@ interface OutlinedOpening {
 export interface OutlinedParagraph extends OutlinedOpening {
   /** As written, without its marks: "5 bis", "a"; null where it is not numbered. */
   readonly label: string | null;
+  /** As written, with its marks: "5 bis.", "(a)", "-"; null where there is none. */
+  readonly marker: string | null;
   readonly children: readonly OutlinedParagraph[];
 }
 
@@ -48,7 +51,7 @@ export function outlineReport({ tree, outline, profile, footnotes }: Resolution)
       preambular.map((paragraph) => outlinedOpening(paragraph, positions)),
     ),
     operative: sections.flatMap(({ operative }) =>
-      operative.map((paragraph) => outlinedParagraph(paragraph, positions)),
+      operative.map((paragraph) => outlinedParagraph(paragraph, tree.text, positions)),
     ),
     annexes: outline.annexes.map(({ numeral, title, span }) => ({
       label: numeral ?? null,
@@ -63,11 +66,17 @@ export function outlineReport({ tree, outline, profile, footnotes }: Resolution)
   };
 }
 
-function outlinedParagraph(paragraph: NumberedParagraph, positions: Positions): OutlinedParagraph {
+function outlinedParagraph(
+  paragraph: NumberedParagraph,
+  draft: string,
+  positions: Positions,
+): OutlinedParagraph {
+  const { marker } = paragraph;
   return {
-    label: paragraph.marker?.label ?? null,
+    label: marker?.label ?? null,
+    marker: marker === undefined ? null : slice(draft, marker.span),
     ...outlinedOpening(paragraph, positions),
-    children: paragraph.subparagraphs.map((child) => outlinedParagraph(child, positions)),
+    children: paragraph.subparagraphs.map((child) => outlinedParagraph(child, draft, positions)),
   };
 }
 

@@ -15,11 +15,10 @@ export function outlineText(report: OutlineReport): string {
 }
 
 function paragraphLines(
-  { label, opening, children }: OutlinedParagraph,
+  { marker, opening, children }: OutlinedParagraph,
   depth: number,
 ): readonly string[] {
-  const marker = depth === 0 ? `${label}.` : `(${label})`;
-  const line = `${'    '.repeat(depth)}${label === null ? '' : `${marker} `}${opening}`;
+  const line = `${'    '.repeat(depth)}${marker === null ? '' : `${marker} `}${opening}`;
   return [line, ...children.flatMap((child) => paragraphLines(child, depth + 1))];
 }
 

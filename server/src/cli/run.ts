@@ -1,5 +1,6 @@
 /** The words of a command line, turned into one of the commands. */
 import { Command, CommanderError } from 'commander';
+import { version } from '../../../package.json';
 import { cite } from './cite.ts';
 import { explain } from './explain.ts';
 import { hover } from './hover.ts';
@@ -30,6 +31,7 @@ type Ends = (outcome: Promise<ExitCode>) => Promise<void>;
 function commands(world: World, ends: Ends): Command {
   const program = new Command('resolution')
     .description('Checks resolutions of the United Nations and of Model UN')
+    .version(version, '--version', 'print the version')
     .configureOutput({ writeOut: world.out, writeErr: world.complain })
     .exitOverride();
   addLint(program, world, ends);

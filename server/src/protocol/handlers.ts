@@ -56,8 +56,9 @@ export const handlers: Readonly<Record<string, Handler>> = {
     capabilities: { hoverProvider: true },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, library }, { position }) => {
-      const found = hoverAt(resolution, library, document.offsetAt(position));
+    answer: ({ document, resolution, library, settings: { linkLanguage } }, { position }) => {
+      const offset = document.offsetAt(position);
+      const found = hoverAt(resolution, library, offset, { language: linkLanguage });
       return found === undefined ? null : hover(document, found);
     },
   }),

@@ -1,8 +1,10 @@
 /** The drafter's settings, read once from whatever the editor or the command line hands over. */
+import { linkLanguages, type LinkLanguage } from '../features/writing/officialLink.ts';
 import { readProfile, type Profile } from '../lexicon/profiles.ts';
 import { rules } from '../rules/registry.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
 import type { Severity } from '../rules/rule.ts';
+import { listed } from '../text/listed.ts';
 import { isRecord } from '../text/record.ts';
 import { nearest } from './nearest.ts';
 
@@ -11,6 +13,8 @@ export interface Settings {
   readonly profile?: Profile;
   readonly rules: RuleSettings;
   readonly italics: 'auto' | 'always' | 'never';
+  /** In which language official texts open. */
+  readonly linkLanguage: LinkLanguage;
 }
 
 export interface SettingsReading {
@@ -19,7 +23,7 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { rules: {}, italics: 'auto' };
+export const defaultSettings: Settings = { rules: {}, italics: 'auto', linkLanguage: 'en' };
 
 /** Reads the section `resolution`. Total: accepts anything. */
 export function readSettings(input: unknown): SettingsReading {
@@ -31,12 +35,13 @@ export function readSettings(input: unknown): SettingsReading {
     ...(profile === undefined ? {} : { profile }),
     rules: rulesIn(section['rules'], problems),
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
+    linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'trace'];
+const names = ['profile', 'rules', 'completion', 'links', 'trace'];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)
@@ -110,6 +115,17 @@ function italicsIn(value: unknown, problems: string[]): Settings['italics'] {
     `The setting resolution.completion.italics is ${shown(value)}, which is none of auto, always and never; suggestions follow the draft`,
   );
   return 'auto';
+}
+
+function languageIn(value: unknown, problems: string[]): LinkLanguage {
+  if (isUnset(value)) return 'en';
+  const language = linkLanguages.find((name) => name === value);
+  if (language === undefined) {
+    problems.push(
+      `The setting resolution.links.language is ${shown(value)}, which is none of ${listed(linkLanguages)}; links open in English`,
+    );
+  }
+  return language ?? 'en';
 }
 
 function isUnset(value: unknown): boolean {

@@ -1,7 +1,10 @@
 /** Where the official document system shows a resolution, for series whose symbol is certain. */
 import type { Citation } from '../../model/citation.ts';
 
-export type LinkLanguage = 'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh';
+/** The official languages of the United Nations. */
+export const linkLanguages = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
+
+export type LinkLanguage = (typeof linkLanguages)[number];
 
 /** "A/RES/65/230" and its address; absent where number and organ do not settle the symbol. */
 export function officialLink(
