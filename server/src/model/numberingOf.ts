@@ -51,7 +51,9 @@ const unnumbered: Above = { path: '', running: '' };
 
 function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
   if (paragraphs.length === 0) return [];
-  const verdicts = verdictsOn(paragraphs.filter(isListed));
+  const listed = paragraphs.filter(isListed);
+  const verdicts = verdictsOn(listed);
+  const kind = seriesOf(listed);
   const seen = new Set<string>();
   const labels: Label[] = [];
   let running = 0;
@@ -60,7 +62,7 @@ function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): reado
     if (isListed(paragraph)) {
       running++;
       const verdict = verdicts.get(paragraph.marker);
-      const label = labelOf(paragraph, { scope, running, verdict, seen });
+      const label = labelOf(paragraph, { scope, running, verdict, seen, kind });
       seen.add(label.marker.label);
       labels.push(label);
       above = label;
@@ -75,6 +77,19 @@ type Listed = NumberedParagraph & { readonly marker: Marker };
 /** Whether a paragraph has a number or letter; bullets have none. */
 function isListed(paragraph: NumberedParagraph): paragraph is Listed {
   return paragraph.marker !== undefined && paragraph.marker.series !== 'bullet';
+}
+
+type Kind = Marker['series'];
+
+/** What most labels of a series are; where as many are letters as numerals, what its level usually has. */
+function seriesOf(listed: readonly Listed[]): Kind {
+  const [first] = listed;
+  const count = (kind: Kind) => listed.filter(({ marker }) => marker.series === kind).length;
+  const letters = count('letter');
+  const romans = count('roman');
+  if (letters !== romans) return letters > romans ? 'letter' : 'roman';
+  if (letters === 0 || first?.kind !== 'subparagraph') return 'arabic';
+  return first.level % 2 === 1 ? 'letter' : 'roman';
 }
 
 /** Inserted paragraphs (5 bis) are no part of the running sequence. */
@@ -92,18 +107,20 @@ interface Standing {
   readonly running: number;
   readonly verdict: Verdict | undefined;
   readonly seen: ReadonlySet<string>;
+  /** What the series counts in. */
+  readonly kind: Kind;
 }
 
-function labelOf(paragraph: Listed, { scope, running, verdict, seen }: Standing): Label {
+function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Standing): Label {
   const { marker } = paragraph;
-  const fault = faultOf(marker, verdict, seen);
+  const fault = faultOf(marker, verdict, { seen, kind });
   return {
     paragraph,
     marker,
     part: scope.part,
     path: pathBelow(scope.above?.path, marker.label),
-    running: pathBelow(scope.above?.running, written(marker, running)),
-    expected: verdict === undefined ? marker.label : written(marker, verdict.expected),
+    running: pathBelow(scope.above?.running, written(kind, running)),
+    expected: verdict === undefined ? marker.label : written(kind, verdict.expected),
     series: scope.series,
     ...(fault && { fault }),
   };
@@ -115,17 +132,19 @@ function pathBelow(above: string | undefined, label: string): string {
 }
 
 /** A number as its series writes it. */
-function written({ series }: Marker, value: number): string {
-  if (series === 'letter') return letter(value);
-  return series === 'roman' ? roman(value) : String(value);
+function written(kind: Kind, value: number): string {
+  if (kind === 'letter') return letter(value);
+  return kind === 'roman' ? roman(value) : String(value);
 }
 
 function faultOf(
   marker: Marker,
   verdict: Verdict | undefined,
-  seen: ReadonlySet<string>,
+  { seen, kind }: Pick<Standing, 'seen' | 'kind'>,
 ): NumberFault | undefined {
-  if (verdict === undefined || verdict.right) return isMalformed(marker) ? 'malformed' : undefined;
+  if (verdict === undefined) return undefined;
+  if (verdict.right && marker.series !== kind) return 'order';
+  if (verdict.right) return isMalformed(marker) ? 'malformed' : undefined;
   if (seen.has(marker.label)) return 'duplicate';
   return verdict.countsOn && marker.value > verdict.expected ? 'gap' : 'order';
 }

@@ -69,7 +69,15 @@ function isEmpty({ sections }: GrowingPart): boolean {
 
 function placeHeading(parts: GrowingPart[], heading: Heading): void {
   if (heading.role === 'part') parts.push({ heading, sections: [] });
-  else partOf(parts).sections.push({ heading, preambular: [], operative: [] });
+  else if (!isTitleOf(partOf(parts).sections.at(-1), heading)) {
+    partOf(parts).sections.push({ heading, preambular: [], operative: [] });
+  }
+}
+
+/** A numeral on a line of its own and the title below it head one section. */
+function isTitleOf(section: GrowingSection | undefined, { numeral }: Heading): boolean {
+  if (section?.heading?.numeral === undefined || numeral !== undefined) return false;
+  return section.preambular.length + section.operative.length === 0;
 }
 
 function partOf(parts: GrowingPart[]): GrowingPart {

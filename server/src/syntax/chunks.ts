@@ -4,7 +4,7 @@ import { span, type Span } from '../text/span.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
-import type { Comment } from './nodes.ts';
+import type { Comment, Marker } from './nodes.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -128,8 +128,17 @@ function begins(
   if (line.head.kind === 'plain') return opensParagraph(text, current, line.words);
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
-  if (marker.series === 'arabic' || marker.form === 'dot') return endsClause(text, current.end);
-  return true;
+  if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
+  return endsClause(text, current.end) || beginsAnyway(current.head, marker, line.words);
+}
+
+/**
+ * `a. Adopt …` begins a list even where the colon before it is missing; a dash and the next number begin a paragraph even
+ * where the one before lacks its last mark.
+ */
+function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
+  if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
+  return head.kind === 'marker' && value === head.marker.value + 1 && /^[-*•–]\s/.test(words);
 }
 
 /** A known opening after a finished paragraph: drafts without blank lines. */

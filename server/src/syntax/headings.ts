@@ -56,10 +56,12 @@ function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: bo
   if (chunk.head.kind === 'heading') return true;
   if (/[,;:.]$/.test(text) && !/^[IVXLC]+\.$/.test(text)) return false;
   if (chunk.head.kind === 'bold') return true;
-  return (
-    chunk.head.kind === 'plain' && chunk.afterBlank && finished && isBare(chunk, text, opening)
-  );
+  if (chunk.head.kind !== 'plain' || !chunk.afterBlank) return false;
+  return titled.test(text) || (finished && isBare(chunk, text, opening));
 }
+
+/** `III. Travel ban`: a heading even behind a paragraph that lacks its last mark */
+const titled = /^[IVX]{1,5}\.\s[A-Z][^,;:.]{2,80}$/;
 
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
 function isBare(chunk: Chunk, text: string, opening: Opening | undefined): boolean {

@@ -9,19 +9,61 @@ export interface Place {
 }
 
 /**
- * Where a subparagraph belongs under an open paragraph. A series that expects this very label wins, the innermost
- * first; then a first label (a, i, 1) begins a series of its own; then a series of the same kind takes it as misnumbered.
+ * Where a subparagraph belongs under an open paragraph. Where levels are told apart by indentation, that decides, whatever
+ * the label. Otherwise a series that expects this very label wins, the innermost first; then a first label (a, i, 1) begins a
+ * series of its own; then a series of the same kind takes it as misnumbered.
  */
-export function placeOf(paragraph: Sketch, marker: Marker): Place {
+export function placeOf(text: string, paragraph: Sketch, marker: Marker): Place {
   const chain = openChain(paragraph);
   const roman = asRoman(marker);
   const readings =
     roman !== undefined && roman.series !== marker.series ? [marker, roman] : [marker];
   return (
+    indented(text, chain, readings) ??
     expected(chain, readings) ??
     started(chain, readings) ??
     misnumbered(chain, readings) ?? { parent: paragraph, marker }
   );
+}
+
+/** Two levels with different indentation take what stands under them; what stands deeper than all begins a new one. */
+function indented(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): Place | undefined {
+  const [first] = readings;
+  const levels = chain.flatMap((parent) => {
+    const last = parent.subparagraphs.at(-1);
+    return last?.marker === undefined
+      ? []
+      : [{ parent, last: last.marker, column: columnOf(text, last.start) }];
+  });
+  const innermost = levels.at(-1);
+  if (first === undefined || innermost === undefined) return undefined;
+  const column = columnOf(text, first.span.start);
+  const isTold = new Set(levels.map((level) => level.column)).size === levels.length;
+  const level =
+    isTold && levels.length > 1 ? levels.find((one) => one.column === column) : undefined;
+  if (level !== undefined)
+    return { parent: level.parent, marker: readLike(level.last, first, readings) };
+  const begins = readings.findLast(({ value }) => value === 1);
+  const parent = chain.at(-1);
+  if (column <= innermost.column || begins === undefined || parent === undefined) return undefined;
+  return { parent, marker: begins };
+}
+
+/** The reading that counts on from the last label, or one of the same kind. */
+function readLike(last: Marker, first: Marker, readings: readonly Marker[]): Marker {
+  return (
+    readings.find(({ value }) => value === last.value + 1) ??
+    readings.find(({ series }) => series === last.series) ??
+    first
+  );
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 function expected(chain: readonly Sketch[], readings: readonly Marker[]): Place | undefined {

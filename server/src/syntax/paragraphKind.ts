@@ -1,7 +1,7 @@
 /** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
 import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
-import type { Marker } from './nodes.ts';
+import type { Body, Marker } from './nodes.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
@@ -11,14 +11,21 @@ type PlainKind = 'preambular' | 'operative' | 'passage';
 export function kindOfPlain(reading: Reading, wording: Wording): PlainKind {
   if (reading.annex !== undefined || reading.stage === 'after') return 'passage';
   return reading.stage === 'preamble'
-    ? kindInPreamble(wording)
+    ? kindInPreamble(reading, wording)
     : kindAmongOperatives(reading, wording);
 }
 
-/** Before the first operative paragraph all is preambular but a paragraph that acts and ends as one that acts. */
-function kindInPreamble({ body, opening }: Wording): PlainKind {
+/**
+ * Before the first operative paragraph all is preambular but a sole operative paragraph: one that acts, with no paragraph 1
+ * to come, and either ends as operative ones do or is the last before the next heading. "Resolves that:" announces a list.
+ */
+function kindInPreamble({ outlook }: Reading, { body, opening }: Wording): PlainKind {
   const acts = opening?.form === 'finite' || opening?.form === 'base';
-  return acts && /[;:.]$/.test(body.prose.text) ? 'operative' : 'preambular';
+  const { text } = body.prose;
+  if (!acts) return 'preambular';
+  if (text.endsWith(':')) return 'operative';
+  const isLast = /[;.]$/.test(text) || !outlook.preamble;
+  return isLast && !outlook.firstNumber ? 'operative' : 'preambular';
 }
 
 /**
@@ -33,12 +40,21 @@ export function declares({ blocks, open, source }: Reading, { body }: Wording): 
 }
 
 /** After it, only what clearly opens as one of the two is taken for it; a section may begin with a preamble of its own. */
-function kindAmongOperatives({ blocks, open }: Reading, { body, opening }: Wording): PlainKind {
-  if (opening === undefined || !isKnown(opening)) return 'passage';
+function kindAmongOperatives(reading: Reading, { body, opening }: Wording): PlainKind {
+  if (opening === undefined || !isKnown(opening) || isQuoted(body)) return 'passage';
   const asPreamble = body.prose.text.endsWith(',');
-  const first = open === undefined && blocks.at(-1)?.kind === 'heading';
-  if (opening.form === 'finite') return asPreamble && first ? 'preambular' : 'operative';
-  return opening.form === 'participle' && asPreamble ? 'preambular' : 'passage';
+  if (opening.form === 'participle') return asPreamble ? 'preambular' : 'passage';
+  if (opening.form !== 'finite') return 'passage';
+  return asPreamble && isFirstOfSection(reading) ? 'preambular' : 'operative';
+}
+
+function isFirstOfSection({ blocks, open }: Reading): boolean {
+  return open === undefined && blocks.at(-1)?.kind === 'heading';
+}
+
+/** Each paragraph of a quoted text opens with a quotation mark. */
+export function isQuoted({ prose }: Body): boolean {
+  return /^[“"‘«]/.test(prose.text);
 }
 
 /** A paragraph with a number, a letter or a bullet. */
@@ -72,7 +88,8 @@ function isPreambular(reading: Reading, marker: Marker, { body, opening }: Wordi
   if (reading.stage !== 'preamble') return false;
   if (marker.lead.startsWith('PP')) return true;
   if (continuesList(reading) && marker.series !== 'arabic') return false;
-  return opening?.known === true && opening.form === 'participle' && !/[;.]$/.test(body.prose.text);
+  if (opening?.known !== true || opening.form !== 'participle') return false;
+  return reading.outlook.firstNumber || !/[;:.]$/.test(body.prose.text);
 }
 
 /** Whether a list is going on: the open paragraph has subparagraphs or announces them. */
@@ -88,8 +105,8 @@ function continuesList({ open, source }: Reading): boolean {
 function isPlausible(reading: Reading, marker: Marker, { opening }: Wording): boolean {
   const next = reading.lastNumber + 1;
   if (announcesList(reading)) {
-    const runsOn = marker.value === next && next > 1 && reading.open !== undefined;
-    return opening?.form === 'finite' || runsOn;
+    if (opening?.form === 'finite') return true;
+    return marker.value === next && next > 1 && (reading.open !== undefined || isKnown(opening));
   }
   return isKnown(opening) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
 }

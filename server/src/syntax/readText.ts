@@ -6,25 +6,40 @@ import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
 import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
 import { undottedMarkerOf } from './markers.ts';
-import type { Block, Body } from './nodes.ts';
+import type { Block, Body, Marker } from './nodes.ts';
+import { noOutlook, outlooks } from './outlook.ts';
 import { organLineOf } from './organLine.ts';
-import { declares, isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import { declares, isQuoted, isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
+  append,
   beginAnnex,
   close,
   joins,
   type Reading,
   openParagraph,
+  piecesAfter,
   push,
+  skipsLetter,
 } from './reading.ts';
 import { endOf } from './sketch.ts';
 
 /** The blocks of the text proper. The first chunk is its organ line or its first paragraph. */
 export function readText(source: Source, chunks: readonly Chunk[]): readonly Block[] {
-  const reading: Reading = { source, stage: 'preamble', blocks: [], pending: [], lastNumber: 0 };
-  for (const chunk of chunks) readChunk(reading, chunk);
+  const reading: Reading = {
+    source,
+    stage: 'preamble',
+    blocks: [],
+    pending: [],
+    lastNumber: 0,
+    outlook: noOutlook,
+  };
+  const ahead = outlooks(source.text, chunks);
+  for (const [index, chunk] of chunks.entries()) {
+    reading.outlook = ahead[index] ?? noOutlook;
+    readChunk(reading, chunk);
+  }
   close(reading);
   return reading.blocks;
 }
@@ -68,7 +83,7 @@ function readWords(reading: Reading, chunk: Chunk): void {
   const wording = wordingOf(reading.source, chunk.pieces);
   const { body } = wording;
   const organLine = organLineOf(body, reading.annex === undefined ? 'any' : 'known');
-  if (organLine !== undefined) {
+  if (organLine !== undefined && !(reading.stage === 'operative' && isQuoted(body))) {
     push(reading, { ...organLine, span: chunk.span });
     reading.stage = 'preamble';
     reading.lastNumber = 0;
@@ -108,8 +123,9 @@ function readUnmarked(reading: Reading, chunk: Chunk, wording: Wording): void {
   }
   if (declares(reading, wording)) reading.stage = 'after';
   const kind = kindOfPlain(reading, wording);
-  if (kind === 'passage') push(reading, { kind, span: chunk.span, body: wording.body });
-  else openParagraph(reading, chunk, { kind, wording });
+  if (kind !== 'passage') openParagraph(reading, chunk, { kind, wording });
+  else if (skipsLetter(reading)) append(reading, chunk);
+  else push(reading, { kind, span: chunk.span, body: wording.body });
 }
 
 function wordingAfter(reading: Reading, chunk: Chunk, offset: number): Wording {
@@ -120,11 +136,28 @@ function wordingAfter(reading: Reading, chunk: Chunk, offset: number): Wording {
   return wordingOf(reading.source, pieces);
 }
 
+/** `- 2 Expresses …`: a number that lost its full stop behind the dash of a list. */
+function numberBehindDash(
+  { source, lastNumber }: Reading,
+  { head, pieces }: Chunk,
+): Marker | undefined {
+  const [first] = pieces;
+  if (head.kind !== 'marker' || head.marker.series !== 'bullet' || first === undefined)
+    return undefined;
+  const number = undottedMarkerOf(source.text.slice(first.start, first.end), first.start);
+  if (number?.value !== lastNumber + 1) return undefined;
+  return { ...number, span: { start: head.marker.span.start, end: number.span.end } };
+}
+
 /** A chunk that begins with a number, a letter or a bullet. */
 function readMarked(reading: Reading, chunk: Chunk): void {
   if (chunk.head.kind !== 'marker') return;
-  const { marker } = chunk.head;
-  const wording = wordingOf(reading.source, chunk.pieces, marker.emphasis);
+  const marker = numberBehindDash(reading, chunk) ?? chunk.head.marker;
+  const wording = wordingOf(
+    reading.source,
+    piecesAfter(reading, chunk.pieces, marker.span.end),
+    marker.emphasis,
+  );
   if (isStarNote(reading, marker, wording)) {
     const { label, span: mark } = marker;
     const { span } = chunk;

@@ -3,13 +3,14 @@ import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { AnnexHeading } from './headings.ts';
 import { placeOf } from './levels.ts';
+import type { Outlook } from './outlook.ts';
 import { runInOf } from './runIn.ts';
 import { markerOf } from './markers.ts';
 import type { Annex, Block, Body, Interruption, Marker } from './nodes.ts';
 import type { Source, Wording } from './body.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { isSmallLetter } from '../text/letters.ts';
-import { innermost, paragraphOf, type Sketch } from './sketch.ts';
+import { innermost, openChain, paragraphOf, type Sketch } from './sketch.ts';
 
 export interface Reading {
   readonly source: Source;
@@ -22,6 +23,8 @@ export interface Reading {
   annex?: OpenAnnex | undefined;
   /** The number of the last operative paragraph. */
   lastNumber: number;
+  /** What comes after the chunk that is being read. */
+  outlook: Outlook;
 }
 
 interface OpenAnnex extends AnnexHeading {
@@ -114,7 +117,7 @@ export function addSubparagraph(
   if (reading.open === undefined) return;
   const runIn = runInOf(reading.source.text, reading.open, marker);
   if (runIn !== undefined) return goOn(reading, runIn, [marker.span, ...chunk.pieces]);
-  const place = placeOf(reading.open, marker);
+  const place = placeOf(reading.source.text, reading.open, marker);
   place.parent.interruptions.push(...reading.pending);
   reading.pending = [];
   const sub = subparagraphOf(place.parent, place.marker);
@@ -164,7 +167,12 @@ function sketchOf({ kind, marker, start, level }: Begun): Sketch {
   };
 }
 
-function piecesAfter(reading: Reading, pieces: readonly Span[], offset: number): readonly Span[] {
+/** What is left of some pieces behind an offset and the blanks after it. */
+export function piecesAfter(
+  reading: Reading,
+  pieces: readonly Span[],
+  offset: number,
+): readonly Span[] {
   let start = offset;
   while (/[ \t\u00a0]/.test(reading.source.text.charAt(start))) start++;
   return pieces
@@ -183,6 +191,25 @@ export function joins(
     return false;
   goOn(reading, innermost(reading.open), chunk.pieces);
   return true;
+}
+
+/**
+ * Goes on with the open subparagraph where a letter seems to be missing: (a), a line without letter, (c). The gap then
+ * shows at (c).
+ */
+export function skipsLetter({ open, outlook: { marker } }: Reading): boolean {
+  if (open === undefined || marker === undefined || marker.series === 'bullet') return false;
+  return openChain(open).some(({ subparagraphs }) => {
+    const last = subparagraphs.at(-1)?.marker;
+    return (
+      last?.series === marker.series && last.form === marker.form && marker.value === last.value + 2
+    );
+  });
+}
+
+/** Adds a chunk to the words of the innermost open paragraph. */
+export function append(reading: Reading, chunk: Chunk): void {
+  if (reading.open !== undefined) goOn(reading, innermost(reading.open), chunk.pieces);
 }
 
 /** Writes more words into an open paragraph; what waited beside it interrupts it. */
