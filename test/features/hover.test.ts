@@ -4,6 +4,23 @@ import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
 import { checkHover, checkHoverSays } from '../support/checkHover.ts';
 import { known22, known65, libraryWith, source } from '../support/library.ts';
 
+test('a range shows what lies inside it', () => {
+  checkHoverSays(
+    `
+*The General Assembly*,
+
+1. *Decides* to convene a conference;
+
+2. *Invites* States to attend it;
+
+3. *Urges* them to prepare for it;
+
+4. *Requests* a report on paragraphs |1 to 3 above.
+`,
+    '**Paragraph 1**\n\n*Decides* to convene a conference;\n\n---\n\n**Paragraph 2**\n\n*Invites* States to attend it;\n\n---\n\n**Paragraph 3**',
+  );
+});
+
 describe('a cited resolution', () => {
   test('whose text is in the corpus is summed up', () => {
     checkHover(

@@ -7,14 +7,37 @@ import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
+import { withinRange } from './withinRange.ts';
 
-/** One passage a mention, in their order. */
+/** How many paragraphs inside a range are shown; it may cover dozens. */
+const shownInside = 4;
+
+/** One passage a mention, in their order; those inside a range too. */
 export function referenceText(
   resolution: Resolution,
   reference: Reference,
   mentions: readonly Mention[],
 ): string {
-  return mentions.map((mention) => textOf(resolution, reference, mention)).join('\n\n---\n\n');
+  const passages = mentions.flatMap((mention, index) => [
+    textOf(resolution, reference, mention),
+    ...(mention.role === 'from' ? insideText(resolution, mention, mentions[index + 1]) : []),
+  ]);
+  return passages.join('\n\n---\n\n');
+}
+
+function insideText(
+  resolution: Resolution,
+  from: Mention,
+  to: Mention | undefined,
+): readonly string[] {
+  const inside = withinRange(resolution, from, to);
+  const shown = inside.slice(0, shownInside).map(labelText);
+  const rest = inside.length - shown.length;
+  return rest === 0 ? shown : [...shown, `… and ${rest} more`];
+}
+
+function labelText({ path, paragraph }: Label): string {
+  return `**Paragraph ${escaped(path)}**\n\n${paragraphText(paragraph)}`;
 }
 
 function textOf(resolution: Resolution, reference: Reference, mention: Mention): string {
