@@ -48,6 +48,13 @@ const scenes = {
     await page.keyboard.type('3. Re');
     await page.waitForSelector('.suggest-widget.visible .monaco-list-row:has-text("Requests")');
   },
+  async 'quick-fix'(page) {
+    await closeSideBar(page);
+    await clickAfter(page, 'pursuant to paragraph');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+.');
+    await page.waitForSelector('.action-widget .monaco-list-row:has-text("Renumber as 4")');
+  },
   async outline(page) {
     await dragTo(page, '.monaco-sash.vertical', 500);
     await page.locator('.pane-header', { hasText: 'drafts' }).click();
