@@ -15,7 +15,7 @@ test('a range shows what lies inside it', () => {
 
 3. *Urges* them to prepare for it;
 
-4. *Requests* a report on paragraphs |1 to 3 above.
+4. *Requests* a report on para|graphs 1 to 3 above.
 `,
     '**Paragraph 1**\n\n*Decides* to convene a conference;\n\n---\n\n**Paragraph 2**\n\n*Invites* States to attend it;\n\n---\n\n**Paragraph 3**',
   );
