@@ -159,6 +159,22 @@ test('standard input cannot be fixed, and is said to be so', async () => {
   expect(code).toBe(2);
 });
 
+test('findings that could not be corrected in the file are shown as they stand there', async () => {
+  const { out } = await resolution('lint --fix -', { standardInput: unpunctuated });
+  expect(out).not.toContain('No findings');
+});
+
+test('UTF-16 without its mark is no draft', async () => {
+  const bytes = new Uint8Array(
+    [...'The General Assembly,'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+  );
+  const { code, complaints } = await resolution('lint a.resolution', {
+    files: { 'a.resolution': bytes },
+  });
+  expect(complaints).toContain('not in UTF-8');
+  expect(code).toBe(2);
+});
+
 test('a damaged index is said to be so, and the draft is judged', async () => {
   const files = { 'a.resolution': misnumbered };
   const { code, out, complaints } = await resolution('lint a.resolution', {

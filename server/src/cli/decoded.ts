@@ -12,7 +12,8 @@ const byteOrderMark = '\uFEFF';
 export function decoded(bytes: Uint8Array): Decoded | Refusal {
   if (isUtf16(bytes)) return refuse('is in UTF-16, not in UTF-8; please save it as UTF-8');
   const text = utf8(bytes);
-  if (text === undefined) return refuse('is not in UTF-8; please save it as UTF-8');
+  // No text has a zero character; UTF-16 without its mark is full of them.
+  if (text?.includes('\0') !== false) return refuse('is not in UTF-8; please save it as UTF-8');
   return text.startsWith(byteOrderMark)
     ? { text: text.slice(1), mark: byteOrderMark }
     : { text, mark: '' };

@@ -17,10 +17,18 @@ export async function lint(
   if ('refused' in plan) return complain(world, [plan]);
   const { drafts, refusals } = await draftsOf(world, paths.length === 0 ? ['.'] : paths);
   const library = await libraryFor(world);
-  const linted = drafts.map(({ name, text }) => ({ name, ...lintDraft(text, plan, library) }));
+  const problems = [...refusals];
+  const linted: LintedFile[] = [];
+  for (const draft of drafts) {
+    const fixed = lintDraft(draft.text, plan, library);
+    const unsaved = await saved(world, draft, fixed.text);
+    if (unsaved !== undefined) problems.push(unsaved);
+    // What could not be saved is reported as it stands in the file.
+    const shown =
+      unsaved === undefined ? fixed : lintDraft(draft.text, { ...plan, repair: 'no' }, library);
+    linted.push({ name: draft.name, ...shown });
+  }
   if (drafts.length > 0) world.out(lintReport(linted, plan.format, world.colours));
-  const unsaved = await saveAll(world, drafts, linted);
-  const problems = [...refusals, ...unsaved];
   return problems.length > 0 ? complain(world, problems) : verdict(linted, plan);
 }
 
@@ -47,20 +55,20 @@ async function draftsOf(world: World, paths: readonly string[]): Promise<Drafts>
   return { drafts: [...drafts.values()], refusals };
 }
 
-/** Writes what `--fix` has changed. */
-async function saveAll(
+/** Writes what `--fix` has changed; says why where it cannot. */
+async function saved(
   world: World,
-  drafts: readonly DraftFile[],
-  linted: readonly LintedFile[],
-): Promise<readonly Refusal[]> {
-  const unsaved: Refusal[] = [];
-  for (const [index, { name, path, text, mark }] of drafts.entries()) {
-    const fixed = linted[index]?.text ?? text;
-    if (fixed === text) continue;
-    if (path === undefined) unsaved.push(refuse('Standard input cannot be fixed; name a file'));
-    else await world.files.write(path, mark + fixed).catch(() => unsaved.push(unwritable(name)));
+  { name, path, text, mark }: DraftFile,
+  fixed: string,
+): Promise<Refusal | undefined> {
+  if (fixed === text) return undefined;
+  if (path === undefined) return refuse('Standard input cannot be fixed; name a file');
+  try {
+    await world.files.write(path, mark + fixed);
+    return undefined;
+  } catch {
+    return unwritable(name);
   }
-  return unsaved;
 }
 
 function unwritable(name: string): Refusal {
