@@ -5,6 +5,7 @@ import { footnoteOrder } from './footnote-order/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
+import { frontMatter } from './front-matter/rule.ts';
 import { organLineMissing } from './organ-line-missing/rule.ts';
 import { paragraphNumber } from './paragraph-number/rule.ts';
 import { preambularComma } from './preambular-comma/rule.ts';
@@ -22,6 +23,7 @@ import { unusedFootnote } from './unused-footnote/rule.ts';
 import type { Rule } from './rule.ts';
 
 export const rules = {
+  'front-matter': frontMatter,
   'organ-line-missing': organLineMissing,
   'organ-line-comma': organLineComma,
   'preambular-opening': preambularOpening,
