@@ -52,6 +52,7 @@ const scenes = {
     await closeSideBar(page);
     await clickAfter(page, 'pursuant to paragraph');
     await page.keyboard.press('Home');
+    await page.waitForSelector('.lightBulbWidget', { state: 'attached' });
     await page.keyboard.press('Control+.');
     await page.waitForSelector('.action-widget .monaco-list-row:has-text("Renumber as 4")');
   },
@@ -97,6 +98,16 @@ async function clickAfter(page, text) {
   await page.keyboard.press('End');
 }
 
+/** What fades in has come. */
+function settled(page) {
+  return page.evaluate(async () => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
+}
+
 async function take(browser, { port, extension }, [name, scene]) {
   const parent = mkdtempSync(path.join(tmpdir(), 'resolution-picture-'));
   const folder = path.join(parent, 'drafts');
@@ -107,6 +118,7 @@ async function take(browser, { port, extension }, [name, scene]) {
     await seeFindings(page);
     await page.mouse.move(900, 20);
     await scene(page);
+    await settled(page);
     await page.screenshot({ path: path.join(images, `${name}.png`) });
     await page.close();
     console.log(`docs/images/${name}.png`);
