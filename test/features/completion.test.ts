@@ -81,6 +81,16 @@ describe('opening words', () => {
     expect(completedLine(draft('Requests'), 'Also requests')).toBe('2. *Also requests* ');
   });
 
+  test('the form with "also" is found by the letters of the verb as well as by its own', () => {
+    const [first] = offered(`
+*The General Assembly*
+
+1. *Requests* the Secretary-General to report;
+
+2. Re|`);
+    expect(first).toMatchObject({ label: 'Also requests', filterText: 'Requests Also requests' });
+  });
+
   test('in the preamble the adverb follows the participle', () => {
     expect(
       labels(

@@ -34,7 +34,7 @@ export function openingCompletions(
       kind: 'verb',
       ...describe(entry),
       edit: { span: slot.span, newText: written(words, italic, following) },
-      filterText: `${slot.mark}${words} ${entry.phrase}`,
+      filterText: `${slot.mark}${typedWords(entry.phrase, words)}`,
       sortText: rank(place),
     }));
 }
@@ -88,6 +88,11 @@ function describe({ phrase, counts }: PhraseEntry): Pick<Completion, 'detail' | 
     ...(detail.length === 0 ? {} : { detail: detail.join(' · ') }),
     ...(meaning === undefined ? {} : { markdown: escaped(meaning) }),
   };
+}
+
+/** "Re" finds "Also requests" as readily as "Requests": an editor prefers what begins with the letters typed. */
+function typedWords(phrase: string, words: string): string {
+  return words === phrase ? phrase : `${phrase} ${words}`;
 }
 
 function written(words: string, italic: boolean, following: string): string {
