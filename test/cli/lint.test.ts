@@ -166,7 +166,7 @@ test('findings that could not be corrected in the file are shown as they stand t
 
 test('UTF-16 without its mark is no draft', async () => {
   const bytes = new Uint8Array(
-    [...'The General Assembly,'].flatMap((sign) => [sign.charCodeAt(0), 0]),
+    Array.from('The General Assembly,', (sign) => [sign.charCodeAt(0), 0]).flat(),
   );
   const { code, complaints } = await resolution('lint a.resolution', {
     files: { 'a.resolution': bytes },

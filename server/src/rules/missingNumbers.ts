@@ -18,12 +18,26 @@ export function missingNumbers({ outline, numbering }: Resolution): readonly Mis
     const operative = sections.flatMap((section) => section.operative);
     return operative.flatMap((paragraph, at) =>
       missingNumber(paragraph, {
-        before: operative[at - 1],
+        before: lastCounted(operative, at, labelOf),
         after: operative[at + 1],
         labelOf,
       }),
     );
   });
+}
+
+/** The paragraph before; inserted ones (5 bis) do not count. */
+function lastCounted(
+  operative: readonly Operative[],
+  at: number,
+  labelOf: Neighbours['labelOf'],
+): Operative | undefined {
+  let before = at - 1;
+  for (; before >= 0; before -= 1) {
+    const paragraph = operative[before];
+    if (paragraph !== undefined && (labelOf.get(paragraph)?.marker.latin ?? 0) === 0) break;
+  }
+  return operative[before];
 }
 
 interface Neighbours {
