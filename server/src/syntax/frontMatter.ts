@@ -1,5 +1,6 @@
 /** Reads the YAML between two `---` lines at the top of a draft. */
 import { parse as parseYaml } from 'yaml';
+import { isRecord } from '../text/record.ts';
 import { isBlank } from './lines.ts';
 import type { Metadata } from './metadata.ts';
 import type { FrontMatter } from './nodes.ts';
@@ -45,10 +46,6 @@ function readMetadata(yaml: string): Metadata {
 
 function firstLine(message: string): string {
   return message.split('\n')[0] ?? message;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function plainText(value: unknown): string | undefined {

@@ -183,7 +183,7 @@ export interface Annex {
 }
 
 /** `82nd plenary meeting` / `29 November 1979`, or a vote note. */
-export interface AdoptionRecord {
+interface AdoptionRecord {
   readonly kind: 'adoptionRecord';
   readonly span: Span;
   readonly body: Body;
@@ -209,7 +209,7 @@ export interface Passage {
 }
 
 /** `---`, `* * *`, a form feed: a line that only divides. */
-export interface Divider {
+interface Divider {
   readonly kind: 'divider';
   readonly span: Span;
 }
