@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/host/**'],
-    testTimeout: 30_000,
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    setupFiles: ['test/support/seed.ts'],
+    testTimeout: 60_000,
   },
 });

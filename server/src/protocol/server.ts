@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
+import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilities } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
@@ -27,6 +28,7 @@ export function serve(connection: Connection, host: Host): void {
     const { rulePages, settings } = readStartOptions(params.initializationOptions);
     editor = { abilities: abilitiesOf(params), ...(rulePages === undefined ? {} : { rulePages }) };
     session.configuration.changed(settings);
+    getReady(session);
     return { capabilities, serverInfo: { name: 'Resolution Drafting' } };
   });
   connection.onInitialized(() => {
@@ -62,6 +64,14 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
     },
   };
   return session;
+}
+
+/** Between the answer to the editor's greeting and its first draft nobody waits for the server. */
+function getReady({ connection, host }: Session): void {
+  inTheBackground(connection, async () => {
+    await host.breathe();
+    warmUp();
+  });
 }
 
 /** Reads the corpus after the first findings have gone out, and judges again where it has something to say. */

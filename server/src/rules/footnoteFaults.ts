@@ -106,20 +106,30 @@ function runs(first: readonly Call[]): readonly (readonly Call[])[] {
 
 /** The longest series of calls whose numbers rise: the fewest others are then out of order. */
 function longestRise(calls: readonly Call[]): readonly Call[] {
-  const lengths: number[] = [];
+  const numbers = calls.map(({ label }) => Number(label));
   const previous: number[] = [];
   const ends: number[] = [];
-  for (const [at, { label }] of calls.entries()) {
-    const length = ends.findIndex((end) => Number(calls[end]?.label) >= Number(label));
-    const place = length === -1 ? ends.length : length;
+  for (const [at, number] of numbers.entries()) {
+    const place = firstAtLeast(number, ends, numbers);
     ends[place] = at;
-    lengths[at] = place;
     previous[at] = place === 0 ? -1 : (ends[place - 1] ?? -1);
   }
   const rise: Call[] = [];
   for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
     const call = calls[at];
-    if (call !== undefined) rise.unshift(call);
+    if (call !== undefined) rise.push(call);
   }
   return rise;
+}
+
+/** Where in the rising `ends` a number belongs; halving, since drafts may have hundreds of notes. */
+function firstAtLeast(number: number, ends: readonly number[], numbers: readonly number[]): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[ends[middle] ?? 0] ?? 0) >= number) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -19,7 +19,11 @@ export const undefinedFootnote: Rule = {
         fixes: [
           {
             title: `Change to ${meant.label}`,
-            edits: [relabelling(tree.text, call.span, { from: call.label, to: meant.label })],
+            edits: footnotes.calls
+              .filter(({ call: { label } }) => label === call.label)
+              .map((same) =>
+                relabelling(tree.text, same.call.span, { from: call.label, to: meant.label }),
+              ),
           },
         ],
       };
