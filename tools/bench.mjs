@@ -115,12 +115,19 @@ async function measure(text) {
       ),
     );
   }
+  const later = 'file:///later.resolution';
+  const reopened = await timed(async () => {
+    const opening = { uri: later, languageId: 'resolution', version: 1, text };
+    await connection.sendNotification('textDocument/didOpen', { textDocument: opening });
+    await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: later } });
+  });
   const memory = residentMegabytes(child.pid);
   connection.dispose();
   child.kill();
   return {
     connected: connectedAfter,
     opened,
+    reopened,
     ...Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values)])),
     memory,
   };
@@ -153,9 +160,9 @@ const nothing = median(
 );
 console.log(`an empty Node process: ${nothing.toFixed(0)} ms\n`);
 console.log(
-  '| draft | size | process to answer | open to findings | edit to findings | hover | outline | colours | memory MB |',
+  '| draft | size | process to answer | open to findings | later draft | edit to findings | hover | outline | colours | memory MB |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|');
 for (const paragraphs of [60, 1000, 5000])
   await row(`${paragraphs} paragraphs`, draftOf(paragraphs));
 const longest = longestText();
