@@ -158,35 +158,52 @@ export function plainDigits(superscript: string): string {
   return Array.from(superscript, (digit) => superscripts.indexOf(digit)).join('');
 }
 
-/** `[^1]`, `<sup>&</sup>lt;sup>1</sup>`, `<sup>1</sup>`, `¹`, `^1` */
-const calls: readonly (readonly [FootnoteForm, string, RegExp])[] = [
-  ['markdown', '[', /\[\^([^\]\s]{1,40})\]/y],
-  ['debris', '<', /<sup>(?:&(?:amp;)?<\/sup>lt;sup>|&lt;sup>)(\d{1,3})<\/sup>/y],
-  ['sup', '<', /<sup>\[?(\d{1,3})\]?<\/sup>/y],
-  ['caret', '^', /(?<=\S)\^(\d{1,3})\b/y],
-];
-
+/** `[^1]` */
+const markdownCall = /\[\^([^\]\s]{1,40})\]/y;
+/** `<sup>&</sup>lt;sup>1</sup>` */
+const debrisCall = /<sup>(?:&(?:amp;)?<\/sup>lt;sup>|&lt;sup>)(\d{1,3})<\/sup>/y;
+/** `<sup>1</sup>` */
+const supCall = /<sup>\[?(\d{1,3})\]?<\/sup>/y;
+/** `^1` */
+const caretCall = /(?<=\S)\^(\d{1,3})\b/y;
 /** `¹²` */
 const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/y;
 
 function callAt(text: string, rest: Span, context: MarkContext): Call | undefined {
-  const first = text.charAt(rest.start);
-  for (const [form, begins, pattern] of calls) {
-    if (first !== begins) continue;
-    pattern.lastIndex = rest.start;
-    const label = pattern.exec(text)?.[1];
-    if (label !== undefined) return { span: span(rest.start, pattern.lastIndex), label, form };
+  switch (text.charAt(rest.start)) {
+    case '*':
+    case '_':
+      return undefined;
+    case '[':
+      return labelled(text, rest, 'markdown', markdownCall);
+    case '<':
+      return labelled(text, rest, 'debris', debrisCall) ?? labelled(text, rest, 'sup', supCall);
+    case '^':
+      return labelled(text, rest, 'caret', caretCall);
+    default:
+      return gluedAt(text, rest, context) ?? raisedAt(text, rest);
   }
-  const glued = context.glued.get(rest.start);
-  if (glued !== undefined)
-    return { span: span(rest.start, glued), label: text.slice(rest.start, glued), form: 'glued' };
-  const raised = superscripts.includes(first) ? matchAt(superscript, text, rest) : undefined;
+}
+
+function labelled(text: string, rest: Span, form: FootnoteForm, pattern: RegExp): Call | undefined {
+  pattern.lastIndex = rest.start;
+  const label = pattern.exec(text)?.[1];
+  return label === undefined
+    ? undefined
+    : { span: span(rest.start, pattern.lastIndex), label, form };
+}
+
+function gluedAt(text: string, rest: Span, { glued }: MarkContext): Call | undefined {
+  const end = glued.get(rest.start);
+  if (end === undefined) return undefined;
+  return { span: span(rest.start, end), label: text.slice(rest.start, end), form: 'glued' };
+}
+
+function raisedAt(text: string, rest: Span): Call | undefined {
+  const raised = matchAt(superscript, text, rest);
   if (raised === undefined || isUnitOfMeasure(text, raised.start)) return undefined;
-  return {
-    span: raised,
-    label: plainDigits(text.slice(raised.start, raised.end)),
-    form: 'superscript',
-  };
+  const label = plainDigits(text.slice(raised.start, raised.end));
+  return { span: raised, label, form: 'superscript' };
 }
 
 /** The ² of "km²" is no footnote call. */
