@@ -13,11 +13,8 @@ export interface OpeningWord {
 /** `“`, `[`, `[EU: ` before the first word */
 const lead = /^[\s“”"‘«([<]*(?:[A-Z][A-Z0-9/+,& -]{0,30}:\s*)?[“"‘«([]*/;
 
-/** `Re-emphasizing`, `State’s` */
-const wordForm = /[A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F’'-]*/y;
-
-/** What may stand between two words of one opening: blanks, and a comma. */
-const gapForm = /(,?)\s+/y;
+/** `Re-emphasizing`, `State’s`, and what stands behind the word: a comma, blanks */
+const wordForm = /([A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F’'-]*)(,?)(\s*)/y;
 
 const longest = 8;
 
@@ -25,18 +22,20 @@ const longest = 8;
 export function openingWords(text: string): readonly OpeningWord[] {
   const words: OpeningWord[] = [];
   let at = lead.exec(text)?.[0].length ?? 0;
-  while (words.length < longest) {
-    wordForm.lastIndex = at;
-    const form = wordForm.exec(text)?.[0];
-    if (form === undefined) break;
+  wordForm.lastIndex = at;
+  for (let found = wordForm.exec(text); found !== null; found = wordForm.exec(text)) {
+    const [whole, form = '', comma, blanks] = found;
     const end = at + form.length;
-    gapForm.lastIndex = end;
-    const gap = gapForm.exec(text);
     const word = form.toLowerCase();
-    const comma = text.startsWith(',', end);
-    words.push({ start: at, end, word, capital: !word.startsWith(form.charAt(0)), comma });
-    if (gap === null) break;
-    at = end + gap[0].length;
+    words.push({
+      start: at,
+      end,
+      word,
+      capital: !word.startsWith(form.charAt(0)),
+      comma: comma !== '',
+    });
+    at += whole.length;
+    if (words.length === longest || blanks === '') break;
   }
   return words;
 }

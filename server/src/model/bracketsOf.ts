@@ -29,6 +29,7 @@ interface Sign {
 function signsIn({ body, from }: Readable): readonly Sign[] {
   const signs: Sign[] = from !== undefined && from.kind !== 'preambular' ? leadOf(from.marker) : [];
   const { prose } = body;
+  if (!prose.text.includes('[') && !prose.text.includes(']')) return signs;
   for (const match of prose.text.matchAll(/[[\]]/g)) {
     signs.push({ text: match[0], at: sourceSpan(prose, match.index, match.index + 1) });
   }

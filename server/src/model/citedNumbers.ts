@@ -4,6 +4,7 @@ import { adoptedSymbolAt } from '../lexicon/documentSymbols.ts';
 import type { Organ } from '../lexicon/organs.ts';
 import { numberAt, type FoundNumber } from '../lexicon/resolutionNumbers.ts';
 import { yearOfSecurityCouncilNumber } from '../lexicon/years.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** "resolutions 65/230 of 21 December 2010 and 67/189"; without numbers where it only says "its resolutions". */
 export interface CitedGroup {
@@ -61,7 +62,7 @@ const locator =
 export function citedGroupsIn(text: string): readonly CitedGroup[] {
   if (!traces.some((trace) => text.includes(trace))) return [];
   const groups: CitedGroup[] = [];
-  const marks = [...text.matchAll(mark)];
+  const marks = matchesIn(mark, text);
   const limits = limitsOf(marks, text.length);
   let done = 0;
   for (const [index, found] of marks.entries()) {
@@ -121,7 +122,7 @@ const singledOut =
   /\b(?:in particular|including|notably|especially|namely) (?=\d{1,4}[/ (]|E?S[-‑])|[.;] /gi;
 
 function firstNamed(text: string, from: number, limit: number): CitedNumber | undefined {
-  for (const found of text.slice(from, limit).matchAll(singledOut)) {
+  for (const found of matchesIn(singledOut, text.slice(from, limit))) {
     if (found[0].length === 2) return undefined;
     return itemAt(text, from + found.index + found[0].length);
   }
@@ -201,7 +202,7 @@ function nextOf(text: string, last: CitedNumber, bounds: ListBounds): CitedNumbe
 const resumed = /(?:,? and|[,;]|,? as well as) (?=\d{1,4}[/ (]|E?S[-‑])|\. (?=[A-Z])/g;
 
 function afterSubject(text: string, last: CitedNumber, limit: number): CitedNumber | undefined {
-  for (const found of text.slice(last.listEnd, limit).matchAll(resumed)) {
+  for (const found of matchesIn(resumed, text.slice(last.listEnd, limit))) {
     if (found[0] === '. ') return undefined;
     const next = itemAt(text, last.listEnd + found.index + found[0].length);
     if (next !== undefined && goesOn(last, next)) return next;

@@ -39,10 +39,11 @@ function readIn(block: Block | Interruption, place: Place): readonly Readable[] 
 }
 
 function readParagraph(paragraph: Paragraph, place: Place): readonly Readable[] {
+  const own: Readable = { body: paragraph.body, where: 'paragraph', from: paragraph, ...place };
+  if (paragraph.subparagraphs.length + paragraph.interruptions.length === 0) return [own];
   const children = [...paragraph.subparagraphs, ...paragraph.interruptions].sort(
     (a, b) => a.span.start - b.span.start,
   );
-  const own: Readable = { body: paragraph.body, where: 'paragraph', from: paragraph, ...place };
   return [
     own,
     ...children.flatMap((child) =>

@@ -1,5 +1,6 @@
 /** Finds where a text refers to itself, "section II, paragraph 3, above", and leaves out references to other texts. */
 import { referringNoun, termAt, type Term } from './referringWords.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** Terms that belong together, with what is said of them all. */
 export interface Chain {
@@ -45,7 +46,7 @@ export function chainsIn(text: string): readonly Chain[] {
   const chains: Chain[] = [];
   const quoted = quotedUpTo(text);
   let done = 0;
-  for (const found of text.matchAll(referringNoun)) {
+  for (const found of matchesIn(referringNoun, text)) {
     if (found.index < done || quoted(found.index)) continue;
     const terms = termsFrom(text, found);
     const end = terms.at(-1)?.end;

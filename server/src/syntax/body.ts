@@ -7,6 +7,7 @@ import type { Cut } from './cut.ts';
 import { marksIn, type Beginning, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
 import type { ReadingMemory } from './readingMemory.ts';
+import { matchesIn } from '../text/matches.ts';
 
 /** What a body is read from: the draft, what the whole of it tells, and what is remembered of the version before. */
 export interface Source {
@@ -107,7 +108,7 @@ const widerBlank = /[^\S ]\s*| \s+/g;
 function copy(writing: Writing, text: string, range: Span): void {
   const words = text.slice(range.start, range.end);
   let at = words.startsWith(' ') && !endsInWord(writing) ? 1 : 0;
-  for (const match of words.matchAll(widerBlank)) {
+  for (const match of matchesIn(widerBlank, words)) {
     if (match.index > at) put(writing, words.slice(at, match.index), range.start + at);
     blank(writing, range.start + match.index);
     at = match.index + match[0].length;
