@@ -91,8 +91,11 @@ const noteForms: readonly (readonly [FootnoteForm, readonly string[]])[] = [
   ['slash', ['slash']],
 ];
 
+/** What a note can begin with. */
+const noteSigns = '[<^0123456789\u00b9\u00b2\u00b3\u2070\u2074\u2075\u2076\u2077\u2078\u2079';
+
 function noteHead(words: string, offset: number): Head | undefined {
-  const match = note.exec(words);
+  const match = noteSigns.includes(words.charAt(0)) ? note.exec(words) : null;
   if (match === null) return undefined;
   const mark = span(offset, offset + match[0].length);
   for (const [form, names] of noteForms) {

@@ -38,7 +38,7 @@ const readers: readonly Reader[] = [readNumber, readBracketed, readUnbracketed, 
 
 /** The marker a line starts with. `offset` is where the words stand in the draft. */
 export function markerOf(words: string, offset: number): Marker | undefined {
-  if (!mayStartMarker(words.charCodeAt(0))) return undefined;
+  if (!mayStartMarker(words)) return undefined;
   for (const read of readers) {
     const marker = read(words, offset);
     if (marker !== undefined) return marker;
@@ -46,9 +46,17 @@ export function markerOf(words: string, offset: number): Marker | undefined {
   return undefined;
 }
 
-/** Capital letters but O and P start no marker, and most lines start with one or with a star. */
-function mayStartMarker(unit: number): boolean {
-  return unit < 65 || unit > 90 || unit === 79 || unit === 80;
+/**
+ * Whether a line may begin with a marker at all: a quick look that spares most lines the patterns. A capital letter but O
+ * and P begins none, also behind stars; a small letter does only where a mark follows it soon.
+ */
+function mayStartMarker(words: string): boolean {
+  const first = words.charAt(0);
+  if ((first === '*' || first === '_') && /\S/.test(words.charAt(1))) {
+    return !/[A-NQ-Za-z]/.test(words.replace(/^[*_]+/, '').charAt(0));
+  }
+  if (first >= 'a' && first <= 'z') return /[.)]/.test(words.slice(1, 7));
+  return !(first >= 'A' && first <= 'Z') || first === 'O' || first === 'P';
 }
 
 /** A number without its full stop; the reader takes it only where it continues the sequence. */

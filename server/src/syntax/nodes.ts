@@ -115,26 +115,25 @@ export interface Heading {
 /** What interrupts a paragraph without belonging to it: notes, page breaks, comments. */
 export type Interruption = Note | Divider | Comment | Unparsed;
 
-export interface Preambular {
-  readonly kind: 'preambular';
+/** What preambular and operative paragraphs share. */
+interface MainParagraph {
   readonly span: Span;
   readonly body: Body;
   readonly opening: Opening | undefined;
-  /** A number or letter where none belongs. */
-  readonly marker?: Marker;
   readonly subparagraphs: readonly Subparagraph[];
   readonly interruptions: readonly Interruption[];
 }
 
-export interface Operative {
+export interface Preambular extends MainParagraph {
+  readonly kind: 'preambular';
+  /** A number or letter where none belongs. */
+  readonly marker?: Marker;
+}
+
+export interface Operative extends MainParagraph {
   readonly kind: 'operative';
-  readonly span: Span;
-  readonly body: Body;
-  readonly opening: Opening | undefined;
   /** Absent where the paragraph is not numbered. */
   readonly marker?: Marker;
-  readonly subparagraphs: readonly Subparagraph[];
-  readonly interruptions: readonly Interruption[];
 }
 
 export interface Subparagraph {
