@@ -93,6 +93,16 @@ describe('organ lines', () => {
   });
 });
 
+test('without an organ line the text begins with its first paragraph, even one in the wrong form', () => {
+  const kinds = (draft: string) => parse(draft).blocks.map(({ kind }) => kind);
+  expect(kinds('Cybercrime\n\n1. Request the Office to report;\n\n2. Decides it.\n')).toEqual([
+    'title',
+    'operative',
+    'operative',
+  ]);
+  expect(kinds('Request a copy from the Secretariat;\n')).not.toContain('operative');
+});
+
 describe('titles', () => {
   test.each([
     ['# 78/102. A title', 'title 78/102 “78/102. A title”'],

@@ -1,4 +1,5 @@
 /** Text to tree. Total: any text gives a tree, and what fits nowhere becomes an `unparsed` block. */
+import { isKnown } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 import { bodyOf } from './body.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
@@ -63,7 +64,7 @@ function isParagraph(source: Source, chunk: Chunk): boolean {
   if (chunk.head.kind !== 'plain' && chunk.head.kind !== 'marker') return false;
   const { text } = bodyOf(source, chunk.pieces).prose;
   const opening = readOpening(text);
-  if (opening?.known !== true || opening.form === 'unknown' || opening.form === 'base')
-    return false;
-  return chunk.head.kind === 'marker' || /[,;:]$/.test(text);
+  if (opening === undefined || !isKnown(opening)) return false;
+  // A number shows that "Request the …" was meant as a paragraph; without one it may be any sentence.
+  return chunk.head.kind === 'marker' || (opening.form !== 'base' && /[,;:]$/.test(text));
 }
