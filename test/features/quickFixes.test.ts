@@ -29,3 +29,18 @@ test('elsewhere there is nothing to fix', () => {
 test('a finding without a safe fix offers none', () => {
   expect(quickFixesFor([{ ...finding, fixes: [] }], span(10, 10))).toEqual([]);
 });
+
+test('where a rule has more to fix elsewhere, all of it can be fixed at once', () => {
+  const other: RuleFinding = {
+    ...finding,
+    span: span(30, 31),
+    fixes: [{ title: 'Put ";"', edits: [{ span: span(30, 31), newText: ';' }] }],
+  };
+  const fixes = quickFixesFor([finding, other], span(10, 10));
+  expect(fixes.map(({ title }) => title)).toEqual([
+    'Put ";"',
+    'Put ":"',
+    'Fix all operative-semicolon problems (2)',
+  ]);
+  expect(fixes.at(-1)?.edits.map((edit) => edit.span.start)).toEqual([10, 30]);
+});

@@ -30,9 +30,9 @@ describe('severity', () => {
   test('is what the settings say', () => {
     const text = draft('The General Assembly');
     expect(severitiesIn(text, { 'preambular-comma': 'hint' })).toEqual(['preambular-comma: hint']);
-    expect(severitiesIn(text, { 'preambular-comma': { severity: 'information' } })).toEqual([
-      'preambular-comma: information',
-    ]);
+    expect(
+      severitiesIn(text, { 'preambular-comma': { severity: 'information', options: {} } }),
+    ).toEqual(['preambular-comma: information']);
     expect(severitiesIn(text, { 'preambular-comma': 'off' })).toEqual([]);
   });
 

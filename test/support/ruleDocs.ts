@@ -1,5 +1,6 @@
 /** The pages of `docs/rules`, made from the registry and from the page beside each rule. */
 import { rules } from '../../server/src/rules/registry.ts';
+import type { RuleOption } from '../../server/src/rules/ruleOptions.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { examplesIn, readRulePage } from './rulePages.ts';
 import { findingsOf } from './findings.ts';
@@ -40,7 +41,36 @@ function tableOfRules(): string {
 function pageOf(id: string, rule: Rule): string {
   const [title = '', ...rest] = readRulePage(id).split('\n');
   const fix = hasFix(id) ? 'has a fix' : 'no fix';
-  return [origin, title, '', `\`${id}\` · ${severities(rule)} · ${fix}`, ...rest].join('\n');
+  const head = `\`${id}\` · ${severities(rule)} · ${fix}`;
+  return [origin, title, '', head, ...optionsOf(id, rule), ...rest].join('\n');
+}
+
+/** The options of a rule and how they are set. */
+function optionsOf(id: string, { options }: Rule): readonly string[] {
+  if (options === undefined) return [];
+  const rows = Object.entries(options).map(
+    ([name, option]) =>
+      `| \`${name}\` | ${option.description} | ${valuesOf(option)} | \`${JSON.stringify(option.usual)}\` |`,
+  );
+  return [
+    '',
+    `Options, in the setting \`resolution.rules\` as \`"${id}": { "severity": "warning", … }\`:`,
+    '',
+    '| option | | values | usual |',
+    '|---|---|---|---|',
+    ...rows,
+  ];
+}
+
+function valuesOf(option: RuleOption): string {
+  switch (option.kind) {
+    case 'choice':
+      return option.choices.map((choice) => `\`${choice}\``).join(', ');
+    case 'number':
+      return `a number from ${option.least} up`;
+    case 'words':
+      return 'a list of words';
+  }
 }
 
 function severities({ severity, profiles = {} }: Rule): string {

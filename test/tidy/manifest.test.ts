@@ -5,6 +5,7 @@ import { tokenModifiers, tokenTypes } from '../../server/src/features/semanticTo
 import { profiles } from '../../server/src/lexicon/profiles.ts';
 import { serverCommands } from '../../server/src/protocol/contract.ts';
 import { rules } from '../../server/src/rules/registry.ts';
+import type { RuleOption } from '../../server/src/rules/ruleOptions.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { readSettings } from '../../server/src/workspace/settings.ts';
 
@@ -50,16 +51,41 @@ const { contributes } = manifest;
 function rulesSchema(): Readonly<Record<string, unknown>> {
   const entries: [string, Rule][] = Object.entries(rules);
   return Object.fromEntries(
-    entries.map(([id, { title, severity }]) => [
-      id,
-      {
-        type: 'string',
-        enum: ['error', 'warning', 'information', 'hint', 'off'],
-        default: severity,
-        description: title,
-      },
-    ]),
+    entries.map(([id, { title, severity, options }]) => {
+      const plain = { type: 'string', enum: severities };
+      const schema = options === undefined ? plain : { anyOf: [plain, detailed(options)] };
+      return [id, { ...schema, default: severity, description: title }];
+    }),
   );
+}
+
+const severities = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** Severity and options: `{ "severity": "warning", "words": ["Demands"] }`. */
+function detailed(
+  options: Readonly<Record<string, RuleOption>>,
+): Readonly<Record<string, unknown>> {
+  const properties = Object.entries(options).map(([name, option]) => [name, optionSchema(option)]);
+  return {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      severity: { type: 'string', enum: severities },
+      ...Object.fromEntries(properties),
+    },
+  };
+}
+
+function optionSchema(option: RuleOption): Readonly<Record<string, unknown>> {
+  const { description, usual } = option;
+  switch (option.kind) {
+    case 'choice':
+      return { type: 'string', enum: option.choices, default: usual, description };
+    case 'number':
+      return { type: 'number', minimum: option.least, default: usual, description };
+    case 'words':
+      return { type: 'array', items: { type: 'string' }, default: usual, description };
+  }
 }
 
 test('the settings list every check, and no other', () => {

@@ -29,7 +29,7 @@ test('rules take a severity, off, or options with a severity', () => {
   expect(readSettings({ rules })).toEqual({
     settings: {
       ...defaultSettings,
-      rules: { 'paragraph-number': 'off', 'final-full-stop': 'hint' },
+      rules: { 'paragraph-number': 'off', 'final-full-stop': { severity: 'hint', options: {} } },
     },
     problems: [],
   });
@@ -47,6 +47,17 @@ test('what cannot be honoured is said once each, and the rest is honoured', () =
     'The severity of the rule "paragraph-number" is "fatal", which is none of error, warning, information, hint and off; the rule keeps its usual severity',
   ]);
   expect(settings.rules).toEqual({ 'final-full-stop': 'hint' });
+});
+
+test('an option the rule does not have is said to be so', () => {
+  const rules = { 'final-full-stop': { severity: 'hint', mark: ';' } };
+  expect(readSettings({ rules })).toEqual({
+    settings: {
+      ...defaultSettings,
+      rules: { 'final-full-stop': { severity: 'hint', options: {} } },
+    },
+    problems: ['The rule "final-full-stop" has no option "mark"'],
+  });
 });
 
 test('names that every object has are no rules', () => {

@@ -1,7 +1,7 @@
 /** `resolution explain`: the page of a rule. */
 import { rules } from '../rules/registry.ts';
 import { refuse } from '../text/refusal.ts';
-import { unknownRule } from '../workspace/settings.ts';
+import { unknownRule } from '../workspace/ruleSettingsIn.ts';
 import { complain } from './complain.ts';
 import type { ExitCode, World } from './world.ts';
 

@@ -5,7 +5,7 @@ import { analyse } from '../model/analyse.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import { findingsIn } from '../rules/run.ts';
 import { applyEdits } from '../text/edit.ts';
-import { allFixes } from '../workspace/allFixes.ts';
+import { allFixes } from '../rules/allFixes.ts';
 import type { LintPlan } from './lintPlan.ts';
 
 export interface LintedText {

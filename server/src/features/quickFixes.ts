@@ -1,4 +1,5 @@
 /** Fixes offered where the cursor or selection meets a finding. */
+import { allFixes } from '../rules/allFixes.ts';
 import type { Fix, RuleFinding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,15 +9,33 @@ export interface QuickFix extends Fix {
   readonly rank: 'preferred' | 'other';
 }
 
-/** In order of the findings; a cursor that touches a finding counts. */
+/**
+ * In order of the findings; a cursor that touches a finding counts. Where the same rule has more to mend elsewhere, one fix
+ * for all of it comes last.
+ */
 export function quickFixesFor(findings: readonly RuleFinding[], range: Span): readonly QuickFix[] {
-  return findings
-    .filter(({ span }) => span.start <= range.end && range.start <= span.end)
-    .flatMap((finding) =>
-      (finding.fixes ?? []).map((fix, place) => ({
-        ...fix,
-        finding,
-        rank: place === 0 ? ('preferred' as const) : ('other' as const),
-      })),
-    );
+  const here = findings.filter(
+    ({ span, fixes = [] }) =>
+      fixes.length > 0 && span.start <= range.end && range.start <= span.end,
+  );
+  const single = here.flatMap((finding) =>
+    (finding.fixes ?? []).map((fix, place) => ({
+      ...fix,
+      finding,
+      rank: place === 0 ? ('preferred' as const) : ('other' as const),
+    })),
+  );
+  const firstOfEach = here.filter(
+    ({ rule }, at) => here.findIndex((other) => other.rule === rule) === at,
+  );
+  return [...single, ...firstOfEach.flatMap((finding) => everywhere(finding, findings))];
+}
+
+function everywhere(finding: RuleFinding, findings: readonly RuleFinding[]): readonly QuickFix[] {
+  const alike = findings.filter(
+    ({ rule, fixes = [] }) => rule === finding.rule && fixes.length > 0,
+  );
+  if (alike.length < 2) return [];
+  const title = `Fix all ${finding.rule} problems (${alike.length})`;
+  return [{ title, edits: allFixes(alike), finding, rank: 'other' }];
 }

@@ -1,4 +1,4 @@
-/** Quick fixes at a place, and all fixes of a draft at once. */
+/** Quick fixes at a place, and the fixes that may be made on saving. */
 import {
   CodeActionKind,
   type CodeAction,
@@ -6,7 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import { quickFixesFor } from '../features/quickFixes.ts';
-import { allFixes } from '../workspace/allFixes.ts';
+import { fixesOnSave } from '../rules/allFixes.ts';
 import type { Asked } from './asked.ts';
 import { spanOf } from './fromLsp.ts';
 import { codeAction, textEdits } from './toLsp.ts';
@@ -36,7 +36,7 @@ function quickFixes({ document, findings, session }: Asked, range: Range): CodeA
 }
 
 function fixAll({ document, findings }: Asked): CodeAction[] {
-  const edits = allFixes(findings());
+  const edits = fixesOnSave(findings());
   if (edits.length === 0) return [];
   return [
     {

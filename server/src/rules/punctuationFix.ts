@@ -5,8 +5,16 @@ import type { Fix } from './rule.ts';
 /** Replaces the mark that is there, or adds one where there is none. */
 export function punctuationFix(ending: Ending, mark: string): Fix {
   return ending.mark === ''
-    ? { title: `Add "${mark}"`, edits: [{ span: placeAfter(ending), newText: mark }] }
-    : { title: `Change to "${mark}"`, edits: [{ span: ending.span, newText: mark }] };
+    ? {
+        title: `Add "${mark}"`,
+        edits: [{ span: placeAfter(ending), newText: mark }],
+        meaning: 'kept',
+      }
+    : {
+        title: `Change to "${mark}"`,
+        edits: [{ span: ending.span, newText: mark }],
+        meaning: 'kept',
+      };
 }
 
 /** `Expected ";" after paragraph 3, found "."` */

@@ -4,6 +4,7 @@ import type { Profile } from '../lexicon/profiles.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { OptionValues, RuleOption } from './ruleOptions.ts';
 import type { JudgedSuppression } from './suppressions.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -22,6 +23,8 @@ export interface Rule {
   readonly yieldsTo?: readonly string[];
   /** `last` for a rule about what the others found; it alone is given `suppressions`. */
   readonly turn?: 'last';
+  /** What a drafter may choose where house styles differ, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   readonly check: (resolution: Resolution, context: RuleContext) => Iterable<Finding>;
 }
 
@@ -29,6 +32,8 @@ export interface RuleContext {
   readonly library: Library;
   /** What each suppression comment did; empty until the other rules have spoken. */
   readonly suppressions: readonly JudgedSuppression[];
+  /** What the drafter chose, or what is usual, for every option of the rule. */
+  readonly options: OptionValues;
 }
 
 export interface Finding {
@@ -56,4 +61,6 @@ export interface Related {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** `kept` where the fix cannot change what the text says; only such fixes are made by themselves, on saving. */
+  readonly meaning?: 'kept';
 }

@@ -4,7 +4,8 @@ import type { Resolution } from '../model/resolution.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { rules } from './registry.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
-import type { RuleSettings } from './ruleSettings.ts';
+import { optionValues } from './ruleOptions.ts';
+import { optionsChosen, severityAsked, type RuleSettings } from './ruleSettings.ts';
 import { findingSeverity, ruleSeverity } from './severity.ts';
 import {
   endedBy,
@@ -38,14 +39,15 @@ interface Run {
 function raisedBy(
   turn: 'first' | 'last',
   { resolution, settings }: Run,
-  context: RuleContext,
+  circumstances: Omit<RuleContext, 'options'>,
 ): readonly RuleFinding[] {
   return ruleEntries
     .filter(([, rule]) => (rule.turn ?? 'first') === turn)
     .flatMap(([id, rule]) => {
       const weight = ruleSeverity(rule, resolution, settings[id]);
       if (weight === 'off') return [];
-      return [...rule.check(resolution, context)].map((finding) => ({
+      const options = optionValues(rule.options ?? {}, optionsChosen(settings[id]));
+      return [...rule.check(resolution, { ...circumstances, options })].map((finding) => ({
         ...finding,
         rule: id,
         severity: findingSeverity(finding, rule, weight),
@@ -94,6 +96,5 @@ function judge(
 
 /** A comment about a rule that is switched off is of no use here, but may be for others who share the draft. */
 function isOff(rule: string | undefined, settings: RuleSettings): boolean {
-  const setting = rule === undefined ? undefined : settings[rule];
-  return (typeof setting === 'object' ? setting.severity : setting) === 'off';
+  return rule !== undefined && severityAsked(settings[rule]) === 'off';
 }

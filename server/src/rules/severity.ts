@@ -1,7 +1,7 @@
 /** How much a finding matters: the rule's default, the profile, the drafter's settings and the finding's own certainty. */
 import type { Resolution } from '../model/resolution.ts';
 import type { Finding, Rule, Severity } from './rule.ts';
-import type { RuleSetting } from './ruleSettings.ts';
+import { severityAsked, type RuleSetting } from './ruleSettings.ts';
 
 /** From least to most. */
 const levels = ['hint', 'information', 'warning', 'error'] as const;
@@ -12,7 +12,7 @@ export function ruleSeverity(
   resolution: Resolution,
   setting: RuleSetting | undefined,
 ): Severity | 'off' {
-  const asked = typeof setting === 'object' ? setting.severity : setting;
+  const asked = severityAsked(setting);
   if (asked !== undefined) return asked;
   const usual = rule.profiles?.[resolution.profile] ?? rule.severity;
   if (usual === 'off') return 'off';

@@ -1,8 +1,8 @@
 /** The last operative paragraph ends with a full stop. */
-import { endingOf } from '../ending.ts';
+import { endingOf, type Ending } from '../ending.ts';
 import { operativeEnds } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 
 export const finalFullStop: Rule = {
   severity: 'error',
@@ -18,8 +18,14 @@ export const finalFullStop: Rule = {
       yield {
         span: ending.span,
         message: expectedMark('.', 'after the last operative paragraph', ending),
-        fixes: [punctuationFix(ending, '.')],
+        fixes: [finalFix(ending)],
       };
     }
   },
 };
+
+/** A paragraph without any mark may not be finished: it gets its full stop when the drafter says so, not on saving. */
+function finalFix(ending: Ending): Fix {
+  const { title, edits, ...rest } = punctuationFix(ending, '.');
+  return ending.mark === '' ? { title, edits } : { title, edits, ...rest };
+}

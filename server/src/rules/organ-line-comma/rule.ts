@@ -1,8 +1,9 @@
 /** A comma follows the organ's name if, and only if, a preamble follows. */
 import type { Part } from '../../model/outline.ts';
 import type { Operative, OrganLine, Preambular } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
 import { span } from '../../text/span.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const organLineComma: Rule = {
   severity: 'warning',
@@ -29,7 +30,7 @@ function commaOf(
       span: nameSpan,
       message: `Expected "," after "${organLine.name}", as a preamble follows`,
       related,
-      fixes: [{ title: 'Add the comma', edits: [{ span: span(after, after), newText: ',' }] }],
+      fixes: [fix('Add the comma', { span: span(after, after), newText: ',' })],
     };
   }
   if (first.kind === 'operative' && comma !== undefined) {
@@ -37,10 +38,14 @@ function commaOf(
       span: comma,
       message: `Expected no comma after "${organLine.name}", as no preamble follows`,
       related,
-      fixes: [{ title: 'Remove the comma', edits: [{ span: comma, newText: '' }] }],
+      fixes: [fix('Remove the comma', { span: comma, newText: '' })],
     };
   }
   return undefined;
+}
+
+function fix(title: string, edit: Edit): Fix {
+  return { title, edits: [edit], meaning: 'kept' };
 }
 
 function firstParagraph({ sections }: Part): Preambular | Operative | undefined {

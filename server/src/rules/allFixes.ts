@@ -1,7 +1,8 @@
-/** The fixes that can be made at once: the first of each finding, in order of the draft, none touching another. */
-import type { RuleFinding } from '../rules/rule.ts';
+/** Fixes that can be made at once: the first of each finding, in order of the draft, none touching another. */
 import type { Edit } from '../text/edit.ts';
+import type { RuleFinding } from './rule.ts';
 
+/** For a drafter who asks for it. */
 export function allFixes(findings: readonly RuleFinding[]): readonly Edit[] {
   const chosen: Edit[] = [];
   for (const { fixes } of findings) {
@@ -10,6 +11,11 @@ export function allFixes(findings: readonly RuleFinding[]): readonly Edit[] {
       chosen.push(...edits);
   }
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** For saving: only fixes that cannot change what the text says. */
+export function fixesOnSave(findings: readonly RuleFinding[]): readonly Edit[] {
+  return allFixes(findings.filter(({ fixes }) => fixes?.[0]?.meaning === 'kept'));
 }
 
 /** Two insertions at one place count as touching: nobody can say which comes first. */

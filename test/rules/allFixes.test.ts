@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Edit } from '../../server/src/text/edit.ts';
 import { span } from '../../server/src/text/span.ts';
-import { allFixes } from '../../server/src/workspace/allFixes.ts';
+import { allFixes, fixesOnSave } from '../../server/src/rules/allFixes.ts';
 
 function found(...fixes: (readonly Edit[])[]) {
   return {
@@ -37,4 +37,13 @@ test('a fix is made wholly or not at all', () => {
 
 test('a finding without a fix changes nothing', () => {
   expect(allFixes([found()])).toEqual([]);
+});
+
+test('on saving only what cannot change the meaning is fixed', () => {
+  const finding = found([edit(3, 4, ';')]);
+  const [fix] = finding.fixes;
+  expect(fixesOnSave([finding])).toEqual([]);
+  expect(fix && fixesOnSave([{ ...finding, fixes: [{ ...fix, meaning: 'kept' }] }])).toHaveLength(
+    1,
+  );
 });
