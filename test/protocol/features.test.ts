@@ -127,16 +127,23 @@ test('applying a quick fix removes its finding', async () => {
   expect(items.map(({ code }) => code)).not.toContain('operative-semicolon');
 });
 
-test('all fixes at once are offered to an editor that asks for just that', async () => {
-  const { connection, draft } = await opened(misnumbered);
-  const whole = rangeIn(draft, { start: 0, end: misnumbered.length });
+test('an editor that asks for it is given all fixes that cannot change the meaning', async () => {
+  const { connection, draft, edit } = await opened(misnumbered);
   const ask = (only: string[]) =>
     connection.sendRequest(CodeActionRequest.type, {
       textDocument,
-      range: whole,
+      range: rangeIn(draft, { start: 0, end: misnumbered.length }),
       context: { diagnostics: [], only },
     });
-  expect(await ask(['source.fixAll'])).toMatchObject([{ kind: 'source.fixAll.resolution' }]);
+  expect(await ask(['source.fixAll'])).toEqual([]);
+  const semicolon = wordsIn(draft, 'convene a conference;');
+  await edit(draft, { start: semicolon.end - 1, end: semicolon.end }, ',');
+  expect(await ask(['source.fixAll'])).toMatchObject([
+    {
+      kind: 'source.fixAll.resolution',
+      edit: { changes: { [uri]: [{ newText: ';' }] } },
+    },
+  ]);
   expect(await ask(['refactor'])).toEqual([]);
 });
 
