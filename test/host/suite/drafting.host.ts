@@ -26,6 +26,17 @@ const misnumberedAtTheEnd = `# Countering cybercrime
 3. *Requests* the Secretary-General to report on cooperation.
 `;
 
+const badlyPunctuated = `# Countering cybercrime
+
+*The General Assembly*,
+
+*Recalling* its resolution 65/230 of 21 December 2010;
+
+1. *Invites* Member States to cooperate,
+
+3. *Requests* the Secretary-General to report on cooperation;
+`;
+
 suite('A drafter in VS Code', () => {
   test('a draft wakes the extension', async () => {
     const { document } = await openSample();
@@ -104,6 +115,16 @@ suite('A drafter in VS Code', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await findings(document, (rules) => !rules.includes('paragraph-number'));
     assert.match(document.getText(), /^2\. \*Requests\*/m);
+  });
+
+  test('"Fix All" puts the punctuation right and leaves the numbers to the drafter', async () => {
+    const { document } = await openDraft(badlyPunctuated);
+    await findings(document, (rules) => rules.includes('final-full-stop'));
+    await vscode.commands.executeCommand('resolution.fixAll');
+    const text = await textOf(document, (now) => now.includes('cooperation.'));
+    assert.match(text, /^\*Recalling\* .* 2010,$/m);
+    assert.match(text, /^1\. .* cooperate;$/m);
+    assert.match(text, /^3\. .* cooperation\.$/m);
   });
 
   test('"Renumber Paragraphs" makes the references follow', async () => {
