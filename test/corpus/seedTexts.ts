@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { readCatalogue, type CatalogueText } from '../../server/src/corpus/catalogue.ts';
 
-const folder = new URL('../../seeds/', import.meta.url);
-
 function textIn(file: string): string {
-  return readFileSync(new URL(file, folder), 'utf8');
+  return readFileSync(`seeds/${file}`, 'utf8');
 }
 
 export function seedTexts(): readonly CatalogueText[] {
