@@ -31,6 +31,16 @@ describe('ends of paragraphs', () => {
 `);
   });
 
+  test('a list of names, each on a line of its own, carries no mark', () => {
+    checkSilence(`
+1. *Elects* the following members of the board:
+Ann Example (Norway)
+John H. Example (United Republic of Tanzania)
+
+2. *Requests* the board to report on its work.
+`);
+  });
+
   test('a quotation closes before or behind the mark', () => {
     checkSilence(`
 *Noting* the agenda item entitled “Oceans and the law of the sea”,

@@ -55,15 +55,23 @@ function endingAt(body: Body, draft: string, { text, at, length }: Found): Endin
   return { mark: text.slice(at, at + length), span: range, after, certainty };
 }
 
-/** Behind a quotation that ends itself, a bracket of a negotiation, a dash or three dots nobody knows what belongs. */
+/** Behind a quotation that ends itself, a bracket of a negotiation, a dash, three dots or a list of names nobody knows what belongs. */
 function isOpenEnded(text: string): boolean {
   const last = text.charAt(text.length - 1);
   if (last === ']' || last === '…' || last === '–' || last === '—' || text.endsWith('..'))
     return true;
+  if (last === ')') return endsInNames(text);
   if (!closingSigns.includes(last)) return false;
   let inside = text.length;
   while (inside > 0 && closingSigns.includes(text.charAt(inside - 1))) inside -= 1;
   return marks.includes(text.charAt(inside - 1));
+}
+
+/** `…the following judges: Ann Example (Norway) John H. Example (Kenya)`: each on a line of its own, without any mark. */
+function endsInNames(text: string): boolean {
+  const colon = text.lastIndexOf(': ');
+  const list = colon === -1 ? '' : text.slice(colon + 2);
+  return list.split('(').length > 2 && !/[,;?!]/.test(list);
 }
 
 /** Behind the asterisks and link targets that close with the last word. */
