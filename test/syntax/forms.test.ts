@@ -88,6 +88,32 @@ describe('organ lines', () => {
     ).toContain('unknown organ ,');
   });
 
+  test('directly below its masthead and above its preamble', () => {
+    checkTree(
+      `
+      Resolution 9001 (2031)
+      Adopted on 2 May 2031
+      The Security Council,
+      Recalling its resolution 9000 (2031),
+      Gravely concerned at the shortage of bridges,
+      which the Assembly deplored,
+      1. Decides to remain seized of the matter.
+      `,
+      `
+      masthead “Resolution 9001 (2031) Adopted on 2 May 2031”
+      organLine Security Council , “The Security Council,”
+      preambular [Recalling participle] “Recalling its resolution 9000 (2031),”
+      preambular [Gravely concerned participle] “Gravely concerned at the shortage of bridges, which the Assembly deplored,”
+      operative 1 (arabic, dot) [Decides finite] “Decides to remain seized of the matter.”
+      `,
+    );
+  });
+
+  test('in a line that goes on with a sentence it is none', () => {
+    const draft = 'The General Assembly,\n\nRecalling that\nthe Security Council,\nasked,\n';
+    expect(lineOf('preambular', draft)).toContain('“Recalling that the Security Council, asked,”');
+  });
+
   test('a sentence about an organ is none', () => {
     expect(lineOf('organLine', 'The General Assembly decides to meet.\n')).toBeUndefined();
   });

@@ -5,6 +5,7 @@ import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import type { Comment, Marker } from './nodes.ts';
+import { isKnownOrganLine } from './organLine.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -125,7 +126,11 @@ function begins(
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
   if (line.afterBlank || isAlone(current.head)) return true;
-  if (line.head.kind === 'plain') return opensParagraph(text, current, line.words);
+  if (line.head.kind === 'plain') {
+    return (
+      isOrganLineBetween(text, current, line.words) || opensParagraph(text, current, line.words)
+    );
+  }
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
@@ -139,6 +144,13 @@ function begins(
 function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
   if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
   return head.kind === 'marker' && value === head.marker.value + 1 && /^[-*•–]\s/.test(words);
+}
+
+/** `The General Assembly,` directly below its masthead, or directly above its preamble. */
+function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words: string): boolean {
+  return (
+    isKnownOrganLine(words) || (pieces.length === 1 && isKnownOrganLine(text.slice(start, end)))
+  );
 }
 
 /** A known opening after a finished paragraph: drafts without blank lines. */
