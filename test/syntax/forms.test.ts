@@ -203,6 +203,16 @@ describe('operative paragraphs', () => {
     );
   });
 
+  test('a small letter at the start of a wrapped line goes on with the sentence', () => {
+    const draft = `
+      Recalling the Treaty on Bridges, including its article 5,
+      and welcoming the Protocol,
+      recognizing that both are mutually reinforcing,
+      Noting the report,
+    `;
+    expect(lineOf('preambular', draft)).toContain('mutually reinforcing,”');
+  });
+
   test('a number that wrapped to the start of a line is none', () => {
     const draft =
       'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';

@@ -1,5 +1,6 @@
 /** Cuts a draft into chunks: lines that belong together, with what their first line says they are. */
 import { readOpening } from '../lexicon/readOpening.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
@@ -153,10 +154,14 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words
   );
 }
 
-/** A known opening after a finished paragraph: drafts without blank lines. */
+/**
+ * A known opening after a finished paragraph: drafts without blank lines. In small letters it goes on with the sentence:
+ * "recognizing that …".
+ */
 function opensParagraph(text: string, current: Growing, words: string): boolean {
-  if (!endsClause(text, current.end)) return false;
-  const opening = readOpening(words.replace(/^[*_]+/, ''));
+  const bare = words.replace(/^[*_]+/, '');
+  if (isSmallLetter(bare) || !endsClause(text, current.end)) return false;
+  const opening = readOpening(bare);
   return opening?.known === true && opening.form !== 'base';
 }
 
