@@ -438,6 +438,15 @@ describe('what is set aside', () => {
     ]);
   });
 
+  test('the record of adoption directly below the last paragraph is no part of it', () => {
+    const draft =
+      'The General Assembly,\n1. Requests a report.\n99th plenary meeting\n2 May 2031\n';
+    expect(lineOf('operative', draft)).toContain('“Requests a report.”');
+    expect(lineOf('adoptionRecord', draft)).toBe(
+      'adoptionRecord “99th plenary meeting 2 May 2031”',
+    );
+  });
+
   test('the record of adoption ends the operative part', () => {
     const draft =
       'The General Assembly,\n\n1. Decides it.\n\n*82nd plenary meeting 29 November 1979*\n\n2. Requests nothing.\n';

@@ -7,6 +7,7 @@ import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import type { Comment, Marker } from './nodes.ts';
 import { isKnownOrganLine } from './organLine.ts';
+import { beginsRecord } from './record.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -129,7 +130,8 @@ function begins(
   if (line.afterBlank || isAlone(current.head)) return true;
   if (line.head.kind === 'plain') {
     return (
-      isOrganLineBetween(text, current, line.words) || opensParagraph(text, current, line.words)
+      isOrganLineBetween(text, current, line.words) ||
+      (endsClause(text, current.end) && opensBlock(line.words))
     );
   }
   if (line.head.kind !== 'marker') return true;
@@ -155,14 +157,14 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words
 }
 
 /**
- * A known opening after a finished paragraph: drafts without blank lines. In small letters it goes on with the sentence:
- * "recognizing that …".
+ * What begins of its own after a finished paragraph, in drafts without blank lines: a known opening or the record of
+ * adoption. In small letters an opening goes on with the sentence: "recognizing that …".
  */
-function opensParagraph(text: string, current: Growing, words: string): boolean {
+function opensBlock(words: string): boolean {
   const bare = words.replace(/^[*_]+/, '');
-  if (isSmallLetter(bare) || !endsClause(text, current.end)) return false;
+  if (isSmallLetter(bare)) return false;
   const opening = readOpening(bare);
-  return opening?.known === true && opening.form !== 'base';
+  return (opening?.known === true && opening.form !== 'base') || beginsRecord(bare);
 }
 
 /** Finds the comment an offset lies in; asked in rising order. */
