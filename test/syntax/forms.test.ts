@@ -324,6 +324,36 @@ describe('annexes', () => {
     ).toContain(expected);
   });
 
+  test('the title may stand directly below the word, and the paragraph above may be the only one', () => {
+    checkTree(
+      `
+      The General Assembly
+
+      Adopts the declaration annexed to the present resolution.
+
+      9th plenary meeting
+      2 May 2031
+
+      Annex
+      Declaration on Bridges
+
+      1. We cross them.¹
+      ___
+      1 Resolution 85/3.
+      `,
+      `
+      organLine General Assembly “The General Assembly”
+      operative [Adopts finite] “Adopts the declaration annexed to the present resolution.”
+      adoptionRecord “9th plenary meeting 2 May 2031”
+      annex “Annex”
+        passage “Declaration on Bridges”
+        passage 1 (arabic, dot) “We cross them.” (calls 1 superscript)
+        divider
+        note 1 (bare) “Resolution 85/3.”
+      `,
+    );
+  });
+
   test('nothing in an annex is operative, and its preamble is not the resolution’s', () => {
     checkTree(
       `

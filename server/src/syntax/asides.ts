@@ -25,7 +25,8 @@ const bareNote = /^(?<label>\d{1,3})\s+(?=\S)/;
 
 /** A note that only its place betrays: below a line of underscores, or below such a note. */
 export function bareNoteOf(reading: Reading, chunk: Chunk, body: Body): Note | undefined {
-  if (!isBelowNotes(reading.pending.at(-1) ?? reading.blocks.at(-1))) return undefined;
+  const { pending, annex, blocks } = reading;
+  if (!isBelowNotes(pending.at(-1) ?? (annex?.blocks ?? blocks).at(-1))) return undefined;
   const label = bareNote.exec(body.prose.text)?.groups?.['label'];
   const [first, ...rest] = chunk.pieces;
   if (label === undefined || first === undefined) return undefined;

@@ -2,6 +2,7 @@
 import { readOpening } from '../lexicon/readOpening.ts';
 import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
+import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
@@ -131,6 +132,7 @@ function begins(
   if (line.head.kind === 'plain') {
     return (
       isOrganLineBetween(text, current, line.words) ||
+      isBareAnnex(text.slice(current.start, current.end)) ||
       (endsClause(text, current.end) && opensBlock(line.words))
     );
   }
@@ -157,14 +159,16 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words
 }
 
 /**
- * What begins of its own after a finished paragraph, in drafts without blank lines: a known opening or the record of
- * adoption. In small letters an opening goes on with the sentence: "recognizing that …".
+ * What begins of its own after a finished paragraph, in drafts without blank lines: a known opening, the record of
+ * adoption, an annex. In small letters an opening goes on with the sentence: "recognizing that …".
  */
 function opensBlock(words: string): boolean {
   const bare = words.replace(/^[*_]+/, '');
   if (isSmallLetter(bare)) return false;
   const opening = readOpening(bare);
-  return (opening?.known === true && opening.form !== 'base') || beginsRecord(bare);
+  return (
+    (opening?.known === true && opening.form !== 'base') || beginsRecord(bare) || isBareAnnex(bare)
+  );
 }
 
 /** Finds the comment an offset lies in; asked in rising order. */
