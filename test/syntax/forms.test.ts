@@ -259,6 +259,13 @@ describe('subparagraphs', () => {
     ]);
   });
 
+  test('numbers in brackets, as the World Health Assembly writes them', () => {
+    const draft = '1. URGES Member States:\n\n(1) to build bridges;\n\n(2) to cross them.\n';
+    expect(lineOf('subparagraph', draft)).toBe(
+      'subparagraph 1 (arabic, parens) “to build bridges;”',
+    );
+  });
+
   test('letters as Model UN writes them', () => {
     expect(
       labels('   a. Firearms;\n   b. Chemicals:\n      i. Acids;\n      ii. Bases;\n   c. Toxins.'),
