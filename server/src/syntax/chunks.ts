@@ -129,13 +129,7 @@ function begins(
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
   if (line.afterBlank || isAlone(current.head)) return true;
-  if (line.head.kind === 'plain') {
-    return (
-      isOrganLineBetween(text, current, line.words) ||
-      isBareAnnex(text.slice(current.start, current.end)) ||
-      (endsClause(text, current.end) && opensBlock(line.words))
-    );
-  }
+  if (line.head.kind === 'plain') return wordsBegin(text, current, line.words);
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
@@ -151,6 +145,15 @@ function beginsAnyway(head: Head, { series, value }: Marker, words: string): boo
   return head.kind === 'marker' && value === head.marker.value + 1 && /^[-*•–]\s/.test(words);
 }
 
+/** Whether a line without any mark begins a chunk: drafts without blank lines. */
+function wordsBegin(text: string, current: Growing, words: string): boolean {
+  return (
+    isOrganLineBetween(text, current, words) ||
+    isBareAnnex(text.slice(current.start, current.end)) ||
+    (endsClause(text, current.end) && opensBlock(words))
+  );
+}
+
 /** `The General Assembly,` directly below its masthead, or directly above its preamble. */
 function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words: string): boolean {
   return (
@@ -159,7 +162,7 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words
 }
 
 /**
- * What begins of its own after a finished paragraph, in drafts without blank lines: a known opening, the record of
+ * What begins of its own after a finished paragraph: a known opening, the record of
  * adoption, an annex. In small letters an opening goes on with the sentence: "recognizing that …".
  */
 function opensBlock(words: string): boolean {
