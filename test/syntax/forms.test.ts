@@ -88,6 +88,32 @@ describe('organ lines', () => {
     ).toContain('unknown organ ,');
   });
 
+  test('directly below its masthead and above its preamble', () => {
+    checkTree(
+      `
+      Resolution 9001 (2031)
+      Adopted on 2 May 2031
+      The Security Council,
+      Recalling its resolution 9000 (2031),
+      Gravely concerned at the shortage of bridges,
+      which the Assembly deplored,
+      1. Decides to remain seized of the matter.
+      `,
+      `
+      masthead “Resolution 9001 (2031) Adopted on 2 May 2031”
+      organLine Security Council , “The Security Council,”
+      preambular [Recalling participle] “Recalling its resolution 9000 (2031),”
+      preambular [Gravely concerned participle] “Gravely concerned at the shortage of bridges, which the Assembly deplored,”
+      operative 1 (arabic, dot) [Decides finite] “Decides to remain seized of the matter.”
+      `,
+    );
+  });
+
+  test('in a line that goes on with a sentence it is none', () => {
+    const draft = 'The General Assembly,\n\nRecalling that\nthe Security Council,\nasked,\n';
+    expect(lineOf('preambular', draft)).toContain('“Recalling that the Security Council, asked,”');
+  });
+
   test('a sentence about an organ is none', () => {
     expect(lineOf('organLine', 'The General Assembly decides to meet.\n')).toBeUndefined();
   });
@@ -177,6 +203,16 @@ describe('operative paragraphs', () => {
     );
   });
 
+  test('a small letter at the start of a wrapped line goes on with the sentence', () => {
+    const draft = `
+      Recalling the Treaty on Bridges, including its article 5,
+      and welcoming the Protocol,
+      recognizing that both are mutually reinforcing,
+      Noting the report,
+    `;
+    expect(lineOf('preambular', draft)).toContain('mutually reinforcing,”');
+  });
+
   test('a number that wrapped to the start of a line is none', () => {
     const draft =
       'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';
@@ -221,6 +257,13 @@ describe('subparagraphs', () => {
       '    ii (roman, parens)',
       '  c (letter, parens)',
     ]);
+  });
+
+  test('numbers in brackets, as the World Health Assembly writes them', () => {
+    const draft = '1. URGES Member States:\n\n(1) to build bridges;\n\n(2) to cross them.\n';
+    expect(lineOf('subparagraph', draft)).toBe(
+      'subparagraph 1 (arabic, parens) “to build bridges;”',
+    );
   });
 
   test('letters as Model UN writes them', () => {
@@ -286,6 +329,36 @@ describe('annexes', () => {
         `The General Assembly,\n\n1. Decides it.\n\n${line}\n\n1. The group shall meet.\n`,
       ),
     ).toContain(expected);
+  });
+
+  test('the title may stand directly below the word, and the paragraph above may be the only one', () => {
+    checkTree(
+      `
+      The General Assembly
+
+      Adopts the declaration annexed to the present resolution.
+
+      9th plenary meeting
+      2 May 2031
+
+      Annex
+      Declaration on Bridges
+
+      1. We cross them.¹
+      ___
+      1 Resolution 85/3.
+      `,
+      `
+      organLine General Assembly “The General Assembly”
+      operative [Adopts finite] “Adopts the declaration annexed to the present resolution.”
+      adoptionRecord “9th plenary meeting 2 May 2031”
+      annex “Annex”
+        passage “Declaration on Bridges”
+        passage 1 (arabic, dot) “We cross them.” (calls 1 superscript)
+        divider
+        note 1 (bare) “Resolution 85/3.”
+      `,
+    );
   });
 
   test('nothing in an annex is operative, and its preamble is not the resolution’s', () => {
@@ -400,6 +473,15 @@ describe('what is set aside', () => {
       'comment',
       'operative',
     ]);
+  });
+
+  test('the record of adoption directly below the last paragraph is no part of it', () => {
+    const draft =
+      'The General Assembly,\n1. Requests a report.\n99th plenary meeting\n2 May 2031\n';
+    expect(lineOf('operative', draft)).toContain('“Requests a report.”');
+    expect(lineOf('adoptionRecord', draft)).toBe(
+      'adoptionRecord “99th plenary meeting 2 May 2031”',
+    );
   });
 
   test('the record of adoption ends the operative part', () => {

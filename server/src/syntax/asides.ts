@@ -4,6 +4,7 @@ import { bodyOf } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { beginsRecord } from './record.ts';
 
 /** `A/RES/78/69`, `3/24`, `06-30594 (E)`, `Page 3`, `*0630594*` */
 const furniture =
@@ -14,13 +15,9 @@ export function isFurniture({ prose }: Body): boolean {
   return prose.text.length < 60 && furniture.test(prose.text);
 }
 
-/** `50th plenary meeting`, `82nd (resumed) plenary meeting 3 May 2024`, `Adopted at the 5410th meeting`, `[Adopted without a vote.]` */
-const record =
-  /^(?:\d{1,4}(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary )?meeting\b|\[?(?:Resolution )?[Aa]dopted (?:at the|by a recorded|by consensus|without a vote|unanimously|on)\b|In favour:|Against:|Abstaining:|Abstentions:)/;
-
 /** The record that follows an adopted text. */
 export function recordOf({ prose }: Body): boolean {
-  return prose.text.length < 2000 && record.test(prose.text);
+  return prose.text.length < 2000 && beginsRecord(prose.text);
 }
 
 /** `1 See A/65/460.` */
@@ -28,7 +25,8 @@ const bareNote = /^(?<label>\d{1,3})\s+(?=\S)/;
 
 /** A note that only its place betrays: below a line of underscores, or below such a note. */
 export function bareNoteOf(reading: Reading, chunk: Chunk, body: Body): Note | undefined {
-  if (!isBelowNotes(reading.pending.at(-1) ?? reading.blocks.at(-1))) return undefined;
+  const { pending, annex, blocks } = reading;
+  if (!isBelowNotes(pending.at(-1) ?? (annex?.blocks ?? blocks).at(-1))) return undefined;
   const label = bareNote.exec(body.prose.text)?.groups?.['label'];
   const [first, ...rest] = chunk.pieces;
   if (label === undefined || first === undefined) return undefined;

@@ -1,10 +1,14 @@
 /** Cuts a draft into chunks: lines that belong together, with what their first line says they are. */
 import { readOpening } from '../lexicon/readOpening.ts';
+import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
+import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import type { Comment, Marker } from './nodes.ts';
+import { isKnownOrganLine } from './organLine.ts';
+import { beginsRecord } from './record.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -125,7 +129,7 @@ function begins(
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
   if (line.afterBlank || isAlone(current.head)) return true;
-  if (line.head.kind === 'plain') return opensParagraph(text, current, line.words);
+  if (line.head.kind === 'plain') return wordsBegin(text, current, line.words);
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
@@ -141,11 +145,33 @@ function beginsAnyway(head: Head, { series, value }: Marker, words: string): boo
   return head.kind === 'marker' && value === head.marker.value + 1 && /^[-*•–]\s/.test(words);
 }
 
-/** A known opening after a finished paragraph: drafts without blank lines. */
-function opensParagraph(text: string, current: Growing, words: string): boolean {
-  if (!endsClause(text, current.end)) return false;
-  const opening = readOpening(words.replace(/^[*_]+/, ''));
-  return opening?.known === true && opening.form !== 'base';
+/** Whether a line without any mark begins a chunk: drafts without blank lines. */
+function wordsBegin(text: string, current: Growing, words: string): boolean {
+  return (
+    isOrganLineBetween(text, current, words) ||
+    isBareAnnex(text.slice(current.start, current.end)) ||
+    (endsClause(text, current.end) && opensBlock(words))
+  );
+}
+
+/** `The General Assembly,` directly below its masthead, or directly above its preamble. */
+function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words: string): boolean {
+  return (
+    isKnownOrganLine(words) || (pieces.length === 1 && isKnownOrganLine(text.slice(start, end)))
+  );
+}
+
+/**
+ * What begins of its own after a finished paragraph: a known opening, the record of
+ * adoption, an annex. In small letters an opening goes on with the sentence: "recognizing that …".
+ */
+function opensBlock(words: string): boolean {
+  const bare = words.replace(/^[*_]+/, '');
+  if (isSmallLetter(bare)) return false;
+  const opening = readOpening(bare);
+  return (
+    (opening?.known === true && opening.form !== 'base') || beginsRecord(bare) || isBareAnnex(bare)
+  );
 }
 
 /** Finds the comment an offset lies in; asked in rising order. */

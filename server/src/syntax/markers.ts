@@ -34,7 +34,7 @@ const bullet = /^[-–—•·▪◦*](?=\s)/;
 
 type Reader = (words: string, offset: number) => Marker | undefined;
 
-const readers: readonly Reader[] = [readNumber, readBracketed, readUnbracketed, readBullet];
+const readers: readonly Reader[] = [readBracketed, readNumber, readUnbracketed, readBullet];
 
 /** The marker a line starts with. `offset` is where the words stand in the draft. */
 export function markerOf(words: string, offset: number): Marker | undefined {

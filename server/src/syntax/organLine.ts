@@ -35,6 +35,16 @@ export function organLineOf(body: Body, organs: 'any' | 'known' = 'any'): OrganL
   return groups['comma'] === undefined ? line : { ...line, comma: sourceSpan(prose, end - 1, end) };
 }
 
+/** Whether a raw line is the line of a known organ with its comma: drafts without blank lines. */
+export function isKnownOrganLine(line: string): boolean {
+  if (!lineStart.test(line)) return false;
+  const groups = groupsOf(line.replace(/[*_]/g, ''));
+  return groups?.['comma'] !== undefined && organNamed(groups['name'] ?? '') !== undefined;
+}
+
+/** `The `, `*The `, `THE `; a small letter goes on with a sentence. */
+const lineStart = /^[*_“"‘]{0,4}(?:The|THE) /;
+
 function groupsOf(text: string): Readonly<Record<string, string | undefined>> | undefined {
   return text.length > longest ? undefined : organLine.exec(text)?.groups;
 }

@@ -1,6 +1,8 @@
 /** What still comes before the next heading: tells a preambular paragraph that begins like an operative one from a sole operative one. */
+import { isBareAnnex } from './bareAnnex.ts';
 import type { Chunk } from './chunks.ts';
 import type { Marker } from './nodes.ts';
+import { beginsRecord } from './record.ts';
 
 export interface Outlook {
   /** A paragraph 1 is still to come. */
@@ -53,6 +55,6 @@ function isFirst({ series, form, value }: Marker): boolean {
 }
 
 function beforeWords(words: string, next: Outlook): Outlook {
-  if (organLike.test(words)) return noOutlook;
+  if (organLike.test(words) || isBareAnnex(words) || beginsRecord(words)) return noOutlook;
   return { ...next, preamble: next.preamble || preambleLike.test(words), marker: undefined };
 }
