@@ -64,7 +64,7 @@ describe('ends of paragraphs', () => {
 
   test('a list in the preamble ends with a comma or a semicolon', () => {
     checkSilence(`
-*Recalling* the following reports:
+*Noting* the following reports:
 
     (a) The report on oceans;
 
