@@ -5,6 +5,7 @@ import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
+import { openingItalics } from './opening-italics/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
 import { organLineMissing } from './organ-line-missing/rule.ts';
@@ -47,6 +48,7 @@ export const rules = {
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
+  'opening-italics': openingItalics,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
