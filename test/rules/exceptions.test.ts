@@ -74,7 +74,7 @@ John H. Example (United Republic of Tanzania)
 
   test('a list in the preamble ends with a comma or a semicolon', () => {
     checkSilence(`
-*Recalling* the following reports:
+*Noting* the following reports:
 
     (a) The report on oceans;
 

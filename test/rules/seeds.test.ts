@@ -11,8 +11,12 @@ function slipsIn(name: string): readonly string[] {
   );
 }
 
-test('resolution 22/7 has a full stop in its preamble', () => {
-  expect(slipsIn('ccpcj-22-7.txt')).toEqual(['preambular-comma (error): .']);
+test('resolution 22/7 has a full stop in its preamble, and repeats its openings without saying so', () => {
+  expect(slipsIn('ccpcj-22-7.txt')).toEqual([
+    'preambular-comma (error): .',
+    'repeated-opening (hint): Requests',
+    'repeated-opening (hint): Invites',
+  ]);
 });
 
 test('resolution 20/7 has a lost paragraph, a base form and three footnotes without text', () => {
@@ -22,12 +26,23 @@ test('resolution 20/7 has a lost paragraph, a base form and three footnotes with
     'preambular-opening (warning): thereby',
     'operative-opening (error): Request',
     'undefined-footnote (warning): 80',
+    'repeated-opening (hint): Invites',
   ]);
 });
 
-test.each(['ccpcj-22-8.txt', 'ccpcj-26-4-draft.txt', 'ga-74-173-draft.txt'])(
-  'nothing is found in %s',
-  (name) => {
-    expect(slipsIn(name)).toEqual([]);
-  },
-);
+test('the draft of 26/4 has italics in its operative part only', () => {
+  expect(slipsIn('ccpcj-26-4-draft.txt')).toEqual(['opening-italics (information): Recalling']);
+});
+
+test('the draft of 74/173 lost some of its italics, and repeats an opening without saying so', () => {
+  expect(slipsIn('ga-74-173-draft.txt')).toEqual([
+    'opening-italics (information): Stressing',
+    'opening-italics (information): Acknowledges',
+    'opening-italics (information): Urges',
+    'repeated-opening (hint): Invites',
+  ]);
+});
+
+test('nothing is found in resolution 22/8', () => {
+  expect(slipsIn('ccpcj-22-8.txt')).toEqual([]);
+});

@@ -130,7 +130,7 @@ function afterTails(words: Words, from: number, head: Head): number {
   let at = from;
   while (words[at] !== undefined) {
     if (words[at - 1]?.comma === true) break;
-    const end = isRepeatAt(words, at, head.base)
+    const end = isRepeatAt(words, at, lastVerb(words, at, head))
       ? at + 1
       : afterTail(words, at, listedBase(head.base));
     const next = end > at ? end : afterJoinedVerb(words, at, head.form);
@@ -174,6 +174,11 @@ function isRepeatAt(words: Words, at: number, base: string): boolean {
 
 function isRepeat(word: string): boolean {
   return word === 'also' || word === 'further';
+}
+
+/** "Continues to encourage further efforts": the verb before the adverb decides. */
+function lastVerb(words: Words, at: number, { base }: Head): string {
+  return base === 'continue' ? wordAt(words, at - 1) : base;
 }
 
 function listedBase(base: string): string {

@@ -1,17 +1,21 @@
 /** All rules by id; the id is the name of the folder. */
+import { adverbPosition } from './adverb-position/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
+import { openingItalics } from './opening-italics/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
 import { organLineMissing } from './organ-line-missing/rule.ts';
+import { orphanAdverb } from './orphan-adverb/rule.ts';
 import { paragraphNumber } from './paragraph-number/rule.ts';
 import { preambularComma } from './preambular-comma/rule.ts';
 import { preambularNumber } from './preambular-number/rule.ts';
 import { preambularOpening } from './preambular-opening/rule.ts';
 import { referenceDirection } from './reference-direction/rule.ts';
+import { repeatedOpening } from './repeated-opening/rule.ts';
 import { soleParagraphNumber } from './sole-paragraph-number/rule.ts';
 import { subparagraphLabel } from './subparagraph-label/rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket/rule.ts';
@@ -29,11 +33,14 @@ export const rules = {
   'preambular-opening': preambularOpening,
   'preambular-comma': preambularComma,
   'preambular-number': preambularNumber,
+  'adverb-position': adverbPosition,
   'paragraph-number': paragraphNumber,
   'sole-paragraph-number': soleParagraphNumber,
   'operative-opening': operativeOpening,
   'operative-semicolon': operativeSemicolon,
   'final-full-stop': finalFullStop,
+  'repeated-opening': repeatedOpening,
+  'orphan-adverb': orphanAdverb,
   'subparagraph-label': subparagraphLabel,
   'undefined-paragraph': undefinedParagraph,
   'reference-direction': referenceDirection,
@@ -41,6 +48,7 @@ export const rules = {
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
+  'opening-italics': openingItalics,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,

@@ -13,7 +13,7 @@ import type { Completion, CompletionOptions } from './offer.ts';
 import { usesItalics } from './italics.ts';
 import { openingSlot, type OpeningSlot } from './openingSlot.ts';
 import { rank } from './rank.ts';
-import { repeatedForm } from './repeatedForm.ts';
+import { nextForm } from './nextForm.ts';
 
 export function openingCompletions(
   resolution: Resolution,
@@ -46,7 +46,7 @@ interface Offer {
 
 function offer(entry: PhraseEntry, { previous }: OpeningSlot, profile: Profile): Offer {
   const words =
-    previous === undefined || profile === 'sc' ? entry.phrase : repeatedForm(entry, previous);
+    previous === undefined || profile === 'sc' ? entry.phrase : nextForm(entry, previous);
   return { entry, words };
 }
 
