@@ -3,6 +3,7 @@ import type { RuleFinding, Severity } from '../../server/src/rules/rule.ts';
 import { grouped } from './grouped.ts';
 import { lineNumber, quotedLine } from './lineOf.ts';
 import type { PublishedText } from './publishedTexts.ts';
+import { spread } from './spread.ts';
 import { table } from './table.ts';
 
 export interface JudgedText extends PublishedText {
@@ -108,13 +109,4 @@ function samplesOf({ rule, severity, found }: Tally, wanted: number): string {
 
 function sample({ text: { name, text }, finding: { span, message } }: Found): string {
   return `  ${name}:${lineNumber(text, span.start)}  ${message}\n      ${quotedLine(text, span)}`;
-}
-
-/** So many of a list, at even distances, so that one text cannot fill the sample. */
-function spread<Thing>(all: readonly Thing[], wanted: number): readonly Thing[] {
-  if (all.length <= wanted) return all;
-  return all.filter(
-    (_, at) =>
-      Math.floor((at * wanted) / all.length) !== Math.floor(((at - 1) * wanted) / all.length),
-  );
 }
