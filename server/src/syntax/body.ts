@@ -8,6 +8,7 @@ import { marksIn, type Beginning, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
 import type { ReadingMemory } from './readingMemory.ts';
 import { matchesIn } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 
 /** What a body is read from: the draft, what the whole of it tells, and what is remembered of the version before. */
 export interface Source {
@@ -19,13 +20,17 @@ export interface Source {
 /** A body and the words it opens with: what decides the kind of a paragraph. */
 export interface Wording {
   readonly body: Body;
-  readonly opening: Opening | undefined;
+  /** Read when first asked for: subparagraphs and passages hardly ever need it. */
+  readonly opening: () => Opening | undefined;
 }
 
-/** Reads a body and its opening words at once. */
+/** Reads a body and gives a way to its opening words. */
 export function wordingOf(source: Source, pieces: readonly Span[], opened?: Span): Wording {
   const body = bodyOf(source, pieces, opened);
-  return { body, opening: source.memory.openings.of(body.prose.text, readOpening) };
+  return {
+    body,
+    opening: once(() => source.memory.openings.of(body.prose.text, readOpening)),
+  };
 }
 
 /**
