@@ -43,12 +43,23 @@ export function numberAt(text: string, start: number): FoundNumber | undefined {
 }
 
 function ownAt(text: string, start: number): FoundNumber | undefined {
-  for (const form of [health, climate, convention, education]) {
-    form.lastIndex = start;
-    const found = form.exec(text);
-    if (found) return { start, end: form.lastIndex, number: found[0], shape: 'own' };
-  }
-  return undefined;
+  const form = ownFormAt(text, start);
+  if (form === undefined) return undefined;
+  form.lastIndex = start;
+  const found = form.exec(text);
+  return found === null
+    ? undefined
+    : { start, end: form.lastIndex, number: found[0], shape: 'own' };
+}
+
+/** The only one of these forms that can stand there, by a sign it must have. */
+function ownFormAt(text: string, start: number): RegExp | undefined {
+  const first = text.charAt(start);
+  if (first === 'W' || first === 'E') return health;
+  if (first === 'I' || first === 'V' || first === 'X') return convention;
+  const slash = text.slice(start, start + 5).indexOf('/');
+  if (slash === 4 && text.charAt(start + 2) === ' ') return education;
+  return slash !== -1 && text.charAt(start + slash + 1) === 'C' ? climate : undefined;
 }
 
 function slashedAt(text: string, start: number): FoundNumber | undefined {

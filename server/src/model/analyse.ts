@@ -9,6 +9,7 @@ import { noMemory, turn, type Memory } from './memory.ts';
 import { notesOf } from './notesOf.ts';
 import { numberingOf } from './numberingOf.ts';
 import { outlineOf } from './outlineOf.ts';
+import { ownParagraphs } from './ownParagraphs.ts';
 import { profileOf } from './profileOf.ts';
 import type { Readable } from './readable.ts';
 import { readablesOf } from './readablesOf.ts';
@@ -36,6 +37,7 @@ export function analyse(
     tree,
     profile: profile ?? profileOf(outline),
     outline,
+    own: ownParagraphs(outline),
     readables,
     numbering,
     references: referencesOf(readables, { numbering, outline, chains: memory.chains }),

@@ -164,7 +164,8 @@ const annexTo = /\b(?<annex>annex(?:es)?(?: [IVX]+(?: and [IVX]+)?)?) (?:to|of) 
 const annexReach = 40;
 
 function annexBefore(text: string, start: number): string | undefined {
-  return annexTo.exec(text.slice(Math.max(0, start - annexReach), start))?.groups?.['annex'];
+  const before = text.slice(Math.max(0, start - annexReach), start);
+  return before.toLowerCase().includes('annex') ? annexTo.exec(before)?.groups?.['annex'] : undefined;
 }
 
 /** `resolution 65/230 (A/RES/65/230)`: the symbol in parentheses is no second citation. */

@@ -34,8 +34,8 @@ export interface CitedNumber {
 const mark =
   /\b(?:(?<word>(?:[Rr]esolution|RESOLUTION|[Dd]ecision|DECISION)[sS]?(?![\w‑-])|[Rr]es\.(?= ?[\dA-Z])|UNSCR(?= \d))|(?=[ASET]\/[A-Z.\d]{3,8}\/|UNEP\/EA|HSP\/HA|WHA\d|\d\d C\/Res))/g;
 
-/** One of these stands in every text that cites; most texts have none. */
-const traces = ['esolution', 'ecision', 'ESOLUTION', 'ECISION', 'es. ', '/R', '/D', 'WHA', 'UNSCR'];
+/** Stands in every text that cites; most texts have none. */
+const trace = /esolution|ecision|ESOLUTION|ECISION|es\. |\/[RD]|WHA|UNSCR/;
 
 /** ` `, `, `, ` No. `, `, including `, ` of the General Assembly ` between keyword and number */
 const opener =
@@ -60,7 +60,7 @@ const locator =
 
 /** Every mention of a resolution or decision in the words of one paragraph, in order. */
 export function citedGroupsIn(text: string): readonly CitedGroup[] {
-  if (!traces.some((trace) => text.includes(trace))) return [];
+  if (!trace.test(text)) return [];
   const groups: CitedGroup[] = [];
   const marks = matchesIn(mark, text);
   const limits = limitsOf(marks, text.length);
@@ -157,17 +157,28 @@ function withTail(text: string, found: FoundNumber): CitedNumber {
   beforeDate.lastIndex = found.end;
   const date = beforeDate.test(text) ? dateAt(text, beforeDate.lastIndex) : undefined;
   const dated = date?.end ?? found.end;
-  annexBehind.lastIndex = dated;
-  const annex = annexBehind.exec(text)?.groups?.['annex'];
-  const end = annex === undefined ? dated : annexBehind.lastIndex;
-  locator.lastIndex = end;
+  const annex = annexAt(text, dated);
+  const end = annex?.end ?? dated;
   return {
     found,
     end,
-    listEnd: locator.test(text) ? locator.lastIndex : end,
+    listEnd: endOfLocator(text, end),
     ...(date && { date, dateOf: 'own' as const }),
-    ...(annex !== undefined && { annex }),
+    ...(annex !== undefined && { annex: annex.name }),
   };
+}
+
+function annexAt(text: string, start: number) {
+  if (!text.slice(start, start + 8).includes('annex')) return undefined;
+  annexBehind.lastIndex = start;
+  const name = annexBehind.exec(text)?.groups?.['annex'];
+  return name === undefined ? undefined : { name, end: annexBehind.lastIndex };
+}
+
+function endOfLocator(text: string, start: number): number {
+  if (!text.startsWith(', ', start)) return start;
+  locator.lastIndex = start;
+  return locator.test(text) ? locator.lastIndex : start;
 }
 
 interface ListBounds {

@@ -11,6 +11,19 @@ interface Mention extends Place {
   readonly organ: Organ;
 }
 
+interface Spelling {
+  readonly organ: Organ;
+  /** In small letters. */
+  readonly name: string;
+}
+
+/** The full names of each organ; abbreviations are not looked for. */
+const spellings: readonly Spelling[] = organs.flatMap((organ) =>
+  [organ.name.toLowerCase(), ...(organ.aliases ?? [])]
+    .filter((name) => name.includes(' '))
+    .map((name) => ({ organ, name })),
+);
+
 export interface MentionedOrgans {
   /** The organ of a noun named last before a place. */
   readonly last: (noun: Noun, before: Place) => Organ | undefined;
@@ -29,7 +42,7 @@ export function organsMentioned(texts: readonly string[]): MentionedOrgans {
       return lastBefore(mentions, before);
     },
     near: ({ text, at }) => {
-      const mentions = byText.get(text) ?? mentionsIn(texts[text] ?? '', text, organs);
+      const mentions = byText.get(text) ?? mentionsIn(texts[text] ?? '', text, spellings);
       byText.set(text, mentions);
       return nearestFirst(mentions, at);
     },
@@ -46,30 +59,23 @@ function nearestFirst(mentions: readonly Mention[], at: number): readonly Organ[
 const reach = 1e9;
 
 function mentionsOf(noun: Noun, texts: readonly string[]): readonly Mention[] {
-  const table = organs.filter((organ) => organ.noun === noun);
+  const table = spellings.filter(({ organ }) => organ.noun === noun);
   return texts
     .flatMap((words, text) => (words.includes(noun) ? mentionsIn(words, text, table) : []))
     .toSorted((a, b) => a.text - b.text || a.at - b.at);
 }
 
-function mentionsIn(words: string, text: number, table: readonly Organ[]): readonly Mention[] {
+function mentionsIn(words: string, text: number, table: readonly Spelling[]): readonly Mention[] {
   const lower = words.toLowerCase();
   const found: Mention[] = [];
-  for (const organ of table) {
-    for (const name of spellings(organ)) {
-      let at = lower.indexOf(name);
-      while (at !== -1) {
-        found.push({ text, at, organ });
-        at = lower.indexOf(name, at + 1);
-      }
+  for (const { organ, name } of table) {
+    let at = lower.indexOf(name);
+    while (at !== -1) {
+      found.push({ text, at, organ });
+      at = lower.indexOf(name, at + 1);
     }
   }
   return found;
-}
-
-/** The full name and other full names; abbreviations are not looked for. */
-function spellings(organ: Organ): readonly string[] {
-  return [organ.name.toLowerCase(), ...(organ.aliases ?? [])].filter((name) => name.includes(' '));
 }
 
 function lastBefore(mentions: readonly Mention[], before: Place): Organ | undefined {

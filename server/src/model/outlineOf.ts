@@ -1,5 +1,16 @@
 /** Gathers the blocks of a tree into parts, sections and annexes. */
-import type { Block, Operative, OrganLine, Preambular, Heading, Tree } from '../syntax/nodes.ts';
+import type {
+  Annex,
+  Block,
+  FrontMatter,
+  Heading,
+  Masthead,
+  Operative,
+  OrganLine,
+  Preambular,
+  Title,
+  Tree,
+} from '../syntax/nodes.ts';
 import type { Outline, Part, Section } from './outline.ts';
 
 interface GrowingSection {
@@ -14,18 +25,25 @@ interface GrowingPart {
   readonly sections: GrowingSection[];
 }
 
+interface GrowingOutline {
+  frontMatter?: FrontMatter;
+  readonly mastheads: Masthead[];
+  title?: Title;
+  readonly parts: GrowingPart[];
+  readonly annexes: Annex[];
+}
+
 /** The outline of a tree. Every paragraph belongs to exactly one section of one part. */
 export function outlineOf({ blocks }: Tree): Outline {
-  const parts: GrowingPart[] = [];
-  for (const block of blocks) place(parts, block);
-  const frontMatter = blocks.find((block) => block.kind === 'frontMatter');
-  const title = blocks.find((block) => block.kind === 'title');
+  const outline: GrowingOutline = { mastheads: [], parts: [], annexes: [] };
+  for (const block of blocks) place(outline, block);
+  const { frontMatter, title, mastheads, parts, annexes } = outline;
   return {
     ...(frontMatter && { frontMatter }),
-    mastheads: blocks.filter((block) => block.kind === 'masthead'),
+    mastheads,
     ...(title && { title }),
     parts: parts.map(finished),
-    annexes: blocks.filter((block) => block.kind === 'annex'),
+    annexes,
   };
 }
 
@@ -37,8 +55,21 @@ function finished({ heading, organLine, sections }: GrowingPart): Part {
   return { ...(heading && { heading }), ...(organLine && { organLine }), sections: filled };
 }
 
-function place(parts: GrowingPart[], block: Block): void {
+function place(outline: GrowingOutline, block: Block): void {
+  const { parts } = outline;
   switch (block.kind) {
+    case 'frontMatter':
+      outline.frontMatter ??= block;
+      break;
+    case 'masthead':
+      outline.mastheads.push(block);
+      break;
+    case 'title':
+      outline.title ??= block;
+      break;
+    case 'annex':
+      outline.annexes.push(block);
+      break;
     case 'organLine':
       beginPart(parts, block);
       break;

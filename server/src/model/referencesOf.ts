@@ -36,9 +36,11 @@ export function referencesOf(
 
 /** Most paragraphs refer to nothing, and a look at their letters shows it. */
 function chainsOf(text: string): readonly Chain[] {
-  const mayRefer = ['ara', 'ection', 'nnex', 'art'].some((letters) => text.includes(letters));
-  return mayRefer ? chainsIn(text) : [];
+  return mayRefer.test(text) ? chainsIn(text) : [];
 }
+
+/** `Paragraph`, `sections`, `annexed`, `part A` */
+const mayRefer = /ara|ection|nnex|arts? [A-Za-z]\b/;
 
 /** An annex has paragraphs of its own, and a note is mostly about other texts. */
 function isReadHere({ where }: Readable, qualifier: Chain['qualifier']): boolean {

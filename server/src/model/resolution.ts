@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import type { OwnParagraphs } from './ownParagraphs.ts';
 import type { Readable } from './readable.ts';
 import type { Reference } from './reference.ts';
 
@@ -13,6 +14,7 @@ export interface Resolution {
   readonly tree: Tree;
   readonly profile: Profile;
   readonly outline: Outline;
+  readonly own: OwnParagraphs;
   /** Every stretch of prose, in order of the draft. */
   readonly readables: readonly Readable[];
   /** One entry for each numbered or lettered paragraph of the resolution itself, in order; none for annexes. */

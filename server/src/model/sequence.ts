@@ -31,8 +31,10 @@ const breadth = 6;
  */
 export function explain(numbers: readonly number[]): readonly Verdict[] {
   let explanations: readonly Explanation[] = [{ next: 1, cost: 0 }];
-  for (const number of numbers)
-    explanations = cheapest(explanations.flatMap((one) => continued(one, number)));
+  for (const number of numbers) {
+    const longer = explanations.flatMap((one) => continued(one, number));
+    explanations = longer.length > 1 ? cheapest(longer) : longer;
+  }
   return verdictsOf(explanations[0]);
 }
 

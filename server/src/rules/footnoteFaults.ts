@@ -76,7 +76,7 @@ function disorder(first: readonly Call[], unused: ReadonlySet<number>): readonly
       const before = run[at - 1];
       if (!kept.has(call)) return outOfOrder(call, before, run[at + 1]);
       if (before === undefined) return [];
-      const skipped = [...numbersBetween(before, call)];
+      const skipped = numbersBetween(before, call);
       const isExplained = skipped.every((number) => numbers.has(number) || unused.has(number));
       return isExplained || !kept.has(before) ? [] : [{ call, other: before, kind: 'skip' }];
     });
@@ -94,9 +94,11 @@ function outOfOrder(
   return after === undefined ? [] : [{ call, other: after, kind: 'early' }];
 }
 
-function* numbersBetween(before: Call, after: Call): Iterable<number> {
+function numbersBetween(before: Call, after: Call): readonly number[] {
+  const numbers: number[] = [];
   const last = Math.min(Number(after.label), Number(before.label) + 100);
-  for (let number = Number(before.label) + 1; number < last; number += 1) yield number;
+  for (let number = Number(before.label) + 1; number < last; number += 1) numbers.push(number);
+  return numbers;
 }
 
 /** Named notes have no order; a second text in the draft may count from 1 again. */

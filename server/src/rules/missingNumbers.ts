@@ -16,13 +16,11 @@ export function missingNumbers({ outline, numbering }: Resolution): readonly Mis
   const labelOf = new Map(numbering.map((label) => [label.paragraph, label]));
   return outline.parts.flatMap(({ sections }) => {
     const operative = sections.flatMap((section) => section.operative);
-    return operative.flatMap((paragraph, at) =>
-      missingNumber(paragraph, {
-        before: lastCounted(operative, at, labelOf),
-        after: operative[at + 1],
-        labelOf,
-      }),
-    );
+    return operative.flatMap((paragraph, at) => {
+      if (paragraph.marker !== undefined || !isVerbLed(paragraph)) return [];
+      const before = lastCounted(operative, at, labelOf);
+      return missingNumber(paragraph, { before, after: operative[at + 1], labelOf });
+    });
   });
 }
 
@@ -50,7 +48,6 @@ function missingNumber(
   paragraph: Operative,
   { before, after, labelOf }: Neighbours,
 ): MissingNumber[] {
-  if (paragraph.marker !== undefined || !isVerbLed(paragraph)) return [];
   const last = before === undefined ? 0 : expectedOf(labelOf.get(before));
   if (last === undefined) return [];
   const number = String(last + 1);

@@ -2,35 +2,14 @@
 import type { Resolution } from '../model/resolution.ts';
 import type { Operative, Preambular } from '../syntax/nodes.ts';
 
-const openingQuotes = '“"‘«';
+export { isOwnText, isSettled } from '../model/ownParagraphs.ts';
 
 /** The preambular paragraphs of the draft itself, whose words are settled. */
-export function ownPreambular({ outline }: Resolution): readonly Preambular[] {
-  const sections = outline.parts.flatMap((part) => part.sections);
-  return sections.flatMap(({ preambular }) => preambular).filter(isSettled);
+export function ownPreambular({ own }: Resolution): readonly Preambular[] {
+  return own.preambular;
 }
 
 /** The operative paragraphs of the draft itself, whose words are settled. */
-export function ownOperative({ outline }: Resolution): readonly Operative[] {
-  const sections = outline.parts.flatMap((part) => part.sections);
-  return sections.flatMap(({ operative }) => operative).filter(isSettled);
-}
-
-export function isSettled(paragraph: Operative | Preambular): boolean {
-  return isOwnText(paragraph) && !isBracketed(paragraph);
-}
-
-/** Quoted paragraphs belong to another text and follow its rules. */
-export function isOwnText({ body, marker }: Operative | Preambular): boolean {
-  const lead = marker?.lead ?? '';
-  return !startsQuoted(lead) && !startsQuoted(body.prose.text);
-}
-
-/** `[EU: Recalling …]`, `[5 bis. …]`: the words are not settled yet. */
-function isBracketed({ body, marker }: Operative | Preambular): boolean {
-  return (marker?.lead ?? '').includes('[') || body.prose.text.startsWith('[');
-}
-
-function startsQuoted(text: string): boolean {
-  return text !== '' && openingQuotes.includes(text.charAt(0));
+export function ownOperative({ own }: Resolution): readonly Operative[] {
+  return own.operative;
 }

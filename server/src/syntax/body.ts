@@ -8,6 +8,7 @@ import { marksIn, type Beginning, type MarkContext } from './marks.ts';
 import type { Body } from './nodes.ts';
 import type { ReadingMemory } from './readingMemory.ts';
 import { matchesIn } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 
 /** What a body is read from: the draft, what the whole of it tells, and what is remembered of the version before. */
 export interface Source {
@@ -19,13 +20,17 @@ export interface Source {
 /** A body and the words it opens with: what decides the kind of a paragraph. */
 export interface Wording {
   readonly body: Body;
-  readonly opening: Opening | undefined;
+  /** Read when first asked for: subparagraphs and passages hardly ever need it. */
+  readonly opening: () => Opening | undefined;
 }
 
-/** Reads a body and its opening words at once. */
+/** Reads a body and gives a way to its opening words. */
 export function wordingOf(source: Source, pieces: readonly Span[], opened?: Span): Wording {
   const body = bodyOf(source, pieces, opened);
-  return { body, opening: source.memory.openings.of(body.prose.text, readOpening) };
+  return {
+    body,
+    opening: once(() => source.memory.openings.of(body.prose.text, readOpening)),
+  };
 }
 
 /**
@@ -34,23 +39,21 @@ export function wordingOf(source: Source, pieces: readonly Span[], opened?: Span
  */
 export function bodyOf(source: Source, pieces: readonly Span[], opened?: Span): Body {
   const { text, context, memory } = source;
+  const read = () => readBody(text, pieces, { context, opened });
   const [only] = pieces;
-  if (only === undefined || pieces.length > 1 || opened !== undefined || !isAlone(source)) {
-    return readBody(text, pieces, { context, opened });
-  }
-  const body = memory.bodies.of(text.slice(only.start, only.end), readAlone);
-  return movedTo(body, only.start);
+  if (only === undefined || pieces.length > 1 || opened !== undefined) return read();
+  const words = wordsAfterSign(text, only);
+  return isAlone(words, context) ? movedTo(memory.bodies.of(words, read), only.start) : read();
+}
+
+/** The words with the sign before them, which decides what a mark at their start is; the draft begins like a line. */
+function wordsAfterSign(text: string, { start, end }: Span): string {
+  return start === 0 ? `\n${text.slice(0, end)}` : text.slice(start - 1, end);
 }
 
 /** Whether a line reads the same wherever it stands: nothing in the draft reaches into it. */
-function isAlone({ context }: Source): boolean {
-  return context.glued.size === 0 && context.comments.size === 0;
-}
-
-const nothingElse: MarkContext = { glued: new Map(), comments: new Map() };
-
-function readAlone(words: string): Body {
-  return readBody(words, [span(0, words.length)], { context: nothingElse, opened: undefined });
+function isAlone(words: string, { glued, comments }: MarkContext): boolean {
+  return glued.size === 0 && (comments.size === 0 || !words.includes('<!--'));
 }
 
 function readBody(text: string, pieces: readonly Span[], beginning: Beginning): Body {
@@ -61,12 +64,15 @@ function readBody(text: string, pieces: readonly Span[], beginning: Beginning): 
   return { span: whole, prose: proseOf(text, pieces, cuts), emphases, calls };
 }
 
-/** A body read at offset 0, in its place in the draft. */
-function movedTo({ span: whole, prose, emphases, calls }: Body, start: number): Body {
-  const moved = (one: Span) => span(one.start + start, one.end + start);
+/** A body that may have been read elsewhere, in its place in this version of the draft. */
+function movedTo(body: Body, start: number): Body {
+  const { span: whole, prose, emphases, calls } = body;
+  const by = start - whole.start;
+  if (by === 0) return body;
+  const moved = (one: Span) => span(one.start + by, one.end + by);
   return {
     span: moved(whole),
-    prose: { text: prose.text, origin: prose.origin + start, runs: prose.runs },
+    prose: { text: prose.text, origin: prose.origin + by, runs: prose.runs },
     emphases: emphases.map((one) => ({
       span: moved(one.span),
       inner: moved(one.inner),
@@ -98,7 +104,12 @@ function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): P
     copy(writing, text, span(at, piece.end));
   }
   const runs = writing.runs.length > 0 ? writing.runs : [{ at: 0, from: 0 }];
-  return { text: writing.text.trimEnd(), origin, runs };
+  return { text: ownCopy(writing.text.trimEnd()), origin, runs };
+}
+
+/** A slice would keep the whole draft it was cut from, as long as a memory holds it. */
+function ownCopy(words: string): string {
+  return `${words} `.slice(0, -1);
 }
 
 /** A tab, a no-break space, two spaces: blanks other than one plain space. */

@@ -1,6 +1,6 @@
 /** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
 import { isCapital } from '../text/letters.ts';
-import { isKnown, type Opening } from '../lexicon/opening.ts';
+import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Body, Heading } from './nodes.ts';
@@ -64,8 +64,8 @@ function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: bo
 const titled = /^[IVX]{1,5}\.\s[A-Z][^,;:.]{2,80}$/;
 
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
-function isBare(chunk: Chunk, text: string, opening: Opening | undefined): boolean {
+function isBare(chunk: Chunk, text: string, opening: Wording['opening']): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
-  return !isKnown(opening);
+  return !isKnown(opening());
 }

@@ -80,23 +80,22 @@ export function undottedMarkerOf(words: string, offset: number): Marker | undefi
 
 function readNumber(words: string, offset: number): Marker | undefined {
   const match = numbered.exec(words);
-  if (match === null) return undefined;
-  const part = (name: string) => match.groups?.[name] ?? '';
-  const start = offset + part('dash').length + part('lead').length;
+  if (match?.groups === undefined) return undefined;
+  const { dash = '', lead = '', label = '', number, latin, inside = '', dot = '' } = match.groups;
+  const start = offset + dash.length + lead.length;
   const marker: Marker = {
     span: span(offset, offset + match[0].length),
-    label: part('label').replace(/[*_]/g, '').replace(/\s+/g, ' '),
-    labelSpan: span(start, start + part('label').length),
+    label: label === number ? label : label.replace(/[*_]/g, '').replace(/\s+/g, ' '),
+    labelSpan: span(start, start + label.length),
     series: 'arabic',
-    value: Number(part('number')),
-    latin: latinNumbers.indexOf(part('latin')) + 1,
-    form: part('dot') === '.' ? 'dot' : 'paren',
-    lead: part('lead').trim(),
+    value: Number(number),
+    latin: latin === undefined ? 0 : latinNumbers.indexOf(latin) + 1,
+    form: dot === '.' ? 'dot' : 'paren',
+    lead: lead.trim(),
   };
-  const signs = offset + match[0].lastIndexOf(part('inside') + part('dot'));
-  return part('inside') === ''
-    ? marker
-    : { ...marker, emphasis: span(signs, signs + part('inside').length) };
+  if (inside === '') return marker;
+  const signs = offset + match[0].lastIndexOf(inside + dot);
+  return { ...marker, emphasis: span(signs, signs + inside.length) };
 }
 
 function readBracketed(words: string, offset: number): Marker | undefined {

@@ -68,13 +68,15 @@ function scanPiece(text: string, piece: Span, context: MarkContext, found: Found
 
 /** Notes the mark that begins at a sign, if one does, and says where to go on. `rest` reaches to the end of the piece. */
 function take(text: string, rest: Span, context: MarkContext, found: Found): number {
+  const sign = text.charAt(rest.start);
+  if ('*_~+'.includes(sign)) return takeDelimiter(text, rest, found);
   const call = callAt(text, rest, context);
   if (call !== undefined) {
     found.calls.push(call);
     found.cuts.push({ ...call.span, instead: '' });
     return call.span.end;
   }
-  switch (text.charAt(rest.start)) {
+  switch (sign) {
     case '[':
       found.openBrackets.push(rest.start);
       return rest.start + 1;
@@ -87,8 +89,19 @@ function take(text: string, rest: Span, context: MarkContext, found: Found): num
     case '\\':
       return takeEscape(text, rest, found);
     default:
-      return takeDelimiter(text, rest, found);
+      return rest.start + 1;
   }
+}
+
+/** `*`, `**`, `__`, `~~`, `++`; a single `~` or `+` is text. */
+function takeDelimiter(text: string, rest: Span, found: Found): number {
+  const sign = text.charAt(rest.start);
+  const pairs = sign === '~' || sign === '+';
+  const longest = pairs ? Math.min(rest.start + 2, rest.end) : rest.end;
+  let end = rest.start + 1;
+  while (end < longest && text.charAt(end) === sign) end++;
+  if (!pairs || end === rest.start + 2) found.delimiters.push(span(rest.start, end));
+  return end;
 }
 
 /** `](#)` */
@@ -134,16 +147,6 @@ function takeEscape(text: string, rest: Span, found: Found): number {
   return rest.start + 2;
 }
 
-/** `*`, `**`, `__`, `~~`, `++`; a single `~` or `+` is text. */
-const delimiter = /\*+|_+|~~|\+\+/y;
-
-function takeDelimiter(text: string, rest: Span, found: Found): number {
-  const at = matchAt(delimiter, text, rest);
-  if (at === undefined) return rest.start + 1;
-  found.delimiters.push(at);
-  return at.end;
-}
-
 function matchAt(pattern: RegExp, text: string, rest: Span): Span | undefined {
   pattern.lastIndex = rest.start;
   const match = pattern.exec(text);
@@ -171,9 +174,6 @@ const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/y;
 
 function callAt(text: string, rest: Span, context: MarkContext): Call | undefined {
   switch (text.charAt(rest.start)) {
-    case '*':
-    case '_':
-      return undefined;
     case '[':
       return labelled(text, rest, 'markdown', markdownCall);
     case '<':

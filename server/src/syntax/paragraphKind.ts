@@ -20,7 +20,8 @@ export function kindOfPlain(reading: Reading, wording: Wording): PlainKind {
  * to come, and either ends as operative ones do or is the last before the next heading. "Resolves that:" announces a list.
  */
 function kindInPreamble({ outlook }: Reading, { body, opening }: Wording): PlainKind {
-  const acts = opening?.form === 'finite' || opening?.form === 'base';
+  const form = opening()?.form;
+  const acts = form === 'finite' || form === 'base';
   const { text } = body.prose;
   if (!acts) return 'preambular';
   if (text.endsWith(':')) return 'operative';
@@ -40,7 +41,8 @@ export function declares({ blocks, open, source }: Reading, { body }: Wording): 
 }
 
 /** After it, only what clearly opens as one of the two is taken for it; a section may begin with a preamble of its own. */
-function kindAmongOperatives(reading: Reading, { body, opening }: Wording): PlainKind {
+function kindAmongOperatives(reading: Reading, { body, opening: read }: Wording): PlainKind {
+  const opening = read();
   if (opening === undefined || !isKnown(opening) || isQuoted(body)) return 'passage';
   const asPreamble = body.prose.text.endsWith(',');
   if (opening.form === 'participle') return asPreamble ? 'preambular' : 'passage';
@@ -75,19 +77,20 @@ export function kindOfMarked(
 
 /** `* On behalf of the States …`: a star that begins no list marks a note of the masthead. */
 export function isStarNote(reading: Reading, marker: Marker, { opening }: Wording): boolean {
-  return marker.label === '*' && !continuesList(reading) && opening?.known !== true;
+  return marker.label === '*' && !continuesList(reading) && opening()?.known !== true;
 }
 
 /** `- Requests …;` where no list is going on. */
 function isBulletedAct(reading: Reading, { series }: Marker, { opening }: Wording): boolean {
-  return series === 'bullet' && opening?.form === 'finite' && !continuesList(reading);
+  return series === 'bullet' && opening()?.form === 'finite' && !continuesList(reading);
 }
 
 /** A preambular paragraph that was given a number or a letter. */
-function isPreambular(reading: Reading, marker: Marker, { body, opening }: Wording): boolean {
+function isPreambular(reading: Reading, marker: Marker, { body, opening: read }: Wording): boolean {
   if (reading.stage !== 'preamble') return false;
   if (marker.lead.startsWith('PP')) return true;
   if (continuesList(reading) && marker.series !== 'arabic') return false;
+  const opening = read();
   if (opening?.known !== true || opening.form !== 'participle') return false;
   return reading.outlook.firstNumber || !/[;:.]$/.test(body.prose.text);
 }
@@ -105,10 +108,10 @@ function continuesList({ open, source }: Reading): boolean {
 function isPlausible(reading: Reading, marker: Marker, { opening }: Wording): boolean {
   const next = reading.lastNumber + 1;
   if (announcesList(reading)) {
-    if (opening?.form === 'finite') return true;
-    return marker.value === next && next > 1 && (reading.open !== undefined || isKnown(opening));
+    if (opening()?.form === 'finite') return true;
+    return marker.value === next && next > 1 && (reading.open !== undefined || isKnown(opening()));
   }
-  return isKnown(opening) || marker.value === 1 || Math.abs(marker.value - next) <= 2;
+  return marker.value === 1 || Math.abs(marker.value - next) <= 2 || isKnown(opening());
 }
 
 /** Whether the text just before is a paragraph that ends in a colon, or the list that follows one. */

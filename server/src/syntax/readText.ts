@@ -118,7 +118,7 @@ function readUnmarked(reading: Reading, chunk: Chunk, wording: Wording): void {
   const undotted = first && undottedMarkerOf(words, first.start);
   if (undotted?.value === reading.lastNumber + 1) {
     const rest = wordingAfter(reading, chunk, undotted.span.end);
-    if (isKnown(rest.opening))
+    if (isKnown(rest.opening()))
       return openParagraph(reading, chunk, { kind: 'operative', marker: undotted });
   }
   if (declares(reading, wording)) reading.stage = 'after';

@@ -173,6 +173,7 @@ export function piecesAfter(
   pieces: readonly Span[],
   offset: number,
 ): readonly Span[] {
+  if (pieces.every((piece) => piece.start >= offset)) return pieces;
   let start = offset;
   while (/[ \t\u00a0]/.test(reading.source.text.charAt(start))) start++;
   return pieces
@@ -223,5 +224,5 @@ function goOn(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
 /** Small letters or no opening known: not the beginning of a paragraph. */
 function continues({ body, opening }: Wording): boolean {
   const { text } = body.prose;
-  return isSmallLetter(text) || /^[\d(“"]/.test(text) || !isKnown(opening);
+  return isSmallLetter(text) || /^[\d(“"]/.test(text) || !isKnown(opening());
 }

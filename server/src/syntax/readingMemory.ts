@@ -4,7 +4,7 @@ import { noRecall, type Recall } from '../text/recall.ts';
 import type { Body } from './nodes.ts';
 
 export interface ReadingMemory {
-  /** By the words of a line; the body as if the line stood at offset 0. */
+  /** By the words of a line and the sign before them; the body stands where the line was read first. */
   readonly bodies: Recall<Body>;
   /** By the prose of a paragraph. */
   readonly openings: Recall<Opening | undefined>;

@@ -19,7 +19,8 @@ export interface Sketch {
 /** The paragraph a sketch has become. */
 export function paragraphOf(source: Source, sketch: Sketch): Preambular | Operative {
   const kind = sketch.kind === 'preambular' ? 'preambular' : 'operative';
-  const paragraph = { kind, ...partsOf(source, sketch) } as const;
+  const { opening, ...parts } = partsOf(source, sketch);
+  const paragraph = { kind, ...parts, opening: opening() } as const;
   return sketch.marker === undefined ? paragraph : { ...paragraph, marker: sketch.marker };
 }
 

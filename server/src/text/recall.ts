@@ -1,7 +1,7 @@
 /** Remembers what was made of some words, so that words which did not change need not be read again. */
 
 export interface Recall<Value> {
-  /** What was made of these very words before, or what is made of them now. */
+  /** What was made of these very words before, or what is made of them now; it must not hold on to the draft they stand in. */
   readonly of: (words: string, make: (words: string) => Value) => Value;
   /** A new version begins: what was not asked for since the last call is forgotten. */
   readonly turn: () => void;
@@ -18,9 +18,8 @@ export function recall<Value>(): Recall<Value> {
         now.set(words, known);
         return known.value;
       }
-      const own = copyOf(words);
-      const value = make(own);
-      now.set(own, { value });
+      const value = make(words);
+      now.set(words, { value });
       return value;
     },
     turn: () => {
@@ -33,9 +32,4 @@ export function recall<Value>(): Recall<Value> {
 /** Makes everything anew. */
 export function noRecall<Value>(): Recall<Value> {
   return { of: (words, make) => make(words), turn: () => undefined };
-}
-
-/** Words of their own: a slice would keep the whole draft it was cut from. */
-function copyOf(words: string): string {
-  return `${words} `.slice(0, -1);
 }
