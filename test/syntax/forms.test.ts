@@ -213,6 +213,11 @@ describe('operative paragraphs', () => {
     expect(lineOf('preambular', draft)).toContain('mutually reinforcing,”');
   });
 
+  test('the next paragraph begins even where the one above it lacks its last mark', () => {
+    const draft = '1. Requests a report [of ten pages]\n2. Urges haste.\n';
+    expect(lineOf('operative 2', draft)).toContain('“Urges haste.”');
+  });
+
   test('a number that wrapped to the start of a line is none', () => {
     const draft =
       'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';
