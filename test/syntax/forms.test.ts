@@ -174,6 +174,7 @@ describe('operative paragraphs', () => {
     ['1*Requests* it.', '1 (arabic, glued) [Requests finite]'],
     ['**1.** Requests it.', '1 (arabic, dot) [Requests finite]'],
     ['1*. Requests* it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
+    ['1\\. Requests it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
     ['1 bis. Requests it.', '1 bis (arabic, dot) [Requests finite]'],
     ['[1 ter. Requests it.]', '1 ter (arabic, dot) [Requests finite]'],
     ['OP1. Requests it.', '1 (arabic, dot) [Requests finite]'],
@@ -281,6 +282,14 @@ describe('subparagraphs', () => {
       '    ii (roman, dot)',
       '  c (letter, dot)',
     ]);
+  });
+
+  test('rings, as a word processor pastes its bullets', () => {
+    const draft =
+      '1. Affirms two principles:\no Withdrawal of all bridges;\no Respect for rivers.\n';
+    expect(lineOf('subparagraph', draft)).toBe(
+      'subparagraph o (bullet, bullet) “Withdrawal of all bridges;”',
+    );
   });
 
   test('a run-in list that goes on at the start of a line stays in its paragraph', () => {
