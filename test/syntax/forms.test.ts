@@ -412,8 +412,17 @@ describe('footnotes', () => {
     ['it;<sup>1</sup>', 'calls 1 sup'],
     ['it;<sup>&</sup>lt;sup>1</sup>', 'calls 1 debris'],
     ['it;^1', 'calls 1 caret'],
+    ['it;16/', 'calls 16 slash'],
+    ['it; 16/', 'calls 16 slash'],
   ])('the call in “%s” is left out of the prose', (text, expected) => {
     expect(call(text)).toContain(`“Decides it;” (${expected})`);
+  });
+
+  test('a number with a slash is a call wherever it is glued to a word', () => {
+    expect(call('to thank the Commission17/ for it;')).toContain(
+      '“Decides to thank the Commission for it;” (calls 17 slash)',
+    );
+    expect(call('to use 1/2 of it, and/or A/44/25;')).not.toContain('calls');
   });
 
   test('numbers glued to words are calls only where they run on', () => {

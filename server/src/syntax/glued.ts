@@ -12,6 +12,9 @@ const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
 /** What they are glued to where they end a paragraph: `2022,`, `Agreement; ` */
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
+/** `Commission17/ concerning`, `(twentieth session);16/`, `session, 103/`: as documents of the first fifty years have them */
+const slashed = /(?<=[,;:] |[a-z)”"’,;.:])\d{1,3}\/(?=[\s,;.:)]|$)/g;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -36,7 +39,12 @@ export function gluedCalls(text: string): ReadonlyMap<number, number> {
   return new Map([
     ...longestSequence(candidates).map(({ start, end }) => [start, end] as const),
     ...last,
+    ...slashedCalls(text),
   ]);
+}
+
+function slashedCalls(text: string): readonly (readonly [number, number])[] {
+  return Array.from(text.matchAll(slashed), ({ index, 0: { length } }) => [index, index + length]);
 }
 
 function isLast(text: string, before: string, digits: string, end: number): boolean {
