@@ -418,6 +418,12 @@ describe('footnotes', () => {
     expect(call(text)).toContain(`“Decides it;” (${expected})`);
   });
 
+  test('a call behind a year counts, and so does one behind a last mark', () => {
+    const draft =
+      'The General Assembly,\n\nRecalling the Pact,1\n\nRecalling its review of 2003,2 and 2,500 more,\n\n1. Decides it;3\n';
+    expect(dumpTree(parse(draft))).toContain('review of 2003, and 2,500 more,” (calls 2 glued)');
+  });
+
   test('a number with a slash is a call wherever it is glued to a word', () => {
     expect(call('to thank the Commission17/ for it;')).toContain(
       '“Decides to thank the Commission for it;” (calls 17 slash)',
