@@ -174,6 +174,7 @@ describe('operative paragraphs', () => {
     ['1*Requests* it.', '1 (arabic, glued) [Requests finite]'],
     ['**1.** Requests it.', '1 (arabic, dot) [Requests finite]'],
     ['1*. Requests* it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
+    ['1\\. Requests it.', '1 (arabic, dot) [Requests finite] “Requests it.”'],
     ['1 bis. Requests it.', '1 bis (arabic, dot) [Requests finite]'],
     ['[1 ter. Requests it.]', '1 ter (arabic, dot) [Requests finite]'],
     ['OP1. Requests it.', '1 (arabic, dot) [Requests finite]'],
@@ -211,6 +212,11 @@ describe('operative paragraphs', () => {
       Noting the report,
     `;
     expect(lineOf('preambular', draft)).toContain('mutually reinforcing,”');
+  });
+
+  test('the next paragraph begins even where the one above it lacks its last mark', () => {
+    const draft = '1. Requests a report [of ten pages]\n2. Urges haste.\n';
+    expect(lineOf('operative 2', draft)).toContain('“Urges haste.”');
   });
 
   test('a number that wrapped to the start of a line is none', () => {
@@ -276,6 +282,14 @@ describe('subparagraphs', () => {
       '    ii (roman, dot)',
       '  c (letter, dot)',
     ]);
+  });
+
+  test('rings, as a word processor pastes its bullets', () => {
+    const draft =
+      '1. Affirms two principles:\no Withdrawal of all bridges;\no Respect for rivers.\n';
+    expect(lineOf('subparagraph', draft)).toBe(
+      'subparagraph o (bullet, bullet) “Withdrawal of all bridges;”',
+    );
   });
 
   test('a run-in list that goes on at the start of a line stays in its paragraph', () => {
@@ -398,8 +412,23 @@ describe('footnotes', () => {
     ['it;<sup>1</sup>', 'calls 1 sup'],
     ['it;<sup>&</sup>lt;sup>1</sup>', 'calls 1 debris'],
     ['it;^1', 'calls 1 caret'],
+    ['it;16/', 'calls 16 slash'],
+    ['it; 16/', 'calls 16 slash'],
   ])('the call in “%s” is left out of the prose', (text, expected) => {
     expect(call(text)).toContain(`“Decides it;” (${expected})`);
+  });
+
+  test('a call behind a year counts, and so does one behind a last mark', () => {
+    const draft =
+      'The General Assembly,\n\nRecalling the Pact,1\n\nRecalling its review of 2003,2 and 2,500 more,\n\n1. Decides it;3\n';
+    expect(dumpTree(parse(draft))).toContain('review of 2003, and 2,500 more,” (calls 2 glued)');
+  });
+
+  test('a number with a slash is a call wherever it is glued to a word', () => {
+    expect(call('to thank the Commission17/ for it;')).toContain(
+      '“Decides to thank the Commission for it;” (calls 17 slash)',
+    );
+    expect(call('to use 1/2 of it, and/or A/44/25;')).not.toContain('calls');
   });
 
   test('numbers glued to words are calls only where they run on', () => {

@@ -137,12 +137,19 @@ function begins(
 }
 
 /**
- * `a. Adopt …` begins a list even where the colon before it is missing; a dash and the next number begin a paragraph even
- * where the one before lacks its last mark.
+ * `a. Adopt …` begins a list even where the colon before it is missing; the next number begins a paragraph even where the
+ * one before lacks its last mark, if it stands behind a dash or before an opening of operative paragraphs.
  */
 function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
   if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
-  return head.kind === 'marker' && value === head.marker.value + 1 && /^[-*•–]\s/.test(words);
+  if (head.kind !== 'marker' || value !== head.marker.value + 1) return false;
+  return /^[-*•–]\s/.test(words) || opensOperative(words);
+}
+
+/** `2. Urges …`, `2. *Urges* …` */
+function opensOperative(words: string): boolean {
+  const opening = readOpening(words.replace(/^\W*\d+\W+/, ''));
+  return opening?.known === true && opening.form === 'finite';
 }
 
 /** Whether a line without any mark begins a chunk: drafts without blank lines. */

@@ -6,11 +6,17 @@ const digits = /(?<=; |[a-z)”"’,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
 /** What they are glued to: `World,`, `Crime`, `session` */
 const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
 
+/** `2003,` with one or two digits behind it: thousands have three */
+const year = /\b(?:19|20)\d\d[,;]$/;
+
 /** `Add.1`, `Corr.2`, `vol.3`: part of a document symbol or of a source, not of the text */
 const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
 
 /** What they are glued to where they end a paragraph: `2022,`, `Agreement; ` */
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
+
+/** `Commission17/ concerning`, `(twentieth session);16/`, `session, 103/`: as documents of the first fifty years have them */
+const slashed = /(?<=[,;:] |[a-z)”"’,;.:])\d{1,3}\/(?=[\s,;.:)]|$)/g;
 
 interface Candidate {
   readonly start: number;
@@ -24,19 +30,30 @@ interface Candidate {
  * stand behind the last mark of a paragraph.
  */
 export function gluedCalls(text: string): ReadonlyMap<number, number> {
-  const candidates: Candidate[] = [];
-  const last: (readonly [number, number])[] = [];
+  const inside: Candidate[] = [];
+  const last: Candidate[] = [];
   for (const match of text.matchAll(digits)) {
     const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - 4), start);
-    if (isLast(text, before, match[0], end)) last.push([start, end]);
-    else if (word.test(before) && !symbol.test(before))
-      candidates.push({ start, end, value: Number(match[0]) });
+    const before = text.slice(Math.max(0, start - 6), start);
+    const value = Number(match[0]);
+    if (isLast(text, before, match[0], end)) last.push({ start, end, value });
+    else if (isGlued(before, value)) inside.push({ start, end, value });
   }
+  const inOrder = [...inside, ...last].sort((a, b) => a.start - b.start);
   return new Map([
-    ...longestSequence(candidates).map(({ start, end }) => [start, end] as const),
-    ...last,
+    ...[...longestSequence(inside), ...longestSequence(inOrder), ...last].map(
+      ({ start, end }) => [start, end] as const,
+    ),
+    ...slashedCalls(text),
   ]);
+}
+
+function slashedCalls(text: string): readonly (readonly [number, number])[] {
+  return Array.from(text.matchAll(slashed), ({ index, 0: { length } }) => [index, index + length]);
+}
+
+function isGlued(before: string, value: number): boolean {
+  return (word.test(before) && !symbol.test(before)) || (value < 100 && year.test(before));
 }
 
 function isLast(text: string, before: string, digits: string, end: number): boolean {

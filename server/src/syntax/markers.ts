@@ -15,9 +15,9 @@ const latinNumbers = [
   'decies',
 ];
 
-/** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. ` */
+/** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. `, `3\. ` */
 const numbered =
-  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})(?<dot>[.)])\k<em>(?=$|[\s*_“"[A-Z])/;
+  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})\\?(?<dot>[.)])\k<em>(?=$|[\s*_“"[A-Z])/;
 
 /** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
 const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
@@ -29,8 +29,8 @@ const bracketed =
 /** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
 const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
 
-/** `- `, `• `, `* ` */
-const bullet = /^[-–—•·▪◦*](?=\s)/;
+/** `- `, `• `, `* `, and `o `, which a word processor draws as a ring */
+const bullet = /^[-–—•·▪◦*o](?=\s)/;
 
 type Reader = (words: string, offset: number) => Marker | undefined;
 
@@ -55,7 +55,7 @@ function mayStartMarker(words: string): boolean {
   if ((first === '*' || first === '_') && /\S/.test(words.charAt(1))) {
     return !/[A-NQ-Za-z]/.test(words.replace(/^[*_]+/, '').charAt(0));
   }
-  if (first >= 'a' && first <= 'z') return /[.)]/.test(words.slice(1, 7));
+  if (first >= 'a' && first <= 'z') return /[.)]/.test(words.slice(1, 7)) || /^o\s/.test(words);
   return !(first >= 'A' && first <= 'Z') || first === 'O' || first === 'P';
 }
 

@@ -196,7 +196,10 @@ function labelled(text: string, rest: Span, form: FootnoteForm, pattern: RegExp)
 function gluedAt(text: string, rest: Span, { glued }: MarkContext): Call | undefined {
   const end = glued.get(rest.start);
   if (end === undefined) return undefined;
-  return { span: span(rest.start, end), label: text.slice(rest.start, end), form: 'glued' };
+  const words = text.slice(rest.start, end);
+  return words.endsWith('/')
+    ? { span: span(rest.start, end), label: words.slice(0, -1), form: 'slash' }
+    : { span: span(rest.start, end), label: words, form: 'glued' };
 }
 
 function raisedAt(text: string, rest: Span): Call | undefined {
