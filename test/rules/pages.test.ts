@@ -22,21 +22,21 @@ describe.each(ruleFolders())('%s', (id) => {
     ).toBe(true);
   });
 
-  for (const [at, { kind, drawn }] of examples.entries()) {
+  for (const [at, { kind, drawn, settings }] of examples.entries()) {
     const next = examples[at + 1];
     if (kind === 'good') {
       test(`example ${at + 1} is right by all rules`, () => {
-        expect(drawFindings(drawn, findingsOf(drawn))).toBe(drawn);
+        expect(drawFindings(drawn, findingsOf(drawn, { settings }))).toBe(drawn);
       });
       continue;
     }
     test(`example ${at + 1} is found wrong as drawn`, () => {
-      checkFindings(drawn);
+      checkFindings(drawn, { settings });
     });
     test(`the fixes of example ${at + 1} lead to the draft that follows`, () => {
       const { text } = readFixture(drawn);
-      const fixes = findingsOf(text).flatMap((finding) => finding.fixes ?? []);
-      if (fixes.length > 0) expect(fixed(text)).toBe(next?.drawn);
+      const fixes = findingsOf(text, { settings }).flatMap((finding) => finding.fixes ?? []);
+      if (fixes.length > 0) expect(fixed(text, { settings })).toBe(next?.drawn);
       for (const fix of fixes) checkRestIsLeftAlone(text, fix);
     });
   }

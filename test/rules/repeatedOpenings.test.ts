@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fix } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
+import { offered } from '../support/checkCompletion.ts';
 import { findingsOf } from '../support/findings.ts';
 
 const preamble =
@@ -21,7 +22,7 @@ function draft(...openings: readonly string[]): string {
 /** The openings found wrong, by paragraph: `2 repeated-opening: Also requests`. */
 function said(text: string): readonly string[] {
   return findingsOf(text).map(({ rule, message, span }) => {
-    const number = /(\d+)\. \*?$/.exec(text.slice(0, span.start))?.[1];
+    const number = /(\d{1,2})\. \*?$/.exec(text.slice(0, span.start))?.[1];
     return `${number} ${rule}: ${/"([^"]+)"/.exec(message)?.[1]}`;
   });
 }
@@ -31,7 +32,7 @@ function fixesIn(text: string): readonly Fix[] {
 }
 
 function openingsIn(text: string): readonly string[] {
-  return [...text.matchAll(/\d+\. \*([^*]+)\*/g)].map(([, words = '']) => words);
+  return [...text.matchAll(/\d\. \*([^*]+)\*/g)].map(([, words = '']) => words);
 }
 
 describe('which paragraph is wrong', () => {
@@ -84,9 +85,28 @@ describe('which paragraph is wrong', () => {
   });
 
   test('preamble and operative part are apart; the Security Council has no such custom', () => {
-    const council = draft('Requests', 'Requests').replace('General Assembly', 'Security Council');
+    const council = draft('Requests', 'Requests', 'Also urges', 'Decides')
+      .replace('General Assembly', 'Security Council')
+      .replace(/to act\.$/m, 'to remain seized of the matter.');
     expect(said(council)).toEqual([]);
   });
+});
+
+test('what completion offers in a row is what the rules want', () => {
+  for (const [verb, begun] of [
+    ['Takes note', 'Takes'],
+    ['Expresses its concern', 'Expr'],
+  ]) {
+    const openings = [verb ?? ''];
+    for (const number of [2, 3, 4, 5, 6, 7]) {
+      const before = draft(...openings).replace(/\.\n$/, ';');
+      const labels = offered(`${before}\n\n${number}. ${begun}|`).map(({ label }) => label);
+      const next = labels.find((label) => label.toLowerCase().endsWith(verb?.toLowerCase() ?? ''));
+      openings.push(next ?? '');
+    }
+    expect(openings[2]).toMatch(/^Further /);
+    expect(said(draft(...openings))).toEqual([]);
+  }
 });
 
 describe('what the fixes make of it', () => {

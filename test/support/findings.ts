@@ -38,10 +38,11 @@ export function drawFindings(text: string, findings: readonly RuleFinding[]): st
 }
 
 /** Applies the first fix of the first finding that has one, again and again, until none is left. */
-export function fixed(text: string): string {
+export function fixed(text: string, circumstances: Circumstances = {}): string {
   let current = text;
   for (let round = 0; round < 50; round += 1) {
-    const fix = findingsOf(current).flatMap(({ fixes = [] }) => fixes.slice(0, 1))[0];
+    const findings = findingsOf(current, circumstances);
+    const fix = findings.flatMap(({ fixes = [] }) => fixes.slice(0, 1))[0];
     if (fix === undefined) return current;
     current = applyEdits(current, fix.edits);
   }

@@ -82,6 +82,6 @@ function severities({ severity, profiles = {} }: Rule): string {
 function hasFix(id: string): boolean {
   return examplesIn(readRulePage(id))
     .filter(({ kind }) => kind === 'bad')
-    .flatMap(({ drawn }) => findingsOf(readFixture(drawn).text))
+    .flatMap(({ drawn, settings }) => findingsOf(readFixture(drawn).text, { settings }))
     .some(({ rule, fixes = [] }) => rule === id && fixes.length > 0);
 }

@@ -1,5 +1,6 @@
 /** All rules by id; the id is the name of the folder. */
 import { adverbPosition } from './adverb-position/rule.ts';
+import { chapterVIILast } from './chapter-vii-last/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
@@ -8,6 +9,7 @@ import { operativeSemicolon } from './operative-semicolon/rule.ts';
 import { openingItalics } from './opening-italics/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
+import { length } from './length/rule.ts';
 import { organLineMissing } from './organ-line-missing/rule.ts';
 import { orphanAdverb } from './orphan-adverb/rule.ts';
 import { paragraphNumber } from './paragraph-number/rule.ts';
@@ -16,7 +18,10 @@ import { preambularNumber } from './preambular-number/rule.ts';
 import { preambularOpening } from './preambular-opening/rule.ts';
 import { referenceDirection } from './reference-direction/rule.ts';
 import { repeatedOpening } from './repeated-opening/rule.ts';
+import { reservedVerb } from './reserved-verb/rule.ts';
+import { seizedOfTheMatter } from './seized-of-the-matter/rule.ts';
 import { soleParagraphNumber } from './sole-paragraph-number/rule.ts';
+import { spelling } from './spelling/rule.ts';
 import { subparagraphLabel } from './subparagraph-label/rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket/rule.ts';
 import { undefinedAnnex } from './undefined-annex/rule.ts';
@@ -49,7 +54,12 @@ export const rules = {
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
   'opening-italics': openingItalics,
+  spelling,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
+  'seized-of-the-matter': seizedOfTheMatter,
+  'chapter-vii-last': chapterVIILast,
+  'reserved-verb': reservedVerb,
+  length,
 } as const satisfies Readonly<Record<string, Rule>>;
