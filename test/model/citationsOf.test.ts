@@ -97,6 +97,23 @@ describe('whose resolution it is', () => {
 });
 
 describe('lists', () => {
+  test('"and resolution" goes on with the list, not with the organ named just before', () => {
+    expect(
+      pictures(
+        '*Recalling* General Assembly resolution 75/290 A on the Economic and Social Council and resolution 75/290 B on the forum,',
+      ),
+    ).toEqual(['General Assembly 75/290 A name', 'General Assembly 75/290 B list']);
+    expect(
+      pictures('*Recalling* Security Council relevant and recent resolution 2250 (2015),'),
+    ).toEqual(['Security Council 2250 (2015) name']);
+  });
+
+  test('a citation knows its list and its place there', () => {
+    const [first, second] = cited('*Recalling* resolutions 65/230 and 67/189 of 20 December 2012,');
+    expect(first?.group).toBe(second?.group);
+    expect([first?.place, second?.place]).toEqual([0, 1]);
+  });
+
   test('every number has its own date and the organ of the first', () => {
     expect(
       pictures(
