@@ -111,7 +111,7 @@ describe('lists', () => {
   test('a citation knows its list and its place there', () => {
     const [first, second] = cited('*Recalling* resolutions 65/230 and 67/189 of 20 December 2012,');
     expect(first?.group).toBe(second?.group);
-    expect([first?.place, second?.place]).toEqual([0, 1]);
+    expect(first?.group.numbers).toEqual([first?.cited, second?.cited]);
   });
 
   test('every number has its own date and the organ of the first', () => {

@@ -2,7 +2,7 @@
 import type { Organ } from '../lexicon/organs.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
-import type { CitedGroup } from './citedNumbers.ts';
+import type { CitedGroup, CitedNumber } from './citedNumbers.ts';
 
 export interface Citation {
   /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)"; a symbol in full: "A/RES/65/230". */
@@ -26,8 +26,8 @@ export interface Citation {
   readonly annex?: string;
   /** The list it is a member of, often of one: the keyword and all numbers behind it, as positions in the prose. */
   readonly group: CitedGroup;
-  /** Which number of the list, counted from 0. */
-  readonly place: number;
+  /** Its member of the list. */
+  readonly cited: CitedNumber;
   /** The prose it stands in. */
   readonly body: Body;
   /** The paragraph it stands in; absent in notes, headings and annexes. */

@@ -136,7 +136,7 @@ function citationsIn(
       ...(clause && { said: clause }),
       ...(annex !== undefined && { annex }),
       group: reading.group,
-      place,
+      cited,
       body: readable.body,
       ...(readable.from && { from: readable.from }),
     };

@@ -1,4 +1,5 @@
 /** All rules by id; the id is the name of the folder. */
+import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
@@ -41,6 +42,7 @@ export const rules = {
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
+  'citation-form': citationForm,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
