@@ -172,6 +172,18 @@ describe('lists', () => {
 });
 
 describe('numbers', () => {
+  test('a section may stand between number and date', () => {
+    expect(
+      pictures('*Recalling* its resolution 45/248 B, section VI, of 21 December 1990,'),
+    ).toEqual(['General Assembly 45/248 B its 21.12.1990']);
+  });
+
+  test('parts go on with AA behind Z', () => {
+    expect(pictures('*Recalling* its resolution 53/77 AA of 4 December 1998,')).toEqual([
+      'General Assembly 53/77 AA its 4.12.1998',
+    ]);
+  });
+
   test.each([
     ['57/270 B', '57/270 B'],
     ['31/6 A and B', '31/6 A and B'],

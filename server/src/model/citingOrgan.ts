@@ -16,8 +16,8 @@ const reach = 180;
 
 const adjectives: ReadonlySet<string> = new Set(
   (
-    'above-mentioned aforementioned all earlier following landmark latest many most numerous other own past ' +
-    'pertinent preceding previous prior recent related relevant several subsequent unanimous'
+    'above-mentioned aforementioned all annual biennial earlier following landmark latest many most numerous other own past ' +
+    'pertinent preceding previous prior recent related relevant several subsequent unanimous various'
   ).split(' '),
 );
 
