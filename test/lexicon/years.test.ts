@@ -34,8 +34,9 @@ describe('a date agrees with a number', () => {
     expect(agrees(organ, number, date)).toBe(expected);
   });
 
-  test('special sessions of the Assembly may meet at any time', () => {
-    expect(agrees('General Assembly', 'ES-10/21', [12, 12, 2023])).toBeUndefined();
+  test('an emergency special session may be resumed for decades', () => {
+    expect(agrees('General Assembly', 'ES-10/21', [12, 12, 2023])).toBe(true);
+    expect(agrees('General Assembly', 'ES-10/21', [12, 12, 1993])).toBe(false);
   });
 
   test('nothing is said of what the tables do not hold', () => {

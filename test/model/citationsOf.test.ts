@@ -97,6 +97,23 @@ describe('whose resolution it is', () => {
 });
 
 describe('lists', () => {
+  test('"and resolution" goes on with the list, not with the organ named just before', () => {
+    expect(
+      pictures(
+        '*Recalling* General Assembly resolution 75/290 A on the Economic and Social Council and resolution 75/290 B on the forum,',
+      ),
+    ).toEqual(['General Assembly 75/290 A name', 'General Assembly 75/290 B list']);
+    expect(
+      pictures('*Recalling* Security Council relevant and recent resolution 2250 (2015),'),
+    ).toEqual(['Security Council 2250 (2015) name']);
+  });
+
+  test('a citation knows its list and its place there', () => {
+    const [first, second] = cited('*Recalling* resolutions 65/230 and 67/189 of 20 December 2012,');
+    expect(first?.group).toBe(second?.group);
+    expect(first?.group.numbers).toEqual([first?.cited, second?.cited]);
+  });
+
   test('every number has its own date and the organ of the first', () => {
     expect(
       pictures(
@@ -155,6 +172,18 @@ describe('lists', () => {
 });
 
 describe('numbers', () => {
+  test('a section may stand between number and date', () => {
+    expect(
+      pictures('*Recalling* its resolution 45/248 B, section VI, of 21 December 1990,'),
+    ).toEqual(['General Assembly 45/248 B its 21.12.1990']);
+  });
+
+  test('parts go on with AA behind Z', () => {
+    expect(pictures('*Recalling* its resolution 53/77 AA of 4 December 1998,')).toEqual([
+      'General Assembly 53/77 AA its 4.12.1998',
+    ]);
+  });
+
   test.each([
     ['57/270 B', '57/270 B'],
     ['31/6 A and B', '31/6 A and B'],

@@ -1,4 +1,5 @@
 /** Days as drafters write them: "21 December 2010", and the forms to be corrected into it. */
+import { matchesIn } from '../text/matches.ts';
 import { months } from './months.ts';
 
 export interface FoundDate {
@@ -30,6 +31,14 @@ export function dateAt(text: string, start: number): FoundDate | undefined {
     return { start, end: form.lastIndex, day, month, year };
   }
   return undefined;
+}
+
+/** Where one may begin: `21 D`, `21st D`, `December 2` */
+const mayBegin = /\b(?=\d{1,2}(?:st|nd|rd|th)? [A-Z]|[A-Z][a-z]{2,8} \d)/g;
+
+/** Every date in a text, in order. */
+export function datesIn(text: string): readonly FoundDate[] {
+  return matchesIn(mayBegin, text).flatMap(({ index }) => dateAt(text, index) ?? []);
 }
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -14,9 +14,9 @@ export interface FoundNumber {
   readonly shape: Shape;
 }
 
-/** `65/230`, `S-30/1`, `2012/19`, `57/270 B`, `31/6 A and B`, `61/296 A to C` */
+/** `65/230`, `S-30/1`, `2012/19`, `57/270 B`, `53/77 AA`, `31/6 A and B`, `61/296 A to C` */
 const slashed =
-  /(?<special>E?S[-‑–])?(?<first>\d{1,4})\/(?<second>\d{1,4})(?![\d/]|[.\-‑]\d|[A-Za-z]{2})(?<letters>(?: ?\[?[A-Z](?![A-Za-z/’'.-]))?\]?(?:(?:, ?| and | to |-)[A-Z](?![A-Za-z/’'-]))*)/y;
+  /(?<special>E?S[-‑–])?(?<first>\d{1,4})\/(?<second>\d{1,4})(?![\d/]|[.\-‑]\d|[A-Za-z]{2})(?<letters>(?: ?\[?A?[A-Z](?![A-Za-z/’'.-]))?\]?(?:(?:, ?| and | to |-)[A-Z](?![A-Za-z/’'-]))*)/y;
 
 /** `1325 (2000)`, `217 A (III)`, `3411 A and B (XXX)`, `2252 (ES-V)`, `217(III)A` */
 const bracketed =

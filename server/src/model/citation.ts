@@ -2,6 +2,7 @@
 import type { Organ } from '../lexicon/organs.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
+import type { CitedGroup, CitedNumber } from './citedNumbers.ts';
 
 export interface Citation {
   /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)"; a symbol in full: "A/RES/65/230". */
@@ -23,6 +24,10 @@ export interface Citation {
   readonly said?: Said;
   /** "annex", "annex II", where the citation names one of its annexes. */
   readonly annex?: string;
+  /** The list it is a member of, often of one: the keyword and all numbers behind it, as positions in the prose. */
+  readonly group: CitedGroup;
+  /** Its member of the list. */
+  readonly cited: CitedNumber;
   /** The prose it stands in. */
   readonly body: Body;
   /** The paragraph it stands in; absent in notes, headings and annexes. */

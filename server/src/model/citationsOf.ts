@@ -135,6 +135,8 @@ function citationsIn(
       ...(cited.date && { date: dateIn(readable, cited.date) }),
       ...(clause && { said: clause }),
       ...(annex !== undefined && { annex }),
+      group: reading.group,
+      cited,
       body: readable.body,
       ...(readable.from && { from: readable.from }),
     };

@@ -45,8 +45,9 @@ const opener =
 const separator =
   /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))?(?: |(?<=,)(?=\d))/iy;
 
-/** ` of `, `, of `, `, adopted on `, ` (` before a date */
-const beforeDate = /,? (?:(?:both|all|each) )?(?:of|dated|adopted on|on|from) /y;
+/** ` of `, `, of `, `, adopted on `, `, section VI, of ` before a date */
+const beforeDate =
+  /(?:, sections? [IVX]+(?:(?:, | and |, and )[IVX]+){0,5})?,? (?:(?:both|all|each) )?(?:of|dated|adopted on|on|from) /y;
 
 const sharedByAll = /\b(?:both|all|each) /;
 

@@ -16,8 +16,8 @@ const reach = 180;
 
 const adjectives: ReadonlySet<string> = new Set(
   (
-    'above-mentioned aforementioned all earlier following landmark latest many most numerous other own past ' +
-    'pertinent preceding previous prior recent related relevant several subsequent unanimous and'
+    'above-mentioned aforementioned all annual biennial earlier following landmark latest many most numerous other own past ' +
+    'pertinent preceding previous prior recent related relevant several subsequent unanimous various'
   ).split(' '),
 );
 
@@ -94,11 +94,16 @@ function subjectBefore(head: string, from: number): NamedOrgan | undefined {
 function withoutAdjectives(head: string): string {
   let kept = head;
   let word = lastWord(kept);
-  while (word !== '' && adjectives.has(word.toLowerCase().replace(/,$/, ''))) {
+  while (word !== '' && (isAdjective(word) || (word === 'and' && kept !== head))) {
     kept = kept.slice(0, -word.length).trimEnd();
     word = lastWord(kept);
   }
   return kept;
+}
+
+/** "relevant and recent resolutions", but not "the Council and resolution 65/230". */
+function isAdjective(word: string): boolean {
+  return adjectives.has(word.toLowerCase().replace(/,$/, ''));
 }
 
 function organAtEnd(written: string, from: number): NamedOrgan | undefined {

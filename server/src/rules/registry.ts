@@ -1,6 +1,7 @@
 /** All rules by id; the id is the name of the folder. */
 import { adverbPosition } from './adverb-position/rule.ts';
 import { chapterVIILast } from './chapter-vii-last/rule.ts';
+import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
@@ -55,6 +56,7 @@ export const rules = {
   'footnote-order': footnoteOrder,
   'opening-italics': openingItalics,
   spelling,
+  'citation-form': citationForm,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,

@@ -14,6 +14,7 @@ export function impliedYear({ organ, number }: Pick<Citation, 'organ' | 'number'
     return year === undefined ? '' : `By its number, adopted in ${year}.`;
   }
   const { first, last } = window;
+  if (last === undefined) return `By its number, adopted in ${first.year} or later.`;
   return first.year === last.year
     ? `By its number, adopted in ${first.year}.`
     : `By its number, adopted between ${monthOf(first)} and ${monthOf(last)}.`;

@@ -1,23 +1,28 @@
 /** Number, session, year and date of a cited resolution agree. */
 import { daysIn } from '../../lexicon/dates.ts';
 import { organs, type Organ } from '../../lexicon/organs.ts';
-import { isWithin, windowOf, type Window } from '../../lexicon/years.ts';
+import { isoDate, monthName, writtenDate } from '../../lexicon/writtenDates.ts';
+import { isBefore, isWithin, windowOf, type Day, type Window } from '../../lexicon/years.ts';
 import type { Citation, CitedDate } from '../../model/citation.ts';
-import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
+import { draftDay } from '../draftDay.ts';
+import { isOwn } from '../ownWords.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { isoDate, monthName, writtenDate } from '../../lexicon/writtenDates.ts';
+import { numberOfOtherKind } from './otherKind.ts';
 
 export const citationMismatch: Rule = {
   severity: 'warning',
   title: 'The number and the date of a cited resolution agree',
   *check(resolution, context) {
     const places = new Set<number>();
+    const drafted = draftDay(resolution);
     for (const citation of resolution.citations) {
-      const finding = mismatch(citation, resolution, context);
+      const finding =
+        mismatch(citation, resolution.tree.text, drafted) ?? otherDate(citation, context);
       // "69/193 and 69/196 of 18 December 2014": one date, one mistake.
       if (finding === undefined || places.has(finding.span.start)) continue;
+      if (!isOwn(resolution, citation.body, citation.span)) continue;
       places.add(finding.span.start);
       yield finding;
     }
@@ -26,14 +31,14 @@ export const citationMismatch: Rule = {
 
 function mismatch(
   citation: Citation,
-  { outline, tree }: Resolution,
-  context: RuleContext,
+  draft: string,
+  drafted: Day | undefined,
 ): Finding | undefined {
   return (
     impossibleDate(citation) ??
-    wrongYear(citation, tree.text) ??
-    laterThanDraft(citation, outline.frontMatter?.metadata.date) ??
-    otherDate(citation, context)
+    wrongYear(citation, draft) ??
+    laterThanDraft(citation, drafted) ??
+    numberOfOtherKind(citation)
   );
 }
 
@@ -50,17 +55,18 @@ function impossibleDate({ date }: Citation): Finding | undefined {
 function wrongYear(citation: Citation, draft: string): Finding | undefined {
   const { organ, number, date } = citation;
   if (organ === undefined) return undefined;
-  const window = windowOf(organ, number) ?? yearWritten(number);
-  if (window === undefined) return undefined;
-  const inNumber = wrongYearInNumber(citation, window, draft);
-  if (inNumber !== undefined || date === undefined || isWithin(date, window)) return inNumber;
+  const window = windowOf(organ, number);
+  const inNumber = window && wrongYearInNumber(citation, window, draft);
+  if (inNumber !== undefined) return inNumber;
+  const narrowest = yearWritten(number) ?? window;
+  if (date === undefined || narrowest === undefined || isWithin(date, narrowest)) return undefined;
   // An organ that was only guessed must not fail where another one fits.
   if (citation.by === 'shape' && organs.some((other) => fits(other, number, date)))
     return undefined;
   return {
     span: date.span,
-    message: `${kindOf(citation)} ${number} of the ${organ.name} dates from ${between(window)}, found ${writtenDate(date)}`,
-    fixes: yearFixes(date, window),
+    message: `${kindOf(citation)} ${number} of the ${organ.name} dates from ${between(narrowest)}, found ${writtenDate(date)}`,
+    fixes: yearFixes(date, narrowest),
   };
 }
 
@@ -81,33 +87,39 @@ function yearWritten(number: string): Window | undefined {
 
 function wrongYearInNumber(
   { number, organ, span }: Citation,
-  { first }: Window,
+  { first, last }: Window,
   draft: string,
 ): Finding | undefined {
   const year = bracketedYear.exec(number)?.[1];
-  if (year === undefined || Number(year) === first.year || organ === undefined) return undefined;
+  if (year === undefined || organ === undefined) return undefined;
+  const isRight = first.year <= Number(year) && Number(year) <= (last?.year ?? Infinity);
+  if (isRight) return undefined;
   const written = slice(draft, span);
   const at = span.start + written.lastIndexOf(year);
   const right = String(first.year);
+  const expected = last === undefined ? `a year after ${first.year - 1}` : `"(${right})"`;
   return {
     span,
-    message: `Expected "(${right})" for resolution ${Number.parseInt(number, 10)} of the ${organ.name}, found "(${year})"`,
-    fixes: [
-      {
-        title: `Change to "(${right})"`,
-        edits: [{ span: { start: at, end: at + year.length }, newText: right }],
-      },
-    ],
+    message: `Expected ${expected} for resolution ${Number.parseInt(number, 10)} of the ${organ.name}, found "(${year})"`,
+    fixes:
+      last === undefined
+        ? []
+        : [
+            {
+              title: `Change to "(${right})"`,
+              edits: [{ span: { start: at, end: at + year.length }, newText: right }],
+            },
+          ],
   };
 }
 
 /** The same day in the one year that fits. */
-function yearFixes(date: CitedDate, { first, last }: Window): readonly Fix[] {
-  const years = [first.year, last.year].filter(
-    (year, at, all) => all.indexOf(year) === at && isWithin({ ...date, year }, { first, last }),
-  );
-  const [year] = years;
-  if (years.length !== 1 || year === undefined) return [];
+function yearFixes(date: CitedDate, window: Window): readonly Fix[] {
+  const { first, last = first } = window;
+  const years = Array.from({ length: last.year - first.year + 1 }, (_, at) => first.year + at);
+  const fitting = years.filter((year) => isWithin({ ...date, year }, window));
+  const [year] = fitting;
+  if (fitting.length !== 1 || year === undefined) return [];
   const { end } = date.span;
   return [
     {
@@ -117,14 +129,21 @@ function yearFixes(date: CitedDate, { first, last }: Window): readonly Fix[] {
   ];
 }
 
-/** ISO date of the draft itself, from its front matter. */
-function laterThanDraft({ date }: Citation, drafted: string | undefined): Finding | undefined {
-  if (date === undefined || drafted === undefined) return undefined;
-  const iso = isoDate(date);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(drafted) || iso <= drafted) return undefined;
+/** Nobody cites what was not adopted yet. */
+function laterThanDraft(citation: Citation, drafted: Day | undefined): Finding | undefined {
+  const { organ, number, date, span, by } = citation;
+  if (drafted === undefined) return undefined;
+  if (date !== undefined) {
+    if (!isBefore(drafted, date)) return undefined;
+    const message = `Expected a date up to ${writtenDate(drafted)}, when the draft was written, found ${writtenDate(date)}`;
+    return { span: date.span, message };
+  }
+  const first = organ === undefined || by === 'shape' ? undefined : windowOf(organ, number)?.first;
+  if (first === undefined || !isBefore(drafted, first)) return undefined;
+  const earliest = `${monthName(first.month)} ${first.year}`;
   return {
-    span: date.span,
-    message: `Expected a date before that of the draft, found ${writtenDate(date)}`,
+    span,
+    message: `${kindOf(citation)} ${number} cannot have been adopted before ${earliest}, but the draft is of ${writtenDate(drafted)}`,
   };
 }
 
@@ -150,7 +169,11 @@ function kindOf({ kind }: Citation): string {
   return kind === 'decision' ? 'Decision' : 'Resolution';
 }
 
+/** `2013`, `February to June 2013`, `September 2010 to September 2011`, `1997 or later` */
 function between({ first, last }: Window): string {
-  if (first.year === last.year) return String(first.year);
-  return `${monthName(first.month)} ${first.year} to ${monthName(last.month)} ${last.year}`;
+  if (last === undefined) return `${first.year} or later`;
+  const sameYear = first.year === last.year;
+  if (sameYear && first.month === 1 && last.month === 12) return String(first.year);
+  const from = monthName(first.month);
+  return `${sameYear ? from : `${from} ${first.year}`} to ${monthName(last.month)} ${last.year}`;
 }

@@ -1,0 +1,62 @@
+/** Words a rule may judge one by one: the draft's own, not what it quotes, brackets, strikes out or inserts. */
+import type { Citation } from '../model/citation.ts';
+import type { Readable } from '../model/readable.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { Body, Paragraph } from '../syntax/nodes.ts';
+import { matchesIn } from '../text/matches.ts';
+import { sourceOffset } from '../text/prose.ts';
+import { overlaps, span, type Span } from '../text/span.ts';
+import { ownOperative, ownPreambular } from './ofThisText.ts';
+
+/** The paragraphs and subparagraphs of the draft itself; titles, headings, notes and annexes are left out. */
+export function ownReadables(resolution: Resolution): readonly Readable[] {
+  const own = new Set<Paragraph>();
+  for (const paragraph of [...ownPreambular(resolution), ...ownOperative(resolution)])
+    addWithParts(own, paragraph);
+  return resolution.readables.filter(
+    ({ where, from }) => where === 'paragraph' && from !== undefined && own.has(from),
+  );
+}
+
+function addWithParts(own: Set<Paragraph>, paragraph: Paragraph): void {
+  own.add(paragraph);
+  for (const inner of paragraph.subparagraphs) addWithParts(own, inner);
+}
+
+/** What the draft's own paragraphs cite in their own words. */
+export function ownCitations(resolution: Resolution): readonly Citation[] {
+  const bodies = new Set(ownReadables(resolution).map(({ body }) => body));
+  return resolution.citations.filter(
+    ({ body, span: number }) => bodies.has(body) && isOwn(resolution, body, number),
+  );
+}
+
+/** Whether words of a paragraph are neither quoted nor bracketed nor marked as a change. */
+export function isOwn({ brackets }: Resolution, body: Body, words: Span): boolean {
+  return (
+    !body.emphases.some(
+      ({ style, span: marked }) =>
+        (style === 'struck' || style === 'inserted') && overlaps(marked, words),
+    ) &&
+    !brackets.some(
+      ({ open, close }) =>
+        open !== undefined && close !== undefined && overlaps(span(open.start, close.end), words),
+    ) &&
+    !quotationsIn(body).some((quoted) => overlaps(quoted, words))
+  );
+}
+
+const quotationMark = /[“”"«»]/g;
+const opening = '“«';
+
+/** From an opening mark to its closing one, or to the end of the paragraph. */
+function quotationsIn({ prose, span: all }: Body): readonly Span[] {
+  const quotations: Span[] = [];
+  const open: number[] = [];
+  for (const { index, 0: mark } of matchesIn(quotationMark, prose.text)) {
+    const at = sourceOffset(prose, index);
+    if (opening.includes(mark) || (mark === '"' && open.length === 0)) open.push(at);
+    else quotations.push(span(open.pop() ?? at, at + 1));
+  }
+  return [...quotations, ...open.map((at) => span(at, all.end))];
+}
