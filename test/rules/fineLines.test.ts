@@ -53,3 +53,8 @@ test('a draft may cite what was adopted on its own day, not what was adopted aft
     'warning citation-mismatch',
   ]);
 });
+
+test('a footnote call without its note is one mistake, whatever its number', () => {
+  const draft = `*The General Assembly*,\n\n*Recalling* the report,[^9]\n\n*Noting* the study,[^1]\n\n*Decides* to meet.\n\n[^1]: A/79/1.\n`;
+  expect(said(draft)).toEqual(['warning undefined-footnote: Footnote 9 has no text']);
+});
