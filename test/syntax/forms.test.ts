@@ -75,6 +75,8 @@ describe('organ lines', () => {
     '## The General Assembly,',
     'THE GENERAL ASSEMBLY,',
     'The General Assembly',
+    'The General Assembly:',
+    '*The General Assembly*;',
   ];
   test.each(forms)('%s', (form) => {
     expect(lineOf('organLine', `${form}\n\nRecalling it,\n`)).toContain(
@@ -86,6 +88,12 @@ describe('organ lines', () => {
     expect(
       lineOf('organLine', 'The Disarmament and Security Committee,\n\nRecalling it,\n'),
     ).toContain('unknown organ ,');
+  });
+
+  test('a name nobody listed with another mark than a comma is none', () => {
+    expect(
+      lineOf('organLine', 'The Disarmament and Security Committee:\n\nRecalling it,\n'),
+    ).toBeUndefined();
   });
 
   test('a sentence about an organ is none', () => {
