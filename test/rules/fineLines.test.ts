@@ -74,3 +74,14 @@ test('a section that counts from 1 does so even where its first two numbers are 
   expect(said(draft(1, 2))).toEqual([]);
   expect(said(draft(2, 1))).toEqual(['error paragraph-number: Expected paragraph 1, found 2']);
 });
+
+test('the first two numerals of an inner list may be swapped without an effect on the letters', () => {
+  const list = (first: string, second: string) =>
+    `    (a) To meet;\n\n    (b) To report:\n\n        (${first}) On costs;\n\n        (${second}) On staff;\n\n    (c) To disband.\n`;
+  const draft = (inner: string) =>
+    `${preamble}1. *Decides* to meet;\n\n2. *Requests* the group:\n\n${inner}`;
+  expect(said(draft(list('i', 'ii')))).toEqual([]);
+  expect(said(draft(list('ii', 'i')))).toEqual([
+    'error subparagraph-label: Expected "(i)", found "(ii)"',
+  ]);
+});
