@@ -12,7 +12,7 @@ import { quietOperators } from './operators/quiet.ts';
 import { publishedTexts } from './publishedTexts.ts';
 import { isLoud } from './score.ts';
 import { spread } from './spread.ts';
-import { cleanDraft, outcomesOf, type CleanDraft } from './trial.ts';
+import { cleanDraft, outcomesOf, type CleanDraft, type Outcome } from './trial.ts';
 
 const usage = `npm run bench:mutants -- [options]
 
@@ -55,6 +55,10 @@ function readWords(): Asked | Refusal {
     });
     const { update, corpus, rule, all } = values;
     const texts = Number(values.texts);
+    const operators = [...certainOperators, ...quietOperators];
+    if (rule !== undefined && operators.every((operator) => operator.rule !== rule)) {
+      return refuse(`No mistake is planted for a rule "${rule}"`);
+    }
     if (!(texts >= 0)) return refuse(`Expected a number after --texts, found "${values.texts}"`);
     return { update, corpus, texts, rule, shown: all ? Number.POSITIVE_INFINITY : 20 };
   } catch (fault) {
@@ -67,16 +71,16 @@ function run({ update, corpus, texts, rule, shown }: Asked): void {
   const certain = certainOperators.filter(wanted);
   const quiet = quietOperators.filter(wanted);
   const golden = goldenDrafts();
-  const outcomes = outcomesOf(certain, golden);
-  say(`Mistakes planted in ${golden.length} drafts of our own`, mutantsReport(outcomes, shown));
-  const habits = outcomesOf(quiet, golden);
-  say('Habits broken in the same drafts', mutantsReport(habits, shown));
-  if (update && rule === undefined) writeKeptScore(keptScoreOf([...outcomes, ...habits]));
+  const outcomes = outcomesOf([...certain, ...quiet], golden);
+  if (update && rule === undefined) writeKeptScore(keptScoreOf(outcomes));
+  const [found, habits] = [outcomes.slice(0, certain.length), outcomes.slice(certain.length)];
+  say(`Mistakes planted in ${golden.length} drafts of our own`, found, shown);
+  say('Habits broken in the same drafts', habits, shown);
   const published = texts === 0 ? [] : cleanPublished(corpus, texts);
   if (published.length === 0) return;
   const where = `${published.length} published texts`;
-  say(`Mistakes planted in ${where}`, mutantsReport(outcomesOf(certain, published, 1), shown));
-  say(`Habits broken in ${where}`, mutantsReport(outcomesOf(quiet, published, 1), shown));
+  say(`Mistakes planted in ${where}`, outcomesOf(certain, published, 1), shown);
+  say(`Habits broken in ${where}`, outcomesOf(quiet, published, 1), shown);
 }
 
 /** Texts in which there is nothing to warn of, at even distances. */
@@ -93,6 +97,7 @@ function cleanPublished(folder: string, wanted: number): readonly CleanDraft[] {
   return spread(clean, wanted);
 }
 
-function say(heading: string, report: string): void {
-  process.stdout.write(`${heading}\n\n${report}\n\n\n`);
+function say(heading: string, outcomes: readonly Outcome[], shown: number): void {
+  if (outcomes.length === 0) return;
+  process.stdout.write(`${heading}\n\n${mutantsReport(outcomes, shown)}\n\n\n`);
 }

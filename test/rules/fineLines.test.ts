@@ -53,3 +53,35 @@ test('a draft may cite what was adopted on its own day, not what was adopted aft
     'warning citation-mismatch',
   ]);
 });
+
+test('a footnote call without its note is one mistake, whatever its number', () => {
+  const draft = `*The General Assembly*,\n\n*Recalling* the report,[^9]\n\n*Noting* the study,[^1]\n\n*Decides* to meet.\n\n[^1]: A/79/1.\n`;
+  expect(said(draft)).toEqual(['warning undefined-footnote: Footnote 9 has no text']);
+});
+
+test('a bracket behind a number is wrong among numbers with full stops, not where all have it', () => {
+  const draft = (first: string, second: string, third: string) =>
+    `${preamble}${first} *Decides* to meet;\n\n${second} *Invites* States to attend;\n\n${third} *Requests* a report.\n`;
+  expect(said(draft('1)', '2)', '3)'))).toEqual([]);
+  expect(said(draft('1.', '2)', '3.'))).toEqual([
+    'error paragraph-number: Expected "2." before the paragraph, found "2)"',
+  ]);
+});
+
+test('a section that counts from 1 does so even where its first two numbers are swapped', () => {
+  const draft = (first: number, second: number) =>
+    `${preamble}## I\n\n1. *Decides* to meet;\n\n2. *Invites* States to attend;\n\n## II\n\n${first}. *Approves* the budget;\n\n${second}. *Requests* a report;\n\n3. *Urges* States to act.\n`;
+  expect(said(draft(1, 2))).toEqual([]);
+  expect(said(draft(2, 1))).toEqual(['error paragraph-number: Expected paragraph 1, found 2']);
+});
+
+test('the first two numerals of an inner list may be swapped without an effect on the letters', () => {
+  const list = (first: string, second: string) =>
+    `    (a) To meet;\n\n    (b) To report:\n\n        (${first}) On costs;\n\n        (${second}) On staff;\n\n    (c) To disband.\n`;
+  const draft = (inner: string) =>
+    `${preamble}1. *Decides* to meet;\n\n2. *Requests* the group:\n\n${inner}`;
+  expect(said(draft(list('i', 'ii')))).toEqual([]);
+  expect(said(draft(list('ii', 'i')))).toEqual([
+    'error subparagraph-label: Expected "(i)", found "(ii)"',
+  ]);
+});

@@ -75,6 +75,8 @@ describe('organ lines', () => {
     '## The General Assembly,',
     'THE GENERAL ASSEMBLY,',
     'The General Assembly',
+    'The General Assembly:',
+    '*The General Assembly*;',
   ];
   test.each(forms)('%s', (form) => {
     expect(lineOf('organLine', `${form}\n\nRecalling it,\n`)).toContain(
@@ -112,6 +114,12 @@ describe('organ lines', () => {
   test('in a line that goes on with a sentence it is none', () => {
     const draft = 'The General Assembly,\n\nRecalling that\nthe Security Council,\nasked,\n';
     expect(lineOf('preambular', draft)).toContain('“Recalling that the Security Council, asked,”');
+  });
+
+  test('a name nobody listed with another mark than a comma is none', () => {
+    expect(
+      lineOf('organLine', 'The Disarmament and Security Committee:\n\nRecalling it,\n'),
+    ).toBeUndefined();
   });
 
   test('a sentence about an organ is none', () => {

@@ -18,19 +18,45 @@ export function numberingOf(outline: Outline): readonly Label[] {
       labels.push(...labelled(subparagraphs, { part, series, above: unnumbered }));
     }
   }
-  return labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start);
+  return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
 }
 
-/** The operative paragraphs numbered on from one another: a section that begins with 1 again begins a run. */
+/** `3)` is badly written among `1.` and `2.`; where most paragraphs have it, it is the custom of the draft. */
+function formsCompared(labels: readonly Label[]): readonly Label[] {
+  const own = labels.filter(({ paragraph }) => paragraph.kind === 'operative');
+  const bracketed = new Set(own.filter(({ marker }) => marker.form === 'paren'));
+  const dotted = own.filter(({ marker }) => marker.form === 'dot');
+  if (bracketed.size === 0 || bracketed.size >= dotted.length) return labels;
+  return labels.map((label) =>
+    bracketed.has(label) && label.fault === undefined ? { ...label, fault: 'malformed' } : label,
+  );
+}
+
+/** The operative paragraphs numbered on from one another: a section that counts from 1 again begins a run. */
 function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[] {
   const runs: Operative[][] = [];
   for (const { operative } of sections) {
-    const first = operative.find(isNumbered);
     const last = runs.at(-1);
-    if (last === undefined || first?.marker?.value === 1) runs.push([...operative]);
+    if (last === undefined || startsAnew(operative, last)) runs.push([...operative]);
     else last.push(...operative);
   }
   return runs;
+}
+
+/** Its first number says so; where that may be the wrong one, fewer numbers must be wrong if the section counts from 1. */
+function startsAnew(operative: readonly Operative[], before: readonly Operative[]): boolean {
+  const first = operative.find(isNumbered)?.marker?.value;
+  if (first === undefined || first === 1) return first === 1;
+  const wrongAnew = wrongIn(operative);
+  return wrongAnew > 0 && wrongAnew < wrongIn([...before, ...operative]) - wrongIn(before);
+}
+
+/** How many numbers are wrong at least; a missing one is. */
+function wrongIn(operative: readonly Operative[]): number {
+  const numbers = operative.map((paragraph) =>
+    isNumbered(paragraph) ? (paragraph.marker?.value ?? Number.NaN) : Number.NaN,
+  );
+  return explain(numbers).filter(({ right }) => !right).length;
 }
 
 function isNumbered(paragraph: NumberedParagraph): boolean {

@@ -29,13 +29,17 @@ export function footnoteFaults({ calls, notes }: Footnotes): FootnoteFaults {
     .filter((call) => lost.has(call))
     .map((call) => ({ call, ...meantBy(call, first, unused) }));
   const meant = new Set(undefinedCalls.map((fault) => fault.meant?.label));
-  const mistyped = new Set(undefinedCalls.filter((fault) => fault.meant).map(({ call }) => call));
+  // Where other calls have their notes, one without is a mistake of its own, and no witness to the order of the rest.
+  const hasNotes = lost.size < calls.length;
+  const left = new Set(
+    undefinedCalls.filter((fault) => fault.meant ?? hasNotes).map(({ call }) => call),
+  );
   return {
     undefinedCalls,
     unusedNotes: unused.filter(({ label }) => !meant.has(label)),
     disordered: disorder(
-      first.filter((call) => !mistyped.has(call)),
-      new Set(unused.map(({ label }) => Number(label))),
+      first.filter((call) => !left.has(call)),
+      new Set([...unused, ...left].map(({ label }) => Number(label))),
     ),
   };
 }
@@ -67,8 +71,11 @@ function meantBy(
   return note === undefined ? {} : { meant: note };
 }
 
-/** `unused`: numbers of notes that wait for a call; another rule speaks of those. */
-function disorder(first: readonly Call[], unused: ReadonlySet<number>): readonly DisorderedCall[] {
+/** `explained`: numbers of notes that wait for a call, and of calls that wait for a note; other rules speak of those. */
+function disorder(
+  first: readonly Call[],
+  explained: ReadonlySet<number>,
+): readonly DisorderedCall[] {
   return runs(first).flatMap((run) => {
     const kept = new Set(longestRise(run));
     const numbers = new Set(run.map(({ label }) => Number(label)));
@@ -77,7 +84,7 @@ function disorder(first: readonly Call[], unused: ReadonlySet<number>): readonly
       if (!kept.has(call)) return outOfOrder(call, before, run[at + 1]);
       if (before === undefined) return [];
       const skipped = numbersBetween(before, call);
-      const isExplained = skipped.every((number) => numbers.has(number) || unused.has(number));
+      const isExplained = skipped.every((number) => numbers.has(number) || explained.has(number));
       return isExplained || !kept.has(before) ? [] : [{ call, other: before, kind: 'skip' }];
     });
   });

@@ -26,7 +26,10 @@ export function placeOf(text: string, paragraph: Sketch, marker: Marker): Place 
   );
 }
 
-/** Two levels with different indentation take what stands under them; what stands deeper than all begins a new one. */
+/**
+ * Two levels with different indentation take what stands under them; what stands deeper than all begins a new one, if it is
+ * a first label or one that no open level waits for.
+ */
 function indented(
   text: string,
   chain: readonly Sketch[],
@@ -47,10 +50,16 @@ function indented(
     isTold && levels.length > 1 ? levels.find((one) => one.column === column) : undefined;
   if (level !== undefined)
     return { parent: level.parent, marker: readLike(level.last, first, readings) };
-  const begins = readings.findLast(({ value }) => value === 1);
   const parent = chain.at(-1);
-  if (column <= innermost.column || begins === undefined || parent === undefined) return undefined;
-  return { parent, marker: begins };
+  if (column <= innermost.column || parent === undefined) return undefined;
+  const begins = readings.findLast(({ value }) => value === 1) ?? stray(chain, readings);
+  return begins === undefined ? undefined : { parent, marker: begins };
+}
+
+/** `(ii)` deeper than `(b)`, where `(i)` should stand: its series is not the one above it. */
+function stray(chain: readonly Sketch[], readings: readonly Marker[]): Marker | undefined {
+  if (expected(chain, readings) !== undefined) return undefined;
+  return readings.findLast((reading) => !chain.some((open) => sameLook(open, reading)));
 }
 
 /** The reading that counts on from the last label, or one of the same kind. */

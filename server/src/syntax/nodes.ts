@@ -98,6 +98,8 @@ export interface OrganLine {
   readonly organ: Organ | undefined;
   /** The comma after the name, where there is one. */
   readonly comma?: Span;
+  /** `;`, `:` or `.` in the place of a comma. */
+  readonly otherMark?: Span;
 }
 
 /** `## I. Heading`, a bold line, a bare numeral or letter. */

@@ -6,7 +6,7 @@ import type { Body, OrganLine } from './nodes.ts';
 
 /** `The Commission on Crime Prevention and Criminal Justice,` */
 const organLine =
-  /^(?<lead>[“"‘]?The )(?<name>[a-z\u00c0-\u024f][a-z\u00c0-\u024f ,()’'-]{3,160}?)(?<comma> ?,)?$/i;
+  /^(?<lead>[“"‘]?The )(?<name>[a-z\u00c0-\u024f][a-z\u00c0-\u024f ,()’'-]{3,160}?)(?: ?(?<mark>[,;:.]))?$/i;
 
 const longest = 170;
 
@@ -20,33 +20,49 @@ const sentence =
 
 /**
  * The organ line a chunk's body is, if it is one. Within an annex only a known organ counts: conventions open with
- * "The States Parties to this Convention,".
+ * "The States Parties to this Convention,". A mark that is no comma makes an organ line of a known name alone, and only
+ * in the text itself: elsewhere such a line may be anything.
  */
 export function organLineOf(body: Body, organs: 'any' | 'known' = 'any'): OrganLine | undefined {
   const { prose } = body;
-  const groups = groupsOf(prose.text);
-  if (groups === undefined) return undefined;
-  const [lead, name] = [groups['lead'] ?? '', groups['name'] ?? ''];
+  const words = wordsOf(prose.text);
+  if (words === undefined) return undefined;
+  const { lead, name } = words;
   const organ = organNamed(name);
-  if (organ === undefined && (organs === 'known' || !mayNameOrgan(name))) return undefined;
+  const isSlip = words.mark === 'otherMark';
+  if (organ === undefined && (isSlip || !mayNameOrgan(name))) return undefined;
+  if (organs === 'known' && (isSlip || organ === undefined)) return undefined;
   const nameSpan = sourceSpan(prose, lead.length, lead.length + name.length);
   const line: OrganLine = { kind: 'organLine', span: body.span, body, name, organ, nameSpan };
   const end = prose.text.length;
-  return groups['comma'] === undefined ? line : { ...line, comma: sourceSpan(prose, end - 1, end) };
+  return words.mark === 'none' ? line : { ...line, [words.mark]: sourceSpan(prose, end - 1, end) };
 }
 
 /** Whether a raw line is the line of a known organ with its comma: drafts without blank lines. */
 export function isKnownOrganLine(line: string): boolean {
   if (!lineStart.test(line)) return false;
-  const groups = groupsOf(line.replace(/[*_]/g, ''));
-  return groups?.['comma'] !== undefined && organNamed(groups['name'] ?? '') !== undefined;
+  const words = wordsOf(line.replace(/[*_]/g, ''));
+  return words?.mark === 'comma' && organNamed(words.name) !== undefined;
 }
 
 /** `The `, `*The `, `THE `; a small letter goes on with a sentence. */
 const lineStart = /^[*_“"‘]{0,4}(?:The|THE) /;
 
-function groupsOf(text: string): Readonly<Record<string, string | undefined>> | undefined {
-  return text.length > longest ? undefined : organLine.exec(text)?.groups;
+interface Words {
+  readonly lead: string;
+  readonly name: string;
+  readonly mark: 'none' | 'comma' | 'otherMark';
+}
+
+function wordsOf(text: string): Words | undefined {
+  const groups = text.length > longest ? undefined : organLine.exec(text)?.groups;
+  if (groups === undefined) return undefined;
+  const mark = groups['mark'] ?? '';
+  return {
+    lead: groups['lead'] ?? '',
+    name: groups['name'] ?? '',
+    mark: mark === '' ? 'none' : mark === ',' ? 'comma' : 'otherMark',
+  };
 }
 
 function mayNameOrgan(name: string): boolean {

@@ -166,8 +166,9 @@ function renumbered(
   );
 }
 
-/** The whole marker written another way. */
+/** The whole marker written another way; of two paragraphs nobody knows which is right. */
 function remarked(resolution: Resolution, written: (label: string) => string): readonly Planting[] {
+  if (operatives(resolution).length < 3) return [];
   return operatives(resolution).flatMap(({ marker }) => {
     if (marker === undefined || slice(resolution.tree.text, marker.span) !== `${marker.label}.`)
       return [];
