@@ -470,6 +470,26 @@ describe('footnotes', () => {
     expect(lineOf('note', `The General Assembly,\n\n1. Decides it.\n\n${note}\n`)).toBe(expected);
   });
 
+  test('a note without a mark is known by its call above', () => {
+    checkTree(
+      `
+      The General Assembly,
+
+      Recalling the Pact for Bridges,1
+
+      1 See resolution 85/3.
+
+      1 Decides to welcome it.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling the Pact for Bridges,” (calls 1 glued)
+      note 1 (bare) “See resolution 85/3.”
+      operative 1 (arabic, bare) [Decides finite] “Decides to welcome it.”
+      `,
+    );
+  });
+
   test('a page break and its notes do not end the paragraph they interrupt', () => {
     checkTree(
       `
