@@ -83,7 +83,10 @@ const crimeCommission: Organ = commission(
   'ccpcj',
 );
 
-const narcoticsCommission: Organ = commission('Commission on Narcotic Drugs', [38, 85], 'cnd');
+const narcoticsCommission: Organ = {
+  ...commission('Commission on Narcotic Drugs', [38, 85], 'cnd'),
+  roman: 'roman',
+};
 
 const environmentAssembly: Organ = {
   name: 'United Nations Environment Assembly of the United Nations Environment Programme',
@@ -153,7 +156,7 @@ export const organs: readonly Organ[] = [
   commissionOnHumanRights,
   crimeCommission,
   narcoticsCommission,
-  commission('Commission on the Status of Women', [1, 95], 'csw'),
+  { ...commission('Commission on the Status of Women', [1, 95], 'csw'), roman: 'roman' },
   commission('Commission for Social Development', [1, 95], 'csocd'),
   commission('Commission on Population and Development', [1, 95], 'cpd'),
   commission('Commission on Sustainable Development', [1, 20], 'csd'),
