@@ -227,8 +227,12 @@ const byName: ReadonlyMap<string, Organ> = new Map(
 
 /** "The General Assembly," → the Assembly; absent for "the Council", which may be several, and for organs not in the table. */
 export function organNamed(words: string): Organ | undefined {
-  return byName.get(plain(words));
+  const name = plain(words);
+  return byName.get(name) ?? byName.get(name.replace(session, ''));
 }
+
+/** `twenty-eighth world health assembly`: its sessions bear its name. */
+const session = /^[a-z]{2,10}(?:- ?[a-z]{2,10})? (?=world health assembly$)/;
 
 /** The house style a text adopted by an organ of this name is judged by; `ga` where the organ is not known. */
 export function profileOfOrganName(name: string): Profile {
@@ -237,11 +241,7 @@ export function profileOfOrganName(name: string): Profile {
 
 /** `The  General Assembly,` → `general assembly` */
 function plain(words: string): string {
-  const joined = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .join(' ');
+  const joined = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const bare = joined.endsWith(',') ? joined.slice(0, -1).trimEnd() : joined;
   return bare.startsWith('the ') ? bare.slice('the '.length) : bare;
 }
