@@ -88,6 +88,12 @@ describe('organ lines', () => {
     ).toContain('unknown organ ,');
   });
 
+  test('a Model UN committee with a number', () => {
+    expect(lineOf('organLine', 'The General Assembly Committee 1,\n\nRecalling it,\n')).toContain(
+      '“The General Assembly Committee 1,”',
+    );
+  });
+
   test('directly below its masthead and above its preamble', () => {
     checkTree(
       `
