@@ -210,6 +210,12 @@ describe('operative paragraphs', () => {
     );
   });
 
+  test('a blank line behind each line of a wrapped paragraph does not end it', () => {
+    const draft =
+      'The General Assembly,\n\nReaffirming that rivers are wide, deep,\n\ncold and mutually\n\nreinforcing,\n\n1. Decides it.\n';
+    expect(lineOf('preambular', draft)).toContain('wide, deep, cold and mutually reinforcing,”');
+  });
+
   test('a small letter at the start of a wrapped line goes on with the sentence', () => {
     const draft = `
       Recalling the Treaty on Bridges, including its article 5,
