@@ -13,6 +13,11 @@ describe('an organ is known by its name', () => {
       expect(organNamed(words)?.name).toBe('General Assembly');
   });
 
+  test('with the number of its session', () => {
+    expect(organNamed('The Sixty-third World Health Assembly')?.name).toBe('World Health Assembly');
+    expect(organNamed('The Third General Assembly')).toBeUndefined();
+  });
+
   test('every organ of the table is found under its full name', () => {
     for (const organ of organs) expect(organNamed(`The ${organ.name},`)).toBe(organ);
   });

@@ -29,12 +29,24 @@ describe('whose resolution it is', () => {
     ]);
   });
 
+  test('a commission goes on in a list of Roman numbers', () => {
+    const words = '*Recalling* Commission on Narcotic Drugs resolutions 1 (XXX) and 2 (XXX),';
+    expect(pictures(words, 'Economic and Social Council')).toEqual([
+      'Commission on Narcotic Drugs 1 (XXX) name',
+      'Commission on Narcotic Drugs 2 (XXX) list',
+    ]);
+  });
+
   test.each([
     ['Economic and Social Council resolution 2012/19', 'Economic and Social Council 2012/19 name'],
     ['Security Council resolution 1325 (2000)', 'Security Council 1325 (2000) name'],
     ['Human Rights Council resolution S-9/1', 'Human Rights Council S-9/1 name'],
     ['Commission on Narcotic Drugs resolution 51/12', 'Commission on Narcotic Drugs 51/12 name'],
     ['Commission on Human Rights resolution 2005/81', 'Commission on Human Rights 2005/81 name'],
+    [
+      'Commission on Narcotic Drugs resolution 2 (XXX)',
+      'Commission on Narcotic Drugs 2 (XXX) name',
+    ],
     ['World Health Assembly resolution WHA58.3', 'World Health Assembly WHA58.3 name'],
     ['resolution 65/230 of the General Assembly', 'General Assembly 65/230 name'],
     ['A/RES/65/230', 'General Assembly 65/230 name'],

@@ -90,6 +90,12 @@ describe('organ lines', () => {
     ).toContain('unknown organ ,');
   });
 
+  test('a Model UN committee with a number', () => {
+    expect(lineOf('organLine', 'The General Assembly Committee 1,\n\nRecalling it,\n')).toContain(
+      '“The General Assembly Committee 1,”',
+    );
+  });
+
   test('directly below its masthead and above its preamble', () => {
     checkTree(
       `
@@ -210,6 +216,12 @@ describe('operative paragraphs', () => {
       operative 2 (arabic, dot) [Decides finite] “Decides to remain seized of the matter.”
       `,
     );
+  });
+
+  test('a blank line behind each line of a wrapped paragraph does not end it', () => {
+    const draft =
+      'The General Assembly,\n\nReaffirming that rivers are wide, deep,\n\ncold and mutually\n\nreinforcing,\n\n1. Decides it.\n';
+    expect(lineOf('preambular', draft)).toContain('wide, deep, cold and mutually reinforcing,”');
   });
 
   test('a small letter at the start of a wrapped line goes on with the sentence', () => {
@@ -476,6 +488,26 @@ describe('footnotes', () => {
     ['__________\n\n1  See it.', 'note 1 (bare) “See it.”'],
   ])('%s', (note, expected) => {
     expect(lineOf('note', `The General Assembly,\n\n1. Decides it.\n\n${note}\n`)).toBe(expected);
+  });
+
+  test('a note without a mark is known by its call above', () => {
+    checkTree(
+      `
+      The General Assembly,
+
+      Recalling the Pact for Bridges,1
+
+      1 See resolution 85/3.
+
+      1 Decides to welcome it.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling the Pact for Bridges,” (calls 1 glued)
+      note 1 (bare) “See resolution 85/3.”
+      operative 1 (arabic, bare) [Decides finite] “Decides to welcome it.”
+      `,
+    );
   });
 
   test('a page break and its notes do not end the paragraph they interrupt', () => {

@@ -83,7 +83,10 @@ const crimeCommission: Organ = commission(
   'ccpcj',
 );
 
-const narcoticsCommission: Organ = commission('Commission on Narcotic Drugs', [38, 85], 'cnd');
+const narcoticsCommission: Organ = {
+  ...commission('Commission on Narcotic Drugs', [38, 85], 'cnd'),
+  roman: 'roman',
+};
 
 const environmentAssembly: Organ = {
   name: 'United Nations Environment Assembly of the United Nations Environment Programme',
@@ -153,7 +156,7 @@ export const organs: readonly Organ[] = [
   commissionOnHumanRights,
   crimeCommission,
   narcoticsCommission,
-  commission('Commission on the Status of Women', [1, 95], 'csw'),
+  { ...commission('Commission on the Status of Women', [1, 95], 'csw'), roman: 'roman' },
   commission('Commission for Social Development', [1, 95], 'csocd'),
   commission('Commission on Population and Development', [1, 95], 'cpd'),
   commission('Commission on Sustainable Development', [1, 20], 'csd'),
@@ -224,8 +227,12 @@ const byName: ReadonlyMap<string, Organ> = new Map(
 
 /** "The General Assembly," → the Assembly; absent for "the Council", which may be several, and for organs not in the table. */
 export function organNamed(words: string): Organ | undefined {
-  return byName.get(plain(words));
+  const name = plain(words);
+  return byName.get(name) ?? byName.get(name.replace(session, ''));
 }
+
+/** `twenty-eighth world health assembly`: its sessions bear its name. */
+const session = /^[a-z]{2,10}(?:- ?[a-z]{2,10})? (?=world health assembly$)/;
 
 /** The house style a text adopted by an organ of this name is judged by; `ga` where the organ is not known. */
 export function profileOfOrganName(name: string): Profile {
@@ -234,11 +241,7 @@ export function profileOfOrganName(name: string): Profile {
 
 /** `The  General Assembly,` → `general assembly` */
 function plain(words: string): string {
-  const joined = words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .join(' ');
+  const joined = words.toLowerCase().replace(/\s+/g, ' ').trim();
   const bare = joined.endsWith(',') ? joined.slice(0, -1).trimEnd() : joined;
   return bare.startsWith('the ') ? bare.slice('the '.length) : bare;
 }

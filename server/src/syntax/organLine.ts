@@ -4,9 +4,9 @@ import { isSmallLetter } from '../text/letters.ts';
 import { sourceSpan } from '../text/prose.ts';
 import type { Body, OrganLine } from './nodes.ts';
 
-/** `The Commission on Crime Prevention and Criminal Justice,` */
+/** `The Commission on Crime Prevention and Criminal Justice,`, `The General Assembly Committee 1,` */
 const organLine =
-  /^(?<lead>[“"‘]?The )(?<name>[a-z\u00c0-\u024f][a-z\u00c0-\u024f ,()’'-]{3,160}?)(?: ?(?<mark>[,;:.]))?$/i;
+  /^(?<lead>[“"‘]?The )(?<name>[a-z\u00c0-\u024f][a-z\u00c0-\u024f ,()’'-]{3,160}?(?: \d{1,2})?)(?: ?(?<mark>[,;:.]))?$/i;
 
 const longest = 170;
 

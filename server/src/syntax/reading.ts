@@ -10,7 +10,7 @@ import type { Annex, Block, Body, Interruption, Marker } from './nodes.ts';
 import type { Source, Wording } from './body.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { isSmallLetter } from '../text/letters.ts';
-import { innermost, openChain, paragraphOf, type Sketch } from './sketch.ts';
+import { endOf, innermost, openChain, paragraphOf, type Sketch } from './sketch.ts';
 
 export interface Reading {
   readonly source: Source;
@@ -188,10 +188,16 @@ export function joins(
   wording: Wording,
   finished: boolean,
 ): boolean {
-  if (reading.open === undefined || finished || chunk.head.kind !== 'plain' || !continues(wording))
-    return false;
-  goOn(reading, innermost(reading.open), chunk.pieces);
+  const { open } = reading;
+  if (open === undefined || chunk.head.kind !== 'plain' || !continues(wording)) return false;
+  if (finished && !isMidSentence(reading.source.text, endOf(open), wording)) return false;
+  goOn(reading, innermost(open), chunk.pieces);
   return true;
+}
+
+/** `… indivisible, interrelated,` and, after a blank line, `interdependent and mutually reinforcing`. */
+function isMidSentence(text: string, end: number, { body, opening }: Wording): boolean {
+  return text.charAt(end - 1) === ',' && isSmallLetter(body.prose.text) && !isKnown(opening);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Every preambular paragraph, the last included, ends with a comma. */
-import type { Preambular } from '../../syntax/nodes.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { OrganLine, Preambular } from '../../syntax/nodes.ts';
 import { endingOf, type Ending } from '../ending.ts';
 import { ownPreambular } from '../ofThisText.ts';
 import { closingPart, isBullet, paragraphsBeforeText } from '../operativeEnds.ts';
@@ -12,8 +13,9 @@ export const preambularComma: Rule = {
   *check(resolution) {
     const leading = paragraphsBeforeText(resolution);
     const draft = resolution.tree.text;
+    const separated = separatedBySemicolons(resolution);
     for (const paragraph of ownPreambular(resolution)) {
-      if (leading.has(paragraph)) continue;
+      if (leading.has(paragraph) || separated.has(paragraph)) continue;
       if (paragraph.subparagraphs.length > 0) yield* aroundList(paragraph, draft);
       else yield* atEnd(endingOf(paragraph.body, draft));
     }
@@ -44,4 +46,24 @@ function* atEnd(ending: Ending | undefined): Iterable<Finding> {
     ...(ending.mark === '' ? { severity: 'warning' } : {}),
     fixes: [punctuationFix(ending, ',')],
   };
+}
+
+/**
+ * The paragraphs of preambles that end in semicolons throughout and in a comma at their end: the custom of the World Health
+ * Assembly and its like, never of the organs that number by session or year.
+ */
+function separatedBySemicolons({ outline, tree }: Resolution): ReadonlySet<Preambular> {
+  const preambles = outline.parts
+    .filter(({ organLine }) => organLine !== undefined && hasOwnCustom(organLine))
+    .flatMap(({ sections }) => sections.map(({ preambular }) => preambular));
+  return new Set(preambles.filter((preamble) => isSeparated(preamble, tree.text)).flat());
+}
+
+function hasOwnCustom({ organ }: OrganLine): boolean {
+  return organ === undefined || organ.series === 'own';
+}
+
+function isSeparated(preamble: readonly Preambular[], draft: string): boolean {
+  const ends = preamble.map(({ body }) => endingOf(body, draft)?.mark);
+  return ends.length > 1 && ends.at(-1) === ',' && ends.slice(0, -1).every((mark) => mark === ';');
 }
