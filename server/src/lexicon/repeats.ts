@@ -87,6 +87,8 @@ export function isInPlace(opened: OpenedText): boolean {
 
 /** Whether words such as "In this regard" stand before the opening itself. */
 export function isJoined(opened: OpenedText): boolean {
+  const { text, opening } = opened;
+  if (text.startsWith(opening.phrase, opening.start)) return false;
   const { all, adverb, own } = openedWords(opened);
   return own !== all.find((word) => word !== adverb);
 }
