@@ -56,6 +56,7 @@ describe('what is italic belongs to the opening', () => {
     ['{Expresses the hope} that', 'finite', 'Expresses the hope'],
     ['{Reiterates its call upon} the', 'finite', 'Reiterates its call upon'],
     ['{Continues to encourage} the', 'finite', 'Continues to encourage'],
+    ['{Continues to encourage} further efforts', 'finite', 'Continues to encourage'],
     ['{Decides} to remain seized of the matter', 'finite', 'Decides'],
     ['{Request} the Secretariat', 'base', 'Request'],
     ['{Take note} of the report', 'base', 'Take note'],

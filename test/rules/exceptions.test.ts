@@ -102,6 +102,14 @@ describe('openings', () => {
 `);
   });
 
+  test('other words come first where the verb follows', () => {
+    checkSilence(`
+1. *Decides* to convene a conference;
+
+2. Notwithstanding paragraph 1 above, *requests* the Secretary-General to report without delay.
+`);
+  });
+
   test('a declaration speaks as We', () => {
     checkFindings(`
 *The General Assembly*

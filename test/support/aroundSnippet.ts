@@ -11,7 +11,7 @@ export function aroundSnippet({ name, place, text }: Snippet): string {
     case 'preambular':
       return draft({ organ, preamble: [...sameOpeningBefore(text), text] });
     case 'operative':
-      return draft({ organ, operative: operativeAround(text) });
+      return draft({ organ, operative: operativeAround(text, organ) });
     case 'part':
       return aroundPart(text);
   }
@@ -28,10 +28,18 @@ interface Frame {
 
 const closing = '*Supports* the efforts of Member States';
 
+/** The Security Council has a last paragraph of its own. */
+function closingOf(organ: string): string {
+  return organ === 'Security Council' ? '*Decides* to remain seized of the matter' : closing;
+}
+
 function draft(frame: Frame): string {
   const { organ = 'General Assembly', organLine = `*The ${organ}*,` } = frame;
   const title = organ === 'Security Council' ? [] : ['# International cooperation'];
-  const operative = frame.operative ?? ['1. *Emphasizes* its importance;', `2. ${closing}.`];
+  const operative = frame.operative ?? [
+    '1. *Emphasizes* its importance;',
+    `2. ${closingOf(organ)}.`,
+  ];
   const text = operative.join('\n');
   const blocks = [
     ...title,
@@ -58,7 +66,7 @@ function sameOpeningBefore(text: string): readonly string[] {
 }
 
 /** Paragraphs before it up to its number, and one after it unless it ends the text. */
-function operativeAround(text: string): readonly string[] {
+function operativeAround(text: string, organ: string): readonly string[] {
   const number = Number(/^\d+/.exec(text)?.[0]);
   // `3. *Further requests* …`
   const adverbial = /^\d+\. \*(?:Also|Further) ([^*]+)\*/.exec(text)?.[1];
@@ -68,7 +76,7 @@ function operativeAround(text: string): readonly string[] {
     const verb = index === 0 ? capitalized(adverbial) : adverbial;
     return `${index + 1}. *${adverb}${verb}* Member States to cooperate;`;
   });
-  return [...before, text, ...(text.endsWith(';') ? [`${number + 1}. ${closing}.`] : [])];
+  return [...before, text, ...(text.endsWith(';') ? [`${number + 1}. ${closingOf(organ)}.`] : [])];
 }
 
 function capitalized(word: string): string {

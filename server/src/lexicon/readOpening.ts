@@ -47,9 +47,10 @@ interface Reading {
 
 function openingOf(words: Words, { from, at, end, form, known }: Reading): Opening {
   const taken = words.slice(0, end);
-  const repeat = taken.find(({ word }) => word === 'also' || word === 'further')?.word;
+  // "Welcomes and also encourages" repeats nothing of the paragraph before.
+  const repeat = taken.find(({ word }, place) => isRepeat(word) && !isJoining(taken, place))?.word;
   const adverb = repeat === 'also' || repeat === 'further' ? repeat : undefined;
-  const own = words.slice(from, end).filter(({ word }) => form === 'unknown' || word !== adverb);
+  const own = words.slice(from, end).filter(({ word }) => form === 'unknown' || !isRepeat(word));
   return {
     start: words[0]?.start ?? 0,
     end: taken.at(-1)?.end ?? 0,
@@ -170,6 +171,10 @@ function isRepeatAt(words: Words, at: number, base: string): boolean {
   const next = words[at + 1];
   if (next === undefined || next.capital || words[at]?.comma === true) return true;
   return !takesFurther.has(base) || afterFurther.test(next.word);
+}
+
+function isJoining(words: Words, place: number): boolean {
+  return wordAt(words, place - 1) === 'and';
 }
 
 function isRepeat(word: string): boolean {

@@ -79,6 +79,7 @@ export function repeatEdits(opened: OpenedText, repeat: Repeat): readonly Edit[]
 
 /** "Also requests", but "Recalling also"; an opening without adverb has none out of place. */
 export function isInPlace(opened: OpenedText): boolean {
+  if (opened.opening.adverb === undefined) return true;
   const { adverb, head } = openedWords(opened);
   if (adverb === undefined || head === undefined) return true;
   return (opened.part === 'operative') === adverb.start < head.start;
@@ -86,6 +87,8 @@ export function isInPlace(opened: OpenedText): boolean {
 
 /** Whether words such as "In this regard" stand before the opening itself. */
 export function isJoined(opened: OpenedText): boolean {
+  const { text, opening } = opened;
+  if (text.startsWith(opening.phrase, opening.start)) return false;
   const { all, adverb, own } = openedWords(opened);
   return own !== all.find((word) => word !== adverb);
 }

@@ -22,7 +22,7 @@ export interface RowMember {
   readonly settled: Repeat;
 }
 
-/** Headings, parts and quotations end a row; subparagraphs do not. A row may have a single member. */
+/** Headings, parts and quotations end a row; subparagraphs do not. A single paragraph is one only where it has an adverb. */
 export function openingRows({ outline }: Resolution): readonly OpeningRow[] {
   return outline.parts.flatMap(({ sections }) =>
     parts.flatMap((part) => {
@@ -71,7 +71,11 @@ function rowsIn(
     }
     previous = paragraph;
   }
-  return groups.map((group) => rowOf(group, part));
+  return groups.filter(isTelling).map((group) => rowOf(group, part));
+}
+
+function isTelling({ members }: Group): boolean {
+  return members.length > 1 || members[0]?.opened.opening.adverb !== undefined;
 }
 
 /** Absent where the opening is not understood, quoted, or still under negotiation. */

@@ -41,8 +41,10 @@ function judged(
 ): Finding | undefined {
   switch (opening.form) {
     case 'finite':
-    case 'unknown':
       return unlisted(paragraph);
+    case 'unknown':
+      // "Notwithstanding paragraph 2 of its resolution, decides …"
+      return hasMainVerb(paragraph) ? undefined : unlisted(paragraph);
     case 'participle':
       if (!hasMainVerb(paragraph)) break;
       // "Acting under Chapter VII of the Charter, decides …", "Alarmed by …, calls upon …"
