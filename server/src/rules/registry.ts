@@ -1,6 +1,9 @@
 /** All rules by id; the id is the name of the folder. */
+import { citationDate } from './citation-date/rule.ts';
 import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
+import { citationOrder } from './citation-order/rule.ts';
+import { citationOrgan } from './citation-organ/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
@@ -43,7 +46,10 @@ export const rules = {
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
   'citation-form': citationForm,
+  'citation-organ': citationOrgan,
+  'citation-date': citationDate,
   'citation-mismatch': citationMismatch,
+  'citation-order': citationOrder,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
 } as const satisfies Readonly<Record<string, Rule>>;
