@@ -120,6 +120,17 @@ describe('lists', () => {
     ).toEqual(['Security Council 2250 (2015) name']);
   });
 
+  test('a commission that numbers by years does so throughout the list', () => {
+    expect(
+      pictures(
+        '*Recalling* Commission on Population and Development resolutions 2006/2 and 2009/1,',
+      ),
+    ).toEqual([
+      'Commission on Population and Development 2006/2 name',
+      'Commission on Population and Development 2009/1 list',
+    ]);
+  });
+
   test('a citation knows its list and its place there', () => {
     const [first, second] = cited('*Recalling* resolutions 65/230 and 67/189 of 20 December 2012,');
     expect(first?.group).toBe(second?.group);

@@ -39,7 +39,7 @@ test('which way a reference leads is not judged while the number it names is wro
 
 test('a year that fits another organ is wrong only where the organ is named', () => {
   const draft = (organ: string) =>
-    `${preamble}*Recalling also* ${organ}resolution 26/4 of 26 May 2017,\n\n*Decides* to meet.\n`;
+    `${preamble}*Recalling also* ${organ}resolution 65/1 of 18 March 2022,\n\n*Decides* to meet.\n`;
   expect(said(draft(''))).toEqual([]);
   expect(said(draft('General Assembly ')).map((line) => line.split(':')[0])).toEqual([
     'warning citation-mismatch',

@@ -19,8 +19,9 @@ test('resolution 22/7 has a full stop in its preamble, and repeats its openings 
   ]);
 });
 
-test('resolution 20/7 has a lost paragraph, a base form and three footnotes without text', () => {
+test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and three footnotes without text', () => {
   expect(slipsIn('ccpcj-20-7.txt')).toEqual([
+    'citation-order (hint): and',
     'undefined-footnote (warning): 78',
     'undefined-footnote (warning): 79',
     'preambular-opening (warning): thereby',

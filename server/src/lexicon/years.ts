@@ -51,6 +51,9 @@ const annualNumber = /^(?<year>\d{4})\/\d/;
 /** `2625 (XXV)`, `217 A (III)`, `3201 (S-VI)` */
 const romanNumber = /\((?<special>E?S-)?(?<session>[IVXLC]+)\)$/;
 
+/** `1325 (2000)` */
+const councilNumber = /^(?<number>\d+) \(\d{4}\)$/;
+
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['General Assembly', assembly],
   [securityCouncil.name, council],
@@ -66,12 +69,18 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [educationConference.name, generalConference],
 ]);
 
+/** 3363 (XXX) is followed by 31/1. */
+const lastRomanSession = 30;
+
 /** Sessions open in September; the first one was held in 1946. */
 function assembly(number: string): Window | undefined {
   const special = specialSession(number);
   if (special !== undefined) return wholeYears(held(years.assemblySpecial, special));
-  const session = sessionIn(number) ?? romanSession(number);
-  if (session === undefined) return undefined;
+  const roman = romanSession(number);
+  const session = roman ?? sessionIn(number);
+  // 30/12 and 31 (XXXI) do not exist.
+  if (session === undefined || session > lastRomanSession !== (roman === undefined))
+    return undefined;
   if (session === 1) return wholeYears([1946, 1946]);
   return {
     first: { year: 1945 + session, month: 9, day: 1 },
@@ -87,7 +96,7 @@ function specialSession(number: string): string | undefined {
 }
 
 function council(written: string): Window | undefined {
-  const number = Number.parseInt(written, 10);
+  const number = Number(councilNumber.exec(written)?.groups?.['number'] ?? 0);
   const year = yearOfSecurityCouncilNumber(number);
   if (year !== undefined) return wholeYears([year, year]);
   return number > 0 ? wholeYears([lastYearListed + 1]) : undefined;

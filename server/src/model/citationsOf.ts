@@ -5,7 +5,13 @@ import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedGroupsIn, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
 import { organBefore, organBehind, type NamedOrgan } from './citingOrgan.ts';
-import { organInList, organOf, type CitedAs, type CitingContext } from './organOfCitation.ts';
+import {
+  canNumber,
+  organInList,
+  organOf,
+  type CitedAs,
+  type CitingContext,
+} from './organOfCitation.ts';
 import { organsMentioned } from './organsMentioned.ts';
 import type { Readable } from './readable.ts';
 import { saidOfNumbers } from './saidOfNumbers.ts';
@@ -144,12 +150,16 @@ function citationsIn(
 }
 
 function citedAs(
-  { named, from }: GroupReading,
+  { named, from, group }: GroupReading,
   place: number,
   cited: CitedNumber,
   context: CitingContext,
 ): CitedAs {
   if (cited.organ) return { organ: cited.organ, by: 'name' };
+  const first = group.numbers[0]?.found;
+  // Whoever numbers the first of a list in an unusual way does so with the others.
+  if (place > 0 && named.kind === 'organ' && first && !canNumber(named.organ, first))
+    return { organ: named.organ, by: 'list' };
   return from === 'list' || place > 0
     ? organInList(named, cited.found, cited.date, context)
     : organOf(named, cited.found, cited.date, context);

@@ -36,7 +36,7 @@ export interface CitedAs {
 }
 
 /** Whether an organ can have given a number of this kind. */
-function canNumber(organ: Organ, found: FoundNumber): boolean {
+export function canNumber(organ: Organ, found: FoundNumber): boolean {
   switch (found.shape) {
     case 'session':
       return hasSession(organ, Number.parseInt(found.number, 10));

@@ -76,12 +76,17 @@ function endsInNames(text: string): boolean {
 
 /** Behind the asterisks and link targets that close with the last word. */
 function outsideMarks(body: Body, draft: string, end: number): number {
-  const target = linkTarget.exec(draft.slice(end, end + longestTarget));
-  let outside = end + (target?.[0].length ?? 0);
+  let outside = behindLink(draft, end);
   for (const { inner, span: whole } of body.emphases.toReversed()) {
     if (inner.end === outside) outside = whole.end;
   }
   return Math.min(outside, Math.max(body.span.end, end));
+}
+
+/** Behind the target of a link whose words end there; the same place where there is no link. */
+export function behindLink(draft: string, end: number): number {
+  const target = linkTarget.exec(draft.slice(end, end + longestTarget));
+  return end + (target?.[0].length ?? 0);
 }
 
 /** An edit's place for a mark that is missing. */

@@ -1,8 +1,11 @@
 /** All rules by id; the id is the name of the folder. */
 import { adverbPosition } from './adverb-position/rule.ts';
 import { chapterVIILast } from './chapter-vii-last/rule.ts';
+import { citationDate } from './citation-date/rule.ts';
 import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
+import { citationOrder } from './citation-order/rule.ts';
+import { citationOrgan } from './citation-organ/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
@@ -57,7 +60,10 @@ export const rules = {
   'opening-italics': openingItalics,
   spelling,
   'citation-form': citationForm,
+  'citation-organ': citationOrgan,
+  'citation-date': citationDate,
   'citation-mismatch': citationMismatch,
+  'citation-order': citationOrder,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
   'seized-of-the-matter': seizedOfTheMatter,
