@@ -197,7 +197,7 @@ export function joins(
 
 /** `… indivisible, interrelated,` and, after a blank line, `interdependent and mutually reinforcing`. */
 function isMidSentence(text: string, end: number, { body, opening }: Wording): boolean {
-  return text.charAt(end - 1) === ',' && isSmallLetter(body.prose.text) && !isKnown(opening);
+  return text.charAt(end - 1) === ',' && isSmallLetter(body.prose.text) && !isKnown(opening());
 }
 
 /**
