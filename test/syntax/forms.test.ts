@@ -218,10 +218,10 @@ describe('operative paragraphs', () => {
     );
   });
 
-  test('a blank line behind each line of a wrapped paragraph does not end it', () => {
-    const draft =
-      'The General Assembly,\n\nReaffirming that rivers are wide, deep,\n\ncold and mutually\n\nreinforcing,\n\n1. Decides it.\n';
-    expect(lineOf('preambular', draft)).toContain('wide, deep, cold and mutually reinforcing,”');
+  test('a blank line after a comma does not end a subparagraph that goes on in small letters', () => {
+    const draft = '1. Deplores:\n\n(a) Floods,\n\nincluding those of rivers;\n\n(b) Droughts.\n';
+    expect(lineOf('subparagraph a', draft)).toContain('“Floods, including those of rivers;”');
+    expect(lineOf('subparagraph b', draft)).toContain('“Droughts.”');
   });
 
   test('a small letter at the start of a wrapped line goes on with the sentence', () => {

@@ -190,14 +190,18 @@ export function joins(
 ): boolean {
   const { open } = reading;
   if (open === undefined || chunk.head.kind !== 'plain' || !continues(wording)) return false;
-  if (finished && !isMidSentence(reading.source.text, endOf(open), wording)) return false;
+  if (finished && !isMidSentence(reading.source.text, open, wording)) return false;
   goOn(reading, innermost(open), chunk.pieces);
   return true;
 }
 
-/** `… indivisible, interrelated,` and, after a blank line, `interdependent and mutually reinforcing`. */
-function isMidSentence(text: string, end: number, { body, opening }: Wording): boolean {
-  return text.charAt(end - 1) === ',' && isSmallLetter(body.prose.text) && !isKnown(opening());
+/**
+ * `… deplorable conditions,` and, after a blank line, `including forced labour;`: below an operative paragraph, so that its
+ * list goes on. In the preamble such a line is a paragraph that lacks its opening.
+ */
+function isMidSentence(text: string, open: Sketch, { body, opening }: Wording): boolean {
+  if (open.kind === 'preambular' || text.charAt(endOf(open) - 1) !== ',') return false;
+  return isSmallLetter(body.prose.text) && !isKnown(opening());
 }
 
 /**
