@@ -70,6 +70,9 @@ function scanPiece(text: string, piece: Span, context: MarkContext, found: Found
 function take(text: string, rest: Span, context: MarkContext, found: Found): number {
   const call = callAt(text, rest, context);
   if (call !== undefined) {
+    if (isNextCall(text, call, found.calls.at(-1))) {
+      found.cuts.push({ start: rest.start - 1, end: rest.start, instead: '' });
+    }
     found.calls.push(call);
     found.cuts.push({ ...call.span, instead: '' });
     return call.span.end;
@@ -89,6 +92,12 @@ function take(text: string, rest: Span, context: MarkContext, found: Found): num
     default:
       return takeDelimiter(text, rest, found);
   }
+}
+
+/** `;[^1],[^2]`: the comma between two calls is none of the sentence, which has its mark before them. */
+function isNextCall(text: string, call: Call, before: Call | undefined): boolean {
+  if (before?.span.end !== call.span.start - 1 || text[before.span.end] !== ',') return false;
+  return /[,;:.]/.test(text.charAt(before.span.start - 1));
 }
 
 /** `](#)` */
