@@ -26,9 +26,15 @@ export function isOwnText({ body, marker }: Operative | Preambular): boolean {
   return !startsQuoted(lead) && !startsQuoted(body.prose.text);
 }
 
-/** `[EU: Recalling …]`, `[5 bis. …]`: the words are not settled yet. */
+/** `] States` of `[EU: Urges] States to …` */
+const wordsBehindBracket = /\][^[\]]*[a-z\d]/i;
+
+/** `[EU: Recalling …]`, `[5 bis. …]`: not a word of it is settled yet, unless the bracket closes within the paragraph. */
 function isBracketed({ body, marker }: Operative | Preambular): boolean {
-  return (marker?.lead ?? '').includes('[') || body.prose.text.startsWith('[');
+  const lead = marker?.lead ?? '';
+  if (/\[|~~|\+\+/.test(lead) || (marker?.alternative ?? 0) > 0) return true;
+  const { text } = body.prose;
+  return text.startsWith('[') && !wordsBehindBracket.test(text);
 }
 
 function startsQuoted(text: string): boolean {
