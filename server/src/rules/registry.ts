@@ -13,6 +13,7 @@ import { preambularNumber } from './preambular-number/rule.ts';
 import { preambularOpening } from './preambular-opening/rule.ts';
 import { referenceDirection } from './reference-direction/rule.ts';
 import { soleParagraphNumber } from './sole-paragraph-number/rule.ts';
+import { subparagraphCapital } from './subparagraph-capital/rule.ts';
 import { subparagraphEnd } from './subparagraph-end/rule.ts';
 import { subparagraphLabel } from './subparagraph-label/rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket/rule.ts';
@@ -37,6 +38,7 @@ export const rules = {
   'final-full-stop': finalFullStop,
   'subparagraph-label': subparagraphLabel,
   'subparagraph-end': subparagraphEnd,
+  'subparagraph-capital': subparagraphCapital,
   'undefined-paragraph': undefinedParagraph,
   'reference-direction': referenceDirection,
   'undefined-annex': undefinedAnnex,
