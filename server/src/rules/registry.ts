@@ -12,6 +12,7 @@ import { preambularComma } from './preambular-comma/rule.ts';
 import { preambularNumber } from './preambular-number/rule.ts';
 import { preambularOpening } from './preambular-opening/rule.ts';
 import { referenceDirection } from './reference-direction/rule.ts';
+import { referenceForm } from './reference-form/rule.ts';
 import { soleParagraphNumber } from './sole-paragraph-number/rule.ts';
 import { subparagraphCapital } from './subparagraph-capital/rule.ts';
 import { subparagraphEnd } from './subparagraph-end/rule.ts';
@@ -42,6 +43,7 @@ export const rules = {
   'undefined-paragraph': undefinedParagraph,
   'reference-direction': referenceDirection,
   'undefined-annex': undefinedAnnex,
+  'reference-form': referenceForm,
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
