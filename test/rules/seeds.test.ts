@@ -11,17 +11,21 @@ function slipsIn(name: string): readonly string[] {
   );
 }
 
-test('resolution 22/7 has a full stop in its preamble', () => {
-  expect(slipsIn('ccpcj-22-7.txt')).toEqual(['preambular-comma (error): .']);
+test('resolution 22/7 has a full stop in its preamble and a space before a footnote number', () => {
+  expect(slipsIn('ccpcj-22-7.txt')).toEqual([
+    'preambular-comma (error): .',
+    'footnote-position (information): ¹',
+  ]);
 });
 
-test('resolution 20/7 has a lost paragraph, a base form and three footnotes without text', () => {
+test('resolution 20/7 has a lost paragraph, a base form and three footnotes without text, one misplaced', () => {
   expect(slipsIn('ccpcj-20-7.txt')).toEqual([
     'undefined-footnote (warning): 78',
     'undefined-footnote (warning): 79',
     'preambular-opening (warning): thereby',
     'operative-opening (error): Request',
     'undefined-footnote (warning): 80',
+    'footnote-position (warning): 80;',
   ]);
 });
 
