@@ -2,6 +2,7 @@
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
+import { leftoverMark } from './leftover-mark/rule.ts';
 import { footnotePosition } from './footnote-position/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
@@ -51,5 +52,6 @@ export const rules = {
   'footnote-position': footnotePosition,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
+  'leftover-mark': leftoverMark,
   'unknown-suppression': unknownSuppression,
 } as const satisfies Readonly<Record<string, Rule>>;
