@@ -1,4 +1,5 @@
 /** All rules by id; the id is the name of the folder. */
+import { acronym } from './acronym/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
@@ -51,6 +52,7 @@ export const rules = {
   'footnote-order': footnoteOrder,
   'footnote-position': footnotePosition,
   'citation-mismatch': citationMismatch,
+  acronym,
   'unbalanced-bracket': unbalancedBracket,
   'leftover-mark': leftoverMark,
   'unknown-suppression': unknownSuppression,
