@@ -1,6 +1,5 @@
 /** Places of a clean draft where a mistake can be planted. */
 import type { Resolution } from '../../server/src/model/resolution.ts';
-import { ownOperative, ownPreambular } from '../../server/src/rules/ofThisText.ts';
 import type {
   Body,
   Operative,
@@ -25,14 +24,14 @@ export function pairs<Thing>(things: readonly Thing[]): readonly Pair<Thing>[] {
 
 /** The preambular paragraphs without subparagraphs, bracket or quotation. */
 export function preambulars(resolution: Resolution): readonly Preambular[] {
-  return ownPreambular(resolution).filter(
+  return resolution.own.preambular.filter(
     ({ marker, subparagraphs }) => marker === undefined && subparagraphs.length === 0,
   );
 }
 
 /** The numbered operative paragraphs without bracket or quotation. */
 export function operatives(resolution: Resolution): readonly Operative[] {
-  return ownOperative(resolution).filter(({ marker }) => marker?.form === 'dot');
+  return resolution.own.operative.filter(({ marker }) => marker?.form === 'dot');
 }
 
 /** Operative paragraphs and the one right behind each, in one section, numbered one after the other. */
@@ -51,7 +50,7 @@ export function valueOf({ marker }: Operative): number {
 
 /** Every list of subparagraphs that stand beside one another, with the paragraph they belong to. */
 export function lists(resolution: Resolution): readonly (readonly Subparagraph[])[] {
-  return ownOperative(resolution).flatMap(listsIn);
+  return resolution.own.operative.flatMap(listsIn);
 }
 
 function listsIn({ subparagraphs }: Paragraph): readonly (readonly Subparagraph[])[] {

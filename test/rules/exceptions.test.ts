@@ -13,13 +13,13 @@ function checkSilence(drawn: string): void {
 }
 
 describe('ends of paragraphs', () => {
-  test('a footnote number stands behind the mark, with or without a space', () => {
+  test('a footnote number stands behind the mark', () => {
     checkSilence(`
 *Welcoming* the report of the Secretary-General,¹
 
 1. *Decides* to convene a conference;²
 
-2. *Invites* States to the conference; ³
+2. *Invites* States to the conference;³
 
 3. *Requests* a report on the conference.
 
@@ -130,7 +130,7 @@ describe('numbers', () => {
     checkSilence(`
 1. *Decides* to convene a conference;
 
-1 bis. *Invites* States to the conference;
+1 bis. [*Invites* States to the conference;]
 
 2. *Requests* a report on the implementation of paragraphs 1 and 1 bis above.
 `);

@@ -11,15 +11,16 @@ function slipsIn(name: string): readonly string[] {
   );
 }
 
-test('resolution 22/7 has a full stop in its preamble, and repeats its openings without saying so', () => {
+test('resolution 22/7 has a full stop in its preamble, a space before a footnote number, and repeats its openings without saying so', () => {
   expect(slipsIn('ccpcj-22-7.txt')).toEqual([
     'preambular-comma (error): .',
+    'footnote-position (information): ¹',
     'repeated-opening (hint): Requests',
     'repeated-opening (hint): Invites',
   ]);
 });
 
-test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and three footnotes without text', () => {
+test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and three footnotes without text, one misplaced', () => {
   expect(slipsIn('ccpcj-20-7.txt')).toEqual([
     'citation-order (hint): and',
     'undefined-footnote (warning): 78',
@@ -27,6 +28,7 @@ test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and 
     'preambular-opening (warning): thereby',
     'operative-opening (error): Request',
     'undefined-footnote (warning): 80',
+    'footnote-position (warning): 80;',
     'repeated-opening (hint): Invites',
   ]);
 });

@@ -83,11 +83,17 @@ function capitalized(word: string): string {
   return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
 }
 
+/** Brackets and changes are at home in a negotiation. */
+const negotiated = '---\nstatus: negotiation\n---\n\n';
+
 /** The first characters of a part tell where it stands. */
 function aroundPart(text: string): string {
   const framed = parts.find(({ start }) => text.startsWith(start));
   return framed === undefined
-    ? draft({ operative: [`1. *Emphasizes* ${text} its importance;`, `2. ${closing}.`] })
+    ? draft({
+        before: negotiated,
+        operative: [`1. *Emphasizes* ${text} its importance;`, `2. ${closing}.`],
+      })
     : draft(framed.frame(text));
 }
 

@@ -192,6 +192,14 @@ describe('operative paragraphs', () => {
     ['1 bis. Requests it.', '1 bis (arabic, dot) [Requests finite]'],
     ['[1 ter. Requests it.]', '1 ter (arabic, dot) [Requests finite]'],
     ['OP1. Requests it.', '1 (arabic, dot) [Requests finite]'],
+    ['OP1 Requests it.', '1 (arabic, dot) [Requests finite]'],
+    ['OP1bis: Requests it.', '1 bis (arabic, dot) [Requests finite]'],
+    ['OP1 alt 2: Requests it.', '1 alt 2 (arabic, dot) [Requests finite]'],
+    ['**OP1** **Requests** it.', '1 (arabic, dot) [Requests finite]'],
+    ['1 alt. Requests it.', '1 alt (arabic, dot) [Requests finite]'],
+    ['[EU: 1 bis. Requests it.]', '1 bis (arabic, dot) [Requests finite]'],
+    ['~~1. Requests it.~~', '1 (arabic, dot) [Requests finite] “Requests it.” (1 struck)'],
+    ['++1. Requests it.++', '1 (arabic, dot) [Requests finite] “Requests it.” (1 inserted)'],
     ['Requests it.', '[Requests finite]'],
   ])('%s', (paragraph, expected) => {
     expect(lineOf('operative', after + paragraph)).toContain(expected);
@@ -254,7 +262,13 @@ describe('operative paragraphs', () => {
 });
 
 describe('preambular paragraphs that were numbered', () => {
-  test.each(['1. Recalling it,', '(a) Recalling it,', 'PP1. Recalling it,'])('%s', (paragraph) => {
+  test.each([
+    '1. Recalling it,',
+    '(a) Recalling it,',
+    'PP1. Recalling it,',
+    '[PP1. Recalling it,]',
+    'PP1bis Recalling it,',
+  ])('%s', (paragraph) => {
     expect(
       lineOf('preambular', `The General Assembly,\n\n${paragraph}\n\n1. Decides it.\n`),
     ).toContain('[Recalling participle]');

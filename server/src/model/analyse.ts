@@ -7,6 +7,7 @@ import { citationsOf } from './citationsOf.ts';
 import { footnotesOf } from './footnotesOf.ts';
 import { noMemory, turn, type Memory } from './memory.ts';
 import { notesOf } from './notesOf.ts';
+import { negotiationOf } from './negotiationOf.ts';
 import { numberingOf } from './numberingOf.ts';
 import { outlineOf } from './outlineOf.ts';
 import { ownParagraphs } from './ownParagraphs.ts';
@@ -32,7 +33,10 @@ export function analyse(
   const tree = parse(text, memory);
   const outline = outlineOf(tree);
   const readables = readablesOf(tree, outline);
-  const numbering = numberingOf(outline);
+  const brackets = bracketsOf(readables.filter(isPartOfText));
+  const metadata = outline.frontMatter?.metadata;
+  const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
+  const numbering = numberingOf(outline, negotiation);
   return {
     tree,
     profile: profile ?? profileOf(outline),
@@ -43,9 +47,15 @@ export function analyse(
     references: referencesOf(readables, { numbering, outline, chains: memory.chains }),
     citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
     footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
-    brackets: bracketsOf(readables.filter(({ where }) => where === 'paragraph')),
+    brackets,
+    negotiation,
     comments: tree.comments,
   };
+}
+
+/** Paragraphs, and what stands between them. */
+function isPartOfText({ where, annex }: Readable): boolean {
+  return where === 'paragraph' || (where === 'annex' && annex === undefined);
 }
 
 function callsIn(readables: readonly Readable[]): readonly Call[] {

@@ -177,7 +177,9 @@ const annexReach = 40;
 
 function annexBefore(text: string, start: number): string | undefined {
   const before = text.slice(Math.max(0, start - annexReach), start);
-  return before.toLowerCase().includes('annex') ? annexTo.exec(before)?.groups?.['annex'] : undefined;
+  return before.toLowerCase().includes('annex')
+    ? annexTo.exec(before)?.groups?.['annex']
+    : undefined;
 }
 
 /** `resolution 65/230 (A/RES/65/230)`: the symbol in parentheses is no second citation. */

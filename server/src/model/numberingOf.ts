@@ -1,21 +1,23 @@
 /** Labels every numbered paragraph of the resolution and finds the misnumbered ones. */
 import type { Marker, NumberedParagraph, Operative } from '../syntax/nodes.ts';
 import { letter, roman } from '../text/numerals.ts';
+import { isUnsettled, type Negotiation } from './negotiation.ts';
 import type { Label, NumberFault } from './numbering.ts';
+import { isCounted } from './isCounted.ts';
 import type { Outline, Section } from './outline.ts';
 import { explain, type Verdict } from './sequence.ts';
 
 /** The labels in order of the draft. Annexes have numbers of their own and none here. */
-export function numberingOf(outline: Outline): readonly Label[] {
+export function numberingOf(outline: Outline, negotiation: Negotiation): readonly Label[] {
   const labels: Label[] = [];
   let series = 0;
   for (const [part, { sections }] of outline.parts.entries()) {
     for (const run of runsOf(sections)) {
-      labels.push(...labelled(run, { part, series }));
+      labels.push(...labelled(run, { negotiation, part, series }));
       series++;
     }
     for (const { subparagraphs } of sections.flatMap((section) => section.preambular)) {
-      labels.push(...labelled(subparagraphs, { part, series, above: unnumbered }));
+      labels.push(...labelled(subparagraphs, { negotiation, part, series, above: unnumbered }));
     }
   }
   return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
@@ -64,6 +66,7 @@ function isNumbered(paragraph: NumberedParagraph): boolean {
 }
 
 interface Scope {
+  readonly negotiation: Negotiation;
   readonly part: number;
   readonly series: number;
   /** The paragraph the run stands in; absent for operative paragraphs. */
@@ -78,7 +81,8 @@ const unnumbered: Above = { path: '', running: '' };
 function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
   if (paragraphs.length === 0) return [];
   const listed = paragraphs.filter(isListed);
-  const verdicts = verdictsOn(listed);
+  const sharing = slotSharing(listed, scope.negotiation);
+  const verdicts = verdictsOn(countedOf(listed, sharing, scope.negotiation));
   const kind = seriesOf(listed);
   const seen = new Set<string>();
   const labels: Label[] = [];
@@ -86,8 +90,8 @@ function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): reado
   for (const paragraph of paragraphs) {
     let above = scope.above ?? unnumbered;
     if (isListed(paragraph)) {
-      running++;
       const verdict = verdicts.get(paragraph.marker);
+      if (!sharing.has(paragraph) || paragraph.marker.latin > 0) running++;
       const label = labelOf(paragraph, { scope, running, verdict, seen, kind });
       seen.add(label.marker.label);
       labels.push(label);
@@ -118,9 +122,41 @@ function seriesOf(listed: readonly Listed[]): Kind {
   return first.level % 2 === 1 ? 'letter' : 'roman';
 }
 
-/** Inserted paragraphs (5 bis) are no part of the running sequence. */
-function verdictsOn(marked: readonly Listed[]): ReadonlyMap<Marker, Verdict> {
-  const counted = marked.filter(({ marker }) => marker.latin === 0);
+/**
+ * Paragraphs that stand beside another one: inserted (5 bis) and alternative ones (5 alt), and of two with the same number
+ * the second, where one of the two is bracketed, struck or new.
+ */
+function slotSharing(listed: readonly Listed[], negotiation: Negotiation): ReadonlySet<Listed> {
+  const sharing = new Set<Listed>();
+  let before: Listed | undefined;
+  for (const one of listed) {
+    const isSecond =
+      before?.marker.value === one.marker.value &&
+      [before, one].some(({ marker }) => isUnsettled(negotiation, marker.span));
+    if (isSecond || !isCounted(one.marker)) sharing.add(one);
+    else before = one;
+  }
+  return sharing;
+}
+
+/** What belongs to the running sequence: bracketed paragraphs too, unless the others count on as if they were not there. */
+function countedOf(
+  listed: readonly Listed[],
+  sharing: ReadonlySet<Listed>,
+  negotiation: Negotiation,
+): readonly Listed[] {
+  const counted = listed.filter((one) => !sharing.has(one));
+  const agreed = counted.filter(({ marker }) => !isUnsettled(negotiation, marker.span));
+  return agreed.length < counted.length && mistakesIn(agreed) < mistakesIn(counted)
+    ? agreed
+    : counted;
+}
+
+function mistakesIn(counted: readonly Listed[]): number {
+  return explain(counted.map(({ marker }) => marker.value)).filter(({ right }) => !right).length;
+}
+
+function verdictsOn(counted: readonly Listed[]): ReadonlyMap<Marker, Verdict> {
   const verdicts = explain(counted.map(({ marker }) => marker.value));
   const paired = counted.map(({ marker }, index) => [marker, verdicts[index]] as const);
   return new Map(
@@ -145,11 +181,19 @@ function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Sta
     marker,
     part: scope.part,
     path: pathBelow(scope.above?.path, marker.label),
-    running: pathBelow(scope.above?.running, written(kind, running)),
+    running: pathBelow(
+      scope.above?.running,
+      `${written(kind, Math.max(1, running))}${altOf(marker)}`,
+    ),
     expected: verdict === undefined ? marker.label : written(kind, verdict.expected),
     series: scope.series,
     ...(fault && { fault }),
   };
+}
+
+/** An alternative stays one: ` alt`, ` alt 2`. */
+function altOf({ label, alternative }: Marker): string {
+  return alternative === 0 ? '' : label.slice(label.indexOf(' alt'));
 }
 
 /** `2 (b)` below `2`, `3` on its own. */

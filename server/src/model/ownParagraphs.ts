@@ -25,9 +25,15 @@ export function isOwnText({ body, marker }: Operative | Preambular): boolean {
   return !startsQuoted(body.prose.text) && (marker === undefined || !startsQuoted(marker.lead));
 }
 
-/** `[EU: Recalling …]`, `[5 bis. …]`: the words are not settled yet. */
+/** `] States` of `[EU: Urges] States to …` */
+const wordsBehindBracket = /\][^[\]]*[a-z\d]/i;
+
+/** `[EU: Recalling …]`, `[5 bis. …]`: not a word of it is settled yet, unless the bracket closes within the paragraph. */
 function isBracketed({ body, marker }: Operative | Preambular): boolean {
-  return body.prose.text.startsWith('[') || (marker?.lead.includes('[') ?? false);
+  const lead = marker?.lead ?? '';
+  if (/\[|~~|\+\+/.test(lead) || (marker?.alternative ?? 0) > 0) return true;
+  const { text } = body.prose;
+  return text.startsWith('[') && !wordsBehindBracket.test(text);
 }
 
 /** `“1. Decides …` */

@@ -1,6 +1,7 @@
 /** Finds where a text refers to itself, "section II, paragraph 3, above", and leaves out references to other texts. */
 import { referringNoun, termAt, type Term } from './referringWords.ts';
 import { matchesIn } from '../text/matches.ts';
+import { quotedUpTo } from '../text/quoted.ts';
 
 /** Terms that belong together, with what is said of them all. */
 export interface Chain {
@@ -58,21 +59,6 @@ export function chainsIn(text: string): readonly Chain[] {
     done = chain.end;
   }
   return chains;
-}
-
-/** Tells, for rising positions, whether a place stands within “ ”. */
-function quotedUpTo(text: string): (at: number) => boolean {
-  if (!text.includes('“')) return () => false;
-  let open = false;
-  let read = 0;
-  return (at) => {
-    for (; read < at; read++) {
-      const sign = text.charAt(read);
-      if (sign === '“') open = true;
-      else if (sign === '”') open = false;
-    }
-    return open;
-  };
 }
 
 const nounHere = new RegExp(referringNoun.source, 'iy');

@@ -1,5 +1,6 @@
 /** Gives paragraphs their running numbers and lets every reference follow. */
 import { lastLabel } from './lastLabel.ts';
+import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
 import type { NumberedParagraph } from '../syntax/nodes.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
@@ -48,7 +49,7 @@ export function countsOn(resolution: Resolution, label: Label): boolean {
 }
 
 function isCountedFrom(label: Label, following: readonly Label[]): boolean {
-  const next = following.find(({ marker }) => marker.latin === 0);
+  const next = following.find(({ marker }) => isCounted(marker));
   return next !== undefined && expectedValue(next) !== expectedValue(label) + 1;
 }
 
@@ -81,7 +82,7 @@ function expectedValue({ marker, expected }: Label): number {
 
 function shifted({ marker }: Label, by: number): string {
   const value = inSeries(marker.series, Math.max(1, marker.value + by));
-  return marker.latin === 0 ? value : `${value}${marker.label.slice(marker.label.search(/\s|$/))}`;
+  return isCounted(marker) ? value : `${value}${marker.label.slice(marker.label.search(/\s|$/))}`;
 }
 
 function inSeries(series: Label['marker']['series'], value: number): string {

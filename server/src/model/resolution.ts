@@ -4,6 +4,7 @@ import type { Comment, Tree } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 import type { Citation } from './citation.ts';
 import type { Footnotes } from './footnotes.ts';
+import type { Negotiation } from './negotiation.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import type { OwnParagraphs } from './ownParagraphs.ts';
@@ -23,6 +24,7 @@ export interface Resolution {
   readonly citations: readonly Citation[];
   readonly footnotes: Footnotes;
   readonly brackets: readonly Bracket[];
+  readonly negotiation: Negotiation;
   /** All comments, in order: suppressions are among them. */
   readonly comments: readonly Comment[];
 }

@@ -1,4 +1,5 @@
-/** The mark a paragraph ends with, read past footnote calls, closing quotation marks and link targets. */
+/** The mark a paragraph ends with, read past footnote calls, closing quotation marks, link targets and a remark `(agreed)`. */
+import { agreedTail } from '../lexicon/agreedRemark.ts';
 import type { Body } from '../syntax/nodes.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { span, type Span } from '../text/span.ts';
@@ -25,7 +26,7 @@ const longestTarget = 204;
 
 /** How the words of a paragraph end; absent where it has none. */
 export function endingOf(body: Body, draft: string): Ending | undefined {
-  const text = body.prose.text.trimEnd();
+  const text = withoutRemark(body.prose.text.trimEnd());
   if (text === '') return undefined;
   const mark = text.charAt(text.length - 1);
   const tail = linkingTail.exec(text);
@@ -36,6 +37,11 @@ export function endingOf(body: Body, draft: string): Ending | undefined {
   const at = text.lastIndexOf(' ') + 1;
   const ending = endingAt(body, draft, { text, at, length: text.length - at });
   return { ...ending, mark: '', certainty: isOpenEnded(text) ? 'unsure' : ending.certainty };
+}
+
+/** `…; (agreed)` */
+function withoutRemark(text: string): string {
+  return text.endsWith(')') || text.endsWith(']') ? text.replace(agreedTail, '') : text;
 }
 
 interface Found {

@@ -1,8 +1,9 @@
 /** Operative paragraphs that stand between numbered ones and have lost their number. */
+import { isCounted } from '../model/isCounted.ts';
 import type { Label } from '../model/numbering.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { NumberedParagraph, Operative } from '../syntax/nodes.ts';
-import { isOwnText } from './ofThisText.ts';
+import { isOwnText } from '../model/ownParagraphs.ts';
 
 export interface MissingNumber {
   readonly paragraph: Operative;
@@ -33,7 +34,8 @@ function lastCounted(
   let before = at - 1;
   for (; before >= 0; before -= 1) {
     const paragraph = operative[before];
-    if (paragraph !== undefined && (labelOf.get(paragraph)?.marker.latin ?? 0) === 0) break;
+    const label = paragraph && labelOf.get(paragraph);
+    if (label === undefined || isCounted(label.marker)) break;
   }
   return operative[before];
 }

@@ -3,7 +3,7 @@ import { after, isJoined, repeatOf, repeats, resembles } from '../lexicon/repeat
 import type { OpenedText, OpeningPart, Repeat } from '../lexicon/repeats.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Marker, Operative, Preambular } from '../syntax/nodes.ts';
-import { isSettled } from './ofThisText.ts';
+import { isSettled } from '../model/ownParagraphs.ts';
 import { explainRow, type RowStep, type RowVerdict } from './repeatCycle.ts';
 
 export interface OpeningRow {

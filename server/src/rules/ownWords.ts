@@ -6,12 +6,11 @@ import type { Body, Paragraph } from '../syntax/nodes.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sourceOffset } from '../text/prose.ts';
 import { overlaps, span, type Span } from '../text/span.ts';
-import { ownOperative, ownPreambular } from './ofThisText.ts';
 
 /** The paragraphs and subparagraphs of the draft itself; titles, headings, notes and annexes are left out. */
 export function ownReadables(resolution: Resolution): readonly Readable[] {
   const own = new Set<Paragraph>();
-  for (const paragraph of [...ownPreambular(resolution), ...ownOperative(resolution)])
+  for (const paragraph of [...resolution.own.preambular, ...resolution.own.operative])
     addWithParts(own, paragraph);
   return resolution.readables.filter(
     ({ where, from }) => where === 'paragraph' && from !== undefined && own.has(from),

@@ -1,4 +1,5 @@
 /** All rules by id; the id is the name of the folder. */
+import { acronym } from './acronym/rule.ts';
 import { adverbPosition } from './adverb-position/rule.ts';
 import { chapterVIILast } from './chapter-vii-last/rule.ts';
 import { citationDate } from './citation-date/rule.ts';
@@ -8,12 +9,14 @@ import { citationOrder } from './citation-order/rule.ts';
 import { citationOrgan } from './citation-organ/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
+import { footnotePosition } from './footnote-position/rule.ts';
+import { frontMatter } from './front-matter/rule.ts';
+import { leftoverMark } from './leftover-mark/rule.ts';
+import { length } from './length/rule.ts';
+import { openingItalics } from './opening-italics/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
-import { openingItalics } from './opening-italics/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
-import { frontMatter } from './front-matter/rule.ts';
-import { length } from './length/rule.ts';
 import { organLineMissing } from './organ-line-missing/rule.ts';
 import { orphanAdverb } from './orphan-adverb/rule.ts';
 import { paragraphNumber } from './paragraph-number/rule.ts';
@@ -21,11 +24,14 @@ import { preambularComma } from './preambular-comma/rule.ts';
 import { preambularNumber } from './preambular-number/rule.ts';
 import { preambularOpening } from './preambular-opening/rule.ts';
 import { referenceDirection } from './reference-direction/rule.ts';
+import { referenceForm } from './reference-form/rule.ts';
 import { repeatedOpening } from './repeated-opening/rule.ts';
 import { reservedVerb } from './reserved-verb/rule.ts';
 import { seizedOfTheMatter } from './seized-of-the-matter/rule.ts';
 import { soleParagraphNumber } from './sole-paragraph-number/rule.ts';
 import { spelling } from './spelling/rule.ts';
+import { subparagraphCapital } from './subparagraph-capital/rule.ts';
+import { subparagraphEnd } from './subparagraph-end/rule.ts';
 import { subparagraphLabel } from './subparagraph-label/rule.ts';
 import { unbalancedBracket } from './unbalanced-bracket/rule.ts';
 import { undefinedAnnex } from './undefined-annex/rule.ts';
@@ -51,20 +57,26 @@ export const rules = {
   'repeated-opening': repeatedOpening,
   'orphan-adverb': orphanAdverb,
   'subparagraph-label': subparagraphLabel,
+  'subparagraph-end': subparagraphEnd,
+  'subparagraph-capital': subparagraphCapital,
   'undefined-paragraph': undefinedParagraph,
   'reference-direction': referenceDirection,
   'undefined-annex': undefinedAnnex,
-  'undefined-footnote': undefinedFootnote,
-  'unused-footnote': unusedFootnote,
-  'footnote-order': footnoteOrder,
-  'opening-italics': openingItalics,
-  spelling,
+  'reference-form': referenceForm,
   'citation-form': citationForm,
   'citation-organ': citationOrgan,
   'citation-date': citationDate,
   'citation-mismatch': citationMismatch,
   'citation-order': citationOrder,
+  'undefined-footnote': undefinedFootnote,
+  'unused-footnote': unusedFootnote,
+  'footnote-order': footnoteOrder,
+  'footnote-position': footnotePosition,
+  'opening-italics': openingItalics,
+  spelling,
+  acronym,
   'unbalanced-bracket': unbalancedBracket,
+  'leftover-mark': leftoverMark,
   'unknown-suppression': unknownSuppression,
   'seized-of-the-matter': seizedOfTheMatter,
   'chapter-vii-last': chapterVIILast,

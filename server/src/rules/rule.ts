@@ -21,6 +21,11 @@ export interface Rule {
    * this rule, this one keeps silent: one mistake gives one finding.
    */
   readonly yieldsTo?: readonly string[];
+  /**
+   * `judged` for rules about brackets and the like. Of other rules nothing is said in words that nobody has agreed to yet:
+   * bracketed, struck, inserted, alternative.
+   */
+  readonly unsettled?: 'judged';
   /** `last` for a rule about what the others found; it alone is given `suppressions`. */
   readonly turn?: 'last';
   /** What a drafter may choose where house styles differ, by name. */

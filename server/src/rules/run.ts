@@ -1,5 +1,6 @@
 /** Runs the rules over a draft: settings, suppression comments and "one mistake, one finding" applied. */
 import type { Library } from '../corpus/known.ts';
+import { isUnsettled } from '../model/negotiation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { rules } from './registry.ts';
@@ -41,17 +42,20 @@ function raisedBy(
   { resolution, settings }: Run,
   circumstances: Omit<RuleContext, 'options'>,
 ): readonly RuleFinding[] {
+  const { negotiation } = resolution;
   return ruleEntries
     .filter(([, rule]) => (rule.turn ?? 'first') === turn)
     .flatMap(([id, rule]) => {
       const weight = ruleSeverity(rule, resolution, settings[id]);
       if (weight === 'off') return [];
       const options = optionValues(rule.options ?? {}, optionsChosen(settings[id]));
-      return [...rule.check(resolution, { ...circumstances, options })].map((finding) => ({
-        ...finding,
-        rule: id,
-        severity: findingSeverity(finding, rule, weight),
-      }));
+      return [...rule.check(resolution, { ...circumstances, options })]
+        .filter(({ span }) => rule.unsettled === 'judged' || !isUnsettled(negotiation, span))
+        .map((finding) => ({
+          ...finding,
+          rule: id,
+          severity: findingSeverity(finding, rule, weight),
+        }));
     });
 }
 

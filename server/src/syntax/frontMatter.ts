@@ -34,7 +34,16 @@ function readMetadata(yaml: string): Metadata {
   }
   if (!isRecord(read))
     return { sponsors: [], problem: 'Front matter is a list of "key: value" lines' };
-  const keys = ['organ', 'symbol', 'agenda', 'number', 'title', 'date', 'profile'] as const;
+  const keys = [
+    'organ',
+    'symbol',
+    'agenda',
+    'number',
+    'title',
+    'date',
+    'profile',
+    'status',
+  ] as const;
   const texts: Partial<Record<(typeof keys)[number], string>> = {};
   for (const key of keys) {
     const value = plainText(read[key]);

@@ -1,5 +1,7 @@
 /** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
 import { isCapital } from '../text/letters.ts';
+import { agreedLine } from '../lexicon/agreedRemark.ts';
+import { isRequest } from '../lexicon/attribution.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
@@ -66,6 +68,7 @@ const titled = /^[IVX]{1,5}\.\s[A-Z][^,;:.]{2,80}$/;
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
 function isBare(chunk: Chunk, text: string, opening: Wording['opening']): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
+  if (agreedLine.test(text) || isRequest(text)) return false;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
   return !isKnown(opening());
 }

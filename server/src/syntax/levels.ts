@@ -87,7 +87,7 @@ function expected(chain: readonly Sketch[], readings: readonly Marker[]): Place 
 function follows(last: Marker, next: Marker): boolean {
   if (last.series !== next.series || last.form !== next.form) return false;
   if (next.series === 'bullet' || next.value === last.value + 1) return true;
-  return next.value === last.value && next.latin > 0;
+  return next.value === last.value && (next.latin > 0 || next.alternative > 0);
 }
 
 /** A first label opens a series below the innermost paragraph that has none of the same look above it. */

@@ -1,6 +1,6 @@
 /** Reads what a paragraph is called at the start of a line: `12.`, `5 bis.`, `- 1.`, `(a)`, `a)`, `•`. */
 import { letterValue, romanValue } from '../text/numerals.ts';
-import { span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 import type { Marker } from './nodes.ts';
 
 const latinNumbers = [
@@ -15,9 +15,13 @@ const latinNumbers = [
   'decies',
 ];
 
-/** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `“1. `, `7) `, `OP5. `, `3\. ` */
+/** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `[EU: 5 alt.`, `~~5.`, `“1. `, `7) `, `OP5. `, `3\. ` */
 const numbered =
-  /^(?<dash>[-*•–]\s+)?(?<lead>[“"‘[({]{0,3}(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?:\s+alt)?)\s?(?<inside>[*_]{0,3})\\?(?<dot>[.)])\k<em>(?=$|[\s*_“"[A-Z])/;
+  /^(?<dash>[-*•–]\s+)?(?<lead>(?:[“"‘[({]{0,3}|\[[A-Z][^\][:.]{0,40}:\s)(?<changed>~~|\+\+)?(?<em>[*_]{0,3})(?:OP|PP)?\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?<alt>\s?alt(?:\.?\s?(?<which>\d))?)?)\s?(?<inside>[*_]{0,3})\\?(?<dot>[.)])\k<em>(?=$|[\s*_“"[A-Z])/;
+
+/** `OP5 `, `PP2bis `, `[OP2 alt 1: `, `**OP1** `: what negotiators call a paragraph, with or without a full stop. */
+const labelled =
+  /^(?<lead>[“"‘[({]{0,3}(?<changed>~~|\+\+)?(?<em>[*_]{0,3})(?:OP|PP)\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?<alt>\s?alt(?:\.?\s?(?<which>\d))?)?)(?<dot>[.):]?)\k<em>:?(?=$|[\s*_“"[(])/;
 
 /** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
 const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
@@ -73,29 +77,42 @@ export function undottedMarkerOf(words: string, offset: number): Marker | undefi
     series: 'arabic',
     value: Number(label),
     latin: 0,
+    alternative: 0,
     form,
     lead: '',
   };
 }
 
 function readNumber(words: string, offset: number): Marker | undefined {
-  const match = numbered.exec(words);
-  if (match?.groups === undefined) return undefined;
-  const { dash = '', lead = '', label = '', number, latin, inside = '', dot = '' } = match.groups;
-  const start = offset + dash.length + lead.length;
-  const marker: Marker = {
+  const match = numbered.exec(words) ?? labelled.exec(words);
+  if (match === null) return undefined;
+  const part = (name: string) => match.groups?.[name] ?? '';
+  const start = offset + part('dash').length + part('lead').length;
+  const emphasis = openingMark(match, offset);
+  return {
     span: span(offset, offset + match[0].length),
-    label: label === number ? label : label.replace(/[*_]/g, '').replace(/\s+/g, ' '),
-    labelSpan: span(start, start + label.length),
+    label: [part('number'), part('latin'), part('alt') && `alt ${part('which')}`]
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    labelSpan: span(start, start + part('label').length),
     series: 'arabic',
-    value: Number(number),
-    latin: latin === undefined ? 0 : latinNumbers.indexOf(latin) + 1,
-    form: dot === '.' ? 'dot' : 'paren',
-    lead: lead.trim(),
+    value: Number(part('number')),
+    latin: latinNumbers.indexOf(part('latin')) + 1,
+    alternative: part('alt') === '' ? 0 : Number(part('which') || 1),
+    form: part('dot') === ')' ? 'paren' : 'dot',
+    lead: part('lead').trim(),
+    ...(emphasis && { emphasis }),
   };
-  if (inside === '') return marker;
-  const signs = offset + match[0].lastIndexOf(inside + dot);
-  return { ...marker, emphasis: span(signs, signs + inside.length) };
+}
+
+/** The `~~` of a struck paragraph, or the star of `8*. Takes note* of`. */
+function openingMark(match: RegExpExecArray, offset: number): Span | undefined {
+  const { changed = '', inside = '', dot = '' } = match.groups ?? {};
+  const sign = changed === '' ? inside : changed;
+  if (sign === '') return undefined;
+  const at = changed === '' ? match[0].lastIndexOf(inside + dot) : match[0].indexOf(changed);
+  return span(offset + at, offset + at + sign.length);
 }
 
 function readBracketed(words: string, offset: number): Marker | undefined {
@@ -113,6 +130,7 @@ function readBracketed(words: string, offset: number): Marker | undefined {
     labelSpan: span(start, start + label.length),
     ...read,
     latin: latinNumbers.indexOf(groups['latin'] ?? '') + 1,
+    alternative: 0,
     form: 'parens',
     lead,
   };
@@ -132,6 +150,7 @@ function readUnbracketed(words: string, offset: number): Marker | undefined {
     labelSpan,
     ...read,
     latin: 0,
+    alternative: 0,
     form,
     lead: '',
   };
@@ -148,6 +167,7 @@ function readBullet(words: string, offset: number): Marker | undefined {
     series: 'bullet',
     value: 0,
     latin: 0,
+    alternative: 0,
     form: 'bullet',
     lead: '',
   };

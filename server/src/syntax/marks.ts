@@ -72,6 +72,9 @@ function take(text: string, rest: Span, context: MarkContext, found: Found): num
   if ('*_~+'.includes(sign)) return takeDelimiter(text, rest, found);
   const call = callAt(text, rest, context);
   if (call !== undefined) {
+    if (isNextCall(text, call, found.calls.at(-1))) {
+      found.cuts.push({ start: rest.start - 1, end: rest.start, instead: '' });
+    }
     found.calls.push(call);
     found.cuts.push({ ...call.span, instead: '' });
     return call.span.end;
@@ -102,6 +105,12 @@ function takeDelimiter(text: string, rest: Span, found: Found): number {
   while (end < longest && text.charAt(end) === sign) end++;
   if (!pairs || end === rest.start + 2) found.delimiters.push(span(rest.start, end));
   return end;
+}
+
+/** `;[^1],[^2]`: the comma between two calls is none of the sentence, which has its mark before them. */
+function isNextCall(text: string, call: Call, before: Call | undefined): boolean {
+  if (before?.span.end !== call.span.start - 1 || text[before.span.end] !== ',') return false;
+  return /[,;:.]/.test(text.charAt(before.span.start - 1));
 }
 
 /** `](#)` */

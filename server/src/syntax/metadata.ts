@@ -8,6 +8,8 @@ export interface Metadata {
   readonly title?: string;
   readonly date?: string;
   readonly profile?: string;
+  /** `negotiation` or `final`. */
+  readonly status?: string;
   readonly sponsors: readonly string[];
   /** Why the YAML could not be read. */
   readonly problem?: string;

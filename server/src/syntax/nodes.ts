@@ -164,10 +164,12 @@ export interface Marker {
   readonly value: number;
   /** 1 of "5 bis", 2 of "5 ter"; 0 without. */
   readonly latin: number;
+  /** 1 of "5 alt", 2 of "5 alt 2"; 0 without. */
+  readonly alternative: number;
   readonly form: 'dot' | 'paren' | 'parens' | 'bare' | 'glued' | 'bullet';
   /** Quoted or bracketed markers keep what stands before them: `“1.`, `[5 bis.` */
   readonly lead: string;
-  /** An emphasis that opens inside: the star of `8*. Takes note* of`. */
+  /** An emphasis that opens inside: the star of `8*. Takes note* of`, the tildes of `~~5. Requests~~`. */
   readonly emphasis?: Span;
 }
 

@@ -88,7 +88,7 @@ function isBulletedAct(reading: Reading, { series }: Marker, { opening }: Wordin
 /** A preambular paragraph that was given a number or a letter. */
 function isPreambular(reading: Reading, marker: Marker, { body, opening: read }: Wording): boolean {
   if (reading.stage !== 'preamble') return false;
-  if (marker.lead.startsWith('PP')) return true;
+  if (marker.lead.includes('PP')) return true;
   if (continuesList(reading) && marker.series !== 'arabic') return false;
   const opening = read();
   if (opening?.known !== true || opening.form !== 'participle') return false;

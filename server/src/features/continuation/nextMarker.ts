@@ -51,7 +51,9 @@ function following({ series, value }: Marker): string | undefined {
 /** Indent, list dash, brackets and full stop stay; quotation marks do not come again. */
 function likeMarker(text: string, marker: Marker, label: string): string {
   const before = text.slice(marker.span.start, marker.labelSpan.start);
-  const lead = before.startsWith(marker.lead) ? before.slice(marker.lead.length) : before;
+  const lead = before.startsWith(marker.lead)
+    ? before.slice(marker.lead.length).trimStart()
+    : before;
   const close = text.slice(marker.labelSpan.end, marker.span.end);
   const capital = marker.label === marker.label.toUpperCase() && marker.series !== 'arabic';
   return `${indentBefore(text, marker)}${lead}${capital ? label.toUpperCase() : label}${close} `;

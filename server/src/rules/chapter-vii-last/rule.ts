@@ -2,7 +2,7 @@
 import type { Preambular } from '../../syntax/nodes.ts';
 import { slice, span } from '../../text/span.ts';
 import { endingOf } from '../ending.ts';
-import { isSettled } from '../ofThisText.ts';
+import { isSettled } from '../../model/ownParagraphs.ts';
 import { openingSpan } from '../openingOf.ts';
 import type { Fix, Rule } from '../rule.ts';
 

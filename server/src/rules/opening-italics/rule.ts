@@ -3,7 +3,6 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { OrganLine } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
-import { ownOperative, ownPreambular } from '../ofThisText.ts';
 import { styledOpenings, type StyledOpening } from '../openingStyle.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -12,8 +11,8 @@ export const openingItalics: Rule = {
   title: 'Opening words are in italics, where a draft has italics for them',
   *check(resolution) {
     const { text } = resolution.tree;
-    const preamble = styledOpenings(ownPreambular(resolution));
-    const operative = styledOpenings(ownOperative(resolution));
+    const preamble = styledOpenings(resolution.own.preambular);
+    const operative = styledOpenings(resolution.own.operative);
     const sign = signOf([...preamble, ...operative], text);
     if (sign === undefined) return;
     const organs = plainOrgans(resolution);

@@ -5,7 +5,6 @@ import { operativePhrases } from '../../lexicon/openingTables.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Operative } from '../../syntax/nodes.ts';
 import { hasMainVerb } from '../mainVerb.ts';
-import { ownOperative } from '../ofThisText.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const operativeOpening: Rule = {
   title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
   *check(resolution) {
     const declared = declaredAsWe(resolution);
-    for (const paragraph of ownOperative(resolution)) {
+    for (const paragraph of resolution.own.operative) {
       const { opening, body } = paragraph;
       if (opening === undefined || otherVoices.test(body.prose.text)) continue;
       if ((opening.form === 'finite' && opening.known) || declared.has(paragraph)) continue;

@@ -1,7 +1,6 @@
 /** Every operative paragraph but the last ends with a semicolon; a colon stands before subparagraphs. */
 import type { Operative } from '../../syntax/nodes.ts';
 import { endingOf, type Ending } from '../ending.ts';
-import { ownOperative } from '../ofThisText.ts';
 import { operativeEnds, type OperativeEnd } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import type { Finding, Related, Rule } from '../rule.ts';
@@ -11,7 +10,7 @@ export const operativeSemicolon: Rule = {
   title: 'Every operative paragraph but the last ends with a semicolon, its lead-in with a colon',
   *check(resolution) {
     const draft = resolution.tree.text;
-    for (const paragraph of ownOperative(resolution)) yield* leadIn(paragraph, draft);
+    for (const paragraph of resolution.own.operative) yield* leadIn(paragraph, draft);
     for (const end of operativeEnds(resolution)) yield* closing(end, draft);
   },
 };

@@ -2,7 +2,7 @@
 import type { Part } from '../../model/outline.ts';
 import type { Operative, Preambular } from '../../syntax/nodes.ts';
 import { sourceSpan } from '../../text/prose.ts';
-import { isOwnText } from '../ofThisText.ts';
+import { isOwnText } from '../../model/ownParagraphs.ts';
 import type { Rule } from '../rule.ts';
 
 export const organLineMissing: Rule = {

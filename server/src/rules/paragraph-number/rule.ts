@@ -4,7 +4,7 @@ import type { Operative } from '../../syntax/nodes.ts';
 import { slice, span } from '../../text/span.ts';
 import { misnumbered, type NumberNames } from '../misnumbered.ts';
 import { missingNumbers, type MissingNumber } from '../missingNumbers.ts';
-import { isSettled } from '../ofThisText.ts';
+import { isSettled } from '../../model/ownParagraphs.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import type { Finding, Rule } from '../rule.ts';
 

@@ -2,7 +2,6 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { OrganLine, Preambular } from '../../syntax/nodes.ts';
 import { endingOf, type Ending } from '../ending.ts';
-import { ownPreambular } from '../ofThisText.ts';
 import { closingPart, isBullet, paragraphsBeforeText } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,7 +13,7 @@ export const preambularComma: Rule = {
     const leading = paragraphsBeforeText(resolution);
     const draft = resolution.tree.text;
     const separated = separatedBySemicolons(resolution);
-    for (const paragraph of ownPreambular(resolution)) {
+    for (const paragraph of resolution.own.preambular) {
       if (leading.has(paragraph) || separated.has(paragraph)) continue;
       if (paragraph.subparagraphs.length > 0) yield* aroundList(paragraph, draft);
       else yield* atEnd(endingOf(paragraph.body, draft));

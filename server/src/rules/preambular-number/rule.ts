@@ -2,7 +2,6 @@
 import type { Marker } from '../../syntax/nodes.ts';
 import { slice } from '../../text/span.ts';
 import { markerRemoval } from '../markerRemoval.ts';
-import { ownPreambular } from '../ofThisText.ts';
 import { openingWords } from '../openingOf.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +10,7 @@ export const preambularNumber: Rule = {
   title: 'Preambular paragraphs carry no number or letter',
   *check(resolution) {
     const { text } = resolution.tree;
-    for (const paragraph of ownPreambular(resolution)) {
+    for (const paragraph of resolution.own.preambular) {
       const { marker } = paragraph;
       if (marker === undefined || !isNumber(marker)) continue;
       yield {

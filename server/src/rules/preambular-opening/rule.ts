@@ -1,6 +1,5 @@
 /** A preambular paragraph opens with a participle or an adjective. */
 import { participleOf } from '../../lexicon/inflection.ts';
-import { ownPreambular } from '../ofThisText.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
 import type { Rule } from '../rule.ts';
@@ -9,7 +8,7 @@ export const preambularOpening: Rule = {
   severity: 'warning',
   title: 'A preambular paragraph opens with a participle or an adjective',
   *check(resolution) {
-    for (const paragraph of ownPreambular(resolution)) {
+    for (const paragraph of resolution.own.preambular) {
       const { opening, body } = paragraph;
       const isParticiple = opening?.form === 'participle';
       if (opening === undefined || (isParticiple && opening.known)) continue;

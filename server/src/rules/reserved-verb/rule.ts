@@ -2,7 +2,6 @@
 import type { Opening } from '../../lexicon/opening.ts';
 import { securityCouncil } from '../../lexicon/organs.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { ownOperative } from '../ofThisText.ts';
 import { openingSpan } from '../openingOf.ts';
 import type { Rule } from '../rule.ts';
 import { wordsIn } from '../ruleOptions.ts';
@@ -20,7 +19,7 @@ export const reservedVerb: Rule = {
   *check(resolution, { options }) {
     if (isSecurityCouncil(resolution)) return;
     const verbs = wordsIn(options, 'verbs');
-    for (const paragraph of ownOperative(resolution)) {
+    for (const paragraph of resolution.own.operative) {
       const { opening } = paragraph;
       const verb = opening && verbs.find((one) => opensWith(opening, one));
       if (verb === undefined) continue;

@@ -10,7 +10,9 @@ export const soleParagraphNumber: Rule = {
   severity: 'warning',
   title: 'An operative paragraph that stands alone carries no number',
   *check(resolution) {
-    const { outline, tree } = resolution;
+    const { outline, tree, negotiation } = resolution;
+    // Others may be added, and the number is what negotiators call it by.
+    if (negotiation.state === 'open') return;
     const sole = new Set(outline.parts.flatMap(soleParagraph));
     if (sole.size === 0) return;
     for (const { paragraph, last } of operativeEnds(resolution)) {

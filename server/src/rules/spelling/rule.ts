@@ -5,7 +5,6 @@ import { capitalized } from '../../text/capitalized.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { encloses, span, type Span } from '../../text/span.ts';
-import { ownOperative, ownPreambular } from '../ofThisText.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,7 +13,7 @@ export const spelling: Rule = {
   profiles: { mun: 'off' },
   title: 'Words are spelled as in "organize", "programme" and "defence"',
   *check(resolution) {
-    for (const paragraph of [...ownPreambular(resolution), ...ownOperative(resolution)]) {
+    for (const paragraph of [...resolution.own.preambular, ...resolution.own.operative]) {
       yield* misspelledIn(paragraph);
     }
   },

@@ -3,21 +3,72 @@ import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { misnumbered } from '../misnumbered.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { choiceIn } from '../ruleOptions.ts';
+import { subparagraphLists } from '../subparagraphLists.ts';
 
 export const subparagraphLabel: Rule = {
   severity: 'error',
   title: 'Subparagraphs are lettered (a), (b), (c) and numbered (i), (ii), (iii) in order',
-  check: (resolution) =>
-    misnumbered(resolution, {
-      kind: 'subparagraph',
-      message(label) {
-        const second = label.fault === 'duplicate' ? 'a second ' : '';
-        return `Expected "${right(resolution, label)}", found ${second}"${written(resolution, label)}"`;
-      },
-      title: (label) => `Change to "${right(resolution, label)}"`,
-    }),
+  options: {
+    style: {
+      kind: 'choice',
+      description:
+        'How the first two levels are labelled: "parentheses" for (a) and (i) alone, "any" for a. and a) as well; "house" for any style in Model UN and parentheses elsewhere.',
+      choices: ['house', 'parentheses', 'any'],
+      usual: 'house',
+    },
+  },
+  *check(resolution, { options }) {
+    yield* outOfOrder(resolution);
+    if (asksForParentheses(resolution, choiceIn(options, 'style'))) yield* otherStyles(resolution);
+  },
 };
+
+function outOfOrder(resolution: Resolution): Iterable<Finding> {
+  return misnumbered(resolution, {
+    kind: 'subparagraph',
+    message(label) {
+      const second = label.fault === 'duplicate' ? 'a second ' : '';
+      return `Expected "${right(resolution, label)}", found ${second}"${written(resolution, label)}"`;
+    },
+    title: (label) => `Change to "${right(resolution, label)}"`,
+  });
+}
+
+/** Committees of Model UN bear names of their own: what no organ is known by has its own style. */
+function asksForParentheses({ profile, outline }: Resolution, style: string): boolean {
+  if (style !== 'house') return style === 'parentheses';
+  const isKnown = outline.parts.some(({ organLine }) => organLine?.organ !== undefined);
+  return profile !== 'mun' && (isKnown || outline.frontMatter?.metadata.profile !== undefined);
+}
+
+/** Below the second level labels are written a. and i. */
+const lowestInParentheses = 2;
+
+function* otherStyles(resolution: Resolution): Iterable<Finding> {
+  for (const { items } of subparagraphLists(resolution)) {
+    const other = items.filter(
+      ({ marker, level }) =>
+        level <= lowestInParentheses && (marker.form === 'dot' || marker.form === 'paren'),
+    );
+    const [first] = other;
+    if (first === undefined) continue;
+    const { span } = first.marker;
+    yield {
+      span,
+      message: `Expected "(${first.marker.label})", found "${slice(resolution.tree.text, span)}"`,
+      severity: 'information',
+      fixes: [
+        {
+          title: `Write (${first.marker.label}) and so on`,
+          edits: other.map(({ marker }) => ({ span: marker.span, newText: `(${marker.label})` })),
+          meaning: 'kept',
+        },
+      ],
+    };
+  }
+}
 
 function written({ tree }: Resolution, { marker }: Label): string {
   return slice(tree.text, marker.span);

@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const unbalancedBracket: Rule = {
   severity: 'warning',
+  unsettled: 'judged',
   title: 'Every square bracket has its partner',
   *check({ brackets }) {
     for (const { open, close } of brackets) {

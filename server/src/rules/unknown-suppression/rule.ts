@@ -5,6 +5,7 @@ import type { JudgedSuppression, Suppression } from '../suppressions.ts';
 
 export const unknownSuppression: Rule = {
   severity: 'warning',
+  unsettled: 'judged',
   title: 'A comment that switches a rule off names a rule, and the rule finds something there',
   turn: 'last',
   *check({ tree }, { suppressions }) {

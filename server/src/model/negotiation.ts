@@ -1,0 +1,45 @@
+/** What of a draft is still being negotiated: whether it says so, and which words nobody has agreed to yet. */
+import type { Span } from '../text/span.ts';
+
+export interface Negotiation {
+  /** `open` where the draft says that it is under negotiation; one forgotten bracket does not say so. */
+  readonly state: 'open' | 'settled';
+  /** All signs of a negotiation, in order of the draft. */
+  readonly marks: readonly NegotiationMark[];
+  /** Words that are bracketed, attributed, alternative, struck or inserted: in order, none touching another. */
+  readonly unsettled: readonly Span[];
+}
+
+export interface NegotiationMark {
+  readonly kind: Kind;
+  readonly span: Span;
+}
+
+type Kind =
+  /** `[in New York]` */
+  | 'bracket'
+  /** `[EU: in Brussels]`, `Norway: delete` */
+  | 'attribution'
+  /** `OP5`, `PP3` */
+  | 'label'
+  /** `5 alt.`, `Alt 2:`, the second of `[Urges] [Invites]` */
+  | 'alternative'
+  /** `5 bis.` */
+  | 'insertedNumber'
+  /** `(agreed ad ref)` */
+  | 'agreed'
+  /** `~~struck~~`, `++inserted++` */
+  | 'change';
+
+/** Whether a place holds words nobody has agreed to yet. */
+export function isUnsettled({ unsettled }: Pick<Negotiation, 'unsettled'>, place: Span): boolean {
+  let low = 0;
+  let high = unsettled.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((unsettled[middle]?.end ?? 0) <= place.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = unsettled[low];
+  return next !== undefined && next.start < place.end;
+}

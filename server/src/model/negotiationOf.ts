@@ -1,0 +1,170 @@
+/** Finds the signs of a negotiation and the words nobody has agreed to yet. */
+import { agreedLine, agreedRemark } from '../lexicon/agreedRemark.ts';
+import { attributionEnd, isRequest } from '../lexicon/attribution.ts';
+import type { Metadata } from '../syntax/metadata.ts';
+import type { Body, Marker, Paragraph, Subparagraph, Tree } from '../syntax/nodes.ts';
+import { matchesIn } from '../text/matches.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { slice, span, type Span } from '../text/span.ts';
+import type { Negotiation, NegotiationMark } from './negotiation.ts';
+import type { Readable } from './readable.ts';
+import type { Bracket } from './resolution.ts';
+
+/** A mark, and what it leaves open. */
+interface Sign extends NegotiationMark {
+  readonly unsettled?: Span;
+}
+
+/** What the paragraphs of a draft and its front matter say of a negotiation. */
+export function negotiationOf(
+  { text }: Tree,
+  readables: readonly Readable[],
+  { brackets, metadata }: { readonly brackets: readonly Bracket[]; readonly metadata?: Metadata },
+): Negotiation {
+  const bracketed = brackets.flatMap((bracket) => bracketedPlace(readables, bracket));
+  const proper = bracketed.filter((place) => !isEditorial(text, place));
+  const signs = [
+    ...proper.map(bracketSign),
+    ...sideBySide(text, proper),
+    ...readables.flatMap((readable) => [...signsIn(readable)]),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const state = stateOf(signs, metadata?.status);
+  const open = signs.flatMap(({ unsettled }) => unsettled ?? []);
+  const bold = state === 'open' ? readables.flatMap(({ body }) => boldInsertions(body)) : [];
+  return {
+    state,
+    marks: signs.map(({ kind, span: place }) => ({ kind, span: place })),
+    unsettled: joined([...bracketed, ...open, ...bold]),
+  };
+}
+
+/** Without its partner a bracket leaves the rest of its paragraph open. */
+function bracketedPlace(readables: readonly Readable[], { open, close }: Bracket): readonly Span[] {
+  if (open === undefined) return [];
+  const end = close?.end ?? readables.find(({ body }) => body.span.end > open.start)?.body.span.end;
+  return [span(open.start, end ?? open.end)];
+}
+
+/** `[sic]`, `[6]`, `[agreed]`: brackets that enclose no words of the text */
+const editorial = /^\[(?:sic|\d{1,3}|(?:provisionally )?agreed.{0,20}|ad ref.{0,10})\]$/i;
+
+const longestEditorial = 60;
+
+function isEditorial(text: string, place: Span): boolean {
+  return place.end - place.start < longestEditorial && editorial.test(slice(text, place));
+}
+
+function bracketSign(place: Span): Sign {
+  return { kind: 'bracket', span: place };
+}
+
+/** ` `, `/`, ` / ` between two brackets */
+const beside = /^ ?\/? ?$/;
+
+/** `[Urges] [Invites]`: of such wordings one will stay. */
+function sideBySide(text: string, places: readonly Span[]): readonly Sign[] {
+  return places
+    .filter((place, at) => {
+      const gap = span(places[at - 1]?.end ?? 0, place.start);
+      return (
+        at > 0 && gap.end >= gap.start && gap.end - gap.start < 4 && beside.test(slice(text, gap))
+      );
+    })
+    .map((place) => ({ kind: 'alternative', span: place }));
+}
+
+function* signsIn({ body, from, where, annex }: Readable): Iterable<Sign> {
+  if (annex !== undefined || (where !== 'paragraph' && where !== 'annex')) return;
+  if (from?.marker !== undefined) yield* markerSigns(from.marker, from);
+  for (const { style, span: place } of body.emphases) {
+    if (style !== 'struck' && style !== 'inserted') continue;
+    yield { kind: 'change', span: place, unsettled: place };
+  }
+  yield* attributions(body);
+  yield* remarks(body, from);
+}
+
+function* markerSigns({ lead, latin, alternative, span: place }: Marker, paragraph: Paragraph) {
+  if (lead.includes(':')) yield { kind: 'attribution', span: place } as const;
+  if (lead.includes('OP') || lead.includes('PP')) yield { kind: 'label', span: place } as const;
+  if (latin > 0) yield { kind: 'insertedNumber', span: place } as const;
+  if (alternative > 0) {
+    yield { kind: 'alternative', span: place, unsettled: paragraph.span } as const;
+  }
+}
+
+/** `[EU: in Brussels]`; what is left open is said by the bracket. */
+function* attributions({ prose }: Body): Iterable<Sign> {
+  const { text } = prose;
+  for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
+    const end = attributionEnd(text, at + 1);
+    if (end !== undefined) yield { kind: 'attribution', span: sourceSpan(prose, at + 1, end) };
+  }
+}
+
+/** `Norway: *Acknowledging* …`, `Alt. *Requests* …`, `…; (agreed ad ref)`, `Agreed` */
+function* remarks({ prose, span: whole }: Body, from: Paragraph | undefined): Iterable<Sign> {
+  const { text } = prose;
+  const remark = remarkOf(text, from);
+  if (remark !== undefined) {
+    yield { kind: remark, span: whole, unsettled: from?.span ?? whole };
+  } else if (agreedLine.test(text)) {
+    yield { kind: 'agreed', span: whole, unsettled: whole };
+  } else if (/gree|ref/i.test(text)) {
+    for (const { index, 0: words } of matchesIn(agreedRemark, text)) {
+      const place = sourceSpan(prose, index, index + words.length);
+      yield { kind: 'agreed', span: place, unsettled: place };
+    }
+  }
+}
+
+/** `Alt.`, `Alt 2:`, `ALT:` */
+const alternative = /^alt(?:\.|:| \d\b|\s?:)/i;
+
+/** What says of a whole paragraph that it is one delegation's, or an alternative without a number. */
+function remarkOf(
+  text: string,
+  from: Paragraph | undefined,
+): 'attribution' | 'alternative' | undefined {
+  if (from?.kind === 'subparagraph') return undefined;
+  if (alternative.test(text)) return 'alternative';
+  const isProposal = from !== undefined && !opensAsUsual(from) && attributionEnd(text, 0);
+  return isProposal || isRequest(text) ? 'attribution' : undefined;
+}
+
+/** `Recalling: …` is no delegation. */
+function opensAsUsual({ opening }: Exclude<Paragraph, Subparagraph>): boolean {
+  return opening?.known === true && opening.start === 0;
+}
+
+/** Bold words inside a paragraph; where it opens in bold, that is how its opening is written. */
+function boldInsertions({ emphases, prose }: Body): readonly Span[] {
+  return emphases
+    .filter(({ style, span: { start } }) => style === 'bold' && start > prose.origin)
+    .map((emphasis) => emphasis.span);
+}
+
+/** Signs that nobody writes but in a negotiation. */
+const plain: ReadonlySet<Sign['kind']> = new Set(['attribution', 'label', 'alternative', 'agreed']);
+
+/** So many brackets or changes are not forgotten ones. */
+const several = 3;
+
+function stateOf(signs: readonly Sign[], status: string | undefined): Negotiation['state'] {
+  if (status === 'negotiation') return 'open';
+  if (status === 'final') return 'settled';
+  const kinds = new Set(signs.map(({ kind }) => kind));
+  if (kinds.size > 1 || [...kinds].some((kind) => plain.has(kind))) return 'open';
+  return signs.length >= several && !kinds.has('insertedNumber') ? 'open' : 'settled';
+}
+
+/** Spans that touch as one. */
+function joined(spans: readonly Span[]): readonly Span[] {
+  const apart: Span[] = [];
+  for (const one of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last === undefined || one.start > last.end) apart.push(one);
+    else apart[apart.length - 1] = span(last.start, Math.max(last.end, one.end));
+  }
+  return apart;
+}

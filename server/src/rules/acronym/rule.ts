@@ -1,0 +1,91 @@
+/** An abbreviation is introduced where it is used, and used where it is introduced. */
+import type { Resolution } from '../../model/resolution.ts';
+import { sourceSpan } from '../../text/prose.ts';
+import type { Edit } from '../../text/edit.ts';
+import { acronymsIn, type Acronym, type Mention } from '../acronyms.ts';
+import { fullFormIn, type FullForm } from '../fullForm.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+export const acronym: Rule = {
+  severity: 'information',
+  // The Security Council abbreviates freely.
+  profiles: { sc: 'off' },
+  title: 'An abbreviation is introduced before it is used',
+  *check(resolution) {
+    for (const one of acronymsIn(resolution)) {
+      const [first] = one.used;
+      const [introduced] = one.introduced;
+      if (introduced === undefined && first !== undefined)
+        yield unexplained(one, first, resolution);
+      if (introduced !== undefined && first === undefined && one.elsewhere === 0) {
+        yield* unused(one, introduced);
+      }
+    }
+  },
+};
+
+function unexplained(
+  { letters, used }: Acronym,
+  { prose, start }: Mention,
+  { readables }: Resolution,
+): Finding {
+  const span = sourceSpan(prose, start, start + letters.length);
+  const full = firstFullForm(
+    readables.map(({ body }) => body.prose.text),
+    letters,
+  );
+  if (full === undefined)
+    return { span, message: `"${letters}" is explained nowhere in the draft` };
+  return {
+    span,
+    message: `Expected "${full.text}", found "${letters}"`,
+    fixes: [
+      {
+        title: `Write "${full.text}"`,
+        edits: used.map((mention) => writtenOut(mention, letters, full)),
+      },
+    ],
+  };
+}
+
+function firstFullForm(texts: readonly string[], letters: string): FullForm | undefined {
+  for (const text of texts) {
+    const full = fullFormIn(text, letters);
+    if (full !== undefined) return full;
+  }
+  return undefined;
+}
+
+/** "by UNODC" becomes "by the United Nations Office …". */
+function writtenOut({ prose, start }: Mention, letters: string, full: FullForm): Edit {
+  const hasArticle = /\bthe $/i.test(prose.text.slice(Math.max(0, start - 5), start));
+  const article = full.article === undefined || hasArticle ? '' : 'the ';
+  return {
+    span: sourceSpan(prose, start, start + letters.length),
+    newText: `${article}${full.text}`,
+  };
+}
+
+/** `),`: the name does not go on, as it does in "(CREWS) initiative" */
+const closing = /^\)(?:$|[,;.:])/;
+
+/** Only what abbreviates the very words before it: other letters are the organization's own name. */
+function* unused({ letters, introduced }: Acronym, { prose, start }: Mention): Iterable<Finding> {
+  const { text } = prose;
+  const end = start + letters.length;
+  if (introduced.length > 1 || !closing.test(text.slice(end, end + 2))) return;
+  if (!text.endsWith(' (', start)) return;
+  const before = text.slice(Math.max(0, start - 200), start - 2);
+  if (fullFormIn(before, letters)?.end !== before.length) return;
+  yield {
+    span: sourceSpan(prose, start - 1, end + 1),
+    message: `"${letters}" is introduced and never used`,
+    severity: 'hint',
+    fixes: [
+      {
+        title: `Remove "(${letters})"`,
+        edits: [{ span: sourceSpan(prose, start - 2, end + 1), newText: '' }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+/** The forms of references, footnote numbers and abbreviations: what is told to the drafter, and what is right as it stands. */
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsOf } from '../support/findings.ts';
+
+const preamble =
+  '*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n';
+
+/** What a rule makes of some words in the first of two paragraphs; the words themselves where it has nothing to say. */
+function madeOf(rule: string, words: string, organ = preamble): string {
+  const draft = `${organ}1. *Decides* ${words}\n\n2. *Requests* a report.\n\n[^1]: A/78/1.\n\n[^2]: A/78/2.\n`;
+  const findings = findingsOf(draft).filter((finding) => finding.rule === rule);
+  const edits = findings.flatMap(({ fixes = [] }) => fixes[0]?.edits ?? []);
+  const text = applyEdits(draft, edits);
+  return text.slice(text.indexOf('*Decides* ') + '*Decides* '.length, text.indexOf('\n\n2. '));
+}
+
+describe('references', () => {
+  test.each([
+    ['to act under operative paragraph 2 below;', 'to act under paragraph 2 below;'],
+    ['to act under OP2;', 'to act under paragraph 2;'],
+    ['to act under para. 2 below;', 'to act under paragraph 2 below;'],
+    ['to act under Paragraph 2 below;', 'to act under paragraph 2 below;'],
+    [
+      'to act under paragraph 2(a)(ii) of the Plan;',
+      'to act under paragraph 2 (a) (ii) of the Plan;',
+    ],
+    [
+      'to act under paragraphs 2(a) and (b) of the Plan;',
+      'to act under paragraphs 2 (a) and (b) of the Plan;',
+    ],
+    ['to act under paragraphs 2–4 of the Plan;', 'to act under paragraphs 2 to 4 of the Plan;'],
+    ['to act under sub-paragraph (a) of the Plan;', 'to act under subparagraph (a) of the Plan;'],
+    ['to publish this resolution;', 'to publish the present resolution;'],
+  ])('%s', (written, right) => {
+    expect(madeOf('reference-form', written)).toBe(right);
+  });
+
+  test.each([
+    'to act under the Plan (para. 2);',
+    'to act under paragraph 2 (a) (ii) of the Plan;',
+    'to act under paragraph 2-4 of the Code;',
+    'to note the words “operative paragraph 2”;',
+    'to publish resolution 65/230 and all annexes to this resolution;',
+    'to act. Paragraph 2 of the Plan applies;',
+  ])('%s is right', (written) => {
+    expect(madeOf('reference-form', written)).toBe(written);
+  });
+
+  test('the Security Council says "this resolution"', () => {
+    const council = '*The Security Council*,\n\n*Recalling* its resolution 1325 (2000),\n\n';
+    expect(madeOf('reference-form', 'to publish this resolution;', council)).toBe(
+      'to publish this resolution;',
+    );
+  });
+});
+
+describe('footnote numbers', () => {
+  test.each([
+    ['to meet[^1];', 'to meet;[^1]'],
+    ['to meet [^1];', 'to meet;[^1]'],
+    ['to meet; [^1]', 'to meet;[^1]'],
+    ['to meet[^1],[^2];', 'to meet;[^1],[^2]'],
+    ['to meet;[^1][^2]', 'to meet;[^1],[^2]'],
+    ['to apply the Plan [^1] in full;', 'to apply the Plan[^1] in full;'],
+  ])('%s', (written, right) => {
+    expect(madeOf('footnote-position', written)).toBe(right);
+  });
+
+  test.each([
+    'to apply the Plan[^1] and the Code[^2] in full;',
+    'to apply “the Plan”[^1] – the Code[^2] – in full;',
+    'to apply the Plan (in full[^1]);',
+    'to protect 10 km²;',
+    'to plant one tree per m², and more;',
+  ])('%s is right', (written) => {
+    expect(madeOf('footnote-position', written)).toBe(written);
+  });
+
+  test('several numbers behind a mark are no other mark', () => {
+    const draft = `${preamble}1. *Decides* to meet;[^1],[^2]\n\n2. *Requests* a report.\n\n[^1]: A/78/1.\n\n[^2]: A/78/2.\n`;
+    expect(findingsOf(draft)).toEqual([]);
+  });
+});
+
+describe('abbreviations', () => {
+  test.each([
+    [
+      'to write to ISA, the International Seabed Authority;',
+      'to write to the International Seabed Authority, the International Seabed Authority;',
+    ],
+    [
+      'that the ISA, or International Seabed Authority, may meet;',
+      'that the International Seabed Authority, or International Seabed Authority, may meet;',
+    ],
+  ])('%s', (written, right) => {
+    expect(madeOf('acronym', written)).toBe(right);
+  });
+
+  test.each([
+    'to write to the International Seabed Authority (ISA), since ISA meets;',
+    'to combat HIV/AIDS, COVID-19 and the 2019-nCoV virus;',
+    'to recall resolution 2106 A (XX) and decision GC(67)/DEC/10;',
+    'to apply the TRIPS Agreement and the New START Treaty;',
+    'to note document A/RES/78/1 and “all members of ISA”;',
+  ])('%s is right', (written) => {
+    expect(madeOf('acronym', written)).toBe(written);
+  });
+});

@@ -1,0 +1,103 @@
+/** What lists of subparagraphs may look like, by house and place. */
+import { expect, test } from 'vitest';
+import { checkFindings, findingsOf, type Circumstances } from '../support/findings.ts';
+
+const texts = {
+  ga: '*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n',
+  sc: '*The Security Council*,\n\n*Recalling* its resolution 1325 (2000) of 31 October 2000,\n\n',
+  mun: '*The Oceans Committee*,\n\n*Recalling* General Assembly resolution 77/248,\n\n',
+} as const;
+
+/** "severity rule: message" of each finding in a list of some house. */
+function said(
+  house: keyof typeof texts,
+  list: string,
+  circumstances?: Circumstances,
+): readonly string[] {
+  const draft = `${texts[house]}1. *Requests* the Secretary-General:\n\n${list}\n\n2. *Requests* a report.\n`;
+  return findingsOf(draft, circumstances).map(
+    ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
+  );
+}
+
+test('commas throughout are a mistake in the General Assembly and a habit in the Security Council', () => {
+  const list = '(a) To convene the States,\n\n(b) To inform the parties,\n\n(c) To report;';
+  expect(said('ga', list)).toEqual([
+    'warning subparagraph-end: Expected ";" after subparagraph (a), found ","',
+    'warning subparagraph-end: Expected ";" after subparagraph (b), found ","',
+  ]);
+  expect(said('sc', list)).toEqual([]);
+});
+
+test('where commas are a habit the odd one out is a semicolon', () => {
+  const list = '(a) To convene them,\n\n(b) To inform them;\n\n(c) To hear them,\n\n(d) To report;';
+  expect(said('sc', list)).toEqual([
+    'warning subparagraph-end: Expected "," after subparagraph (b), found ";"',
+  ]);
+});
+
+test('of two items in a preamble nobody knows which mark is the usual one', () => {
+  checkFindings(`
+*The General Assembly*,
+
+*Recalling* the following:
+
+(a) The protection of the oceans and of their resources;
+
+(b) The interests of the States that border on them,
+
+1. *Decides* to convene a conference;
+
+2. *Requests* a report.
+`);
+});
+
+test('"or" between two items says something and stays', () => {
+  expect(said('ga', '(a) To convene a conference; or\n\n(b) To publish a report;')).toEqual([]);
+  expect(said('ga', '(a) To convene a conference; and\n\n(b) To publish a report;')).toEqual([
+    'hint subparagraph-end: Expected ";" alone after subparagraph (a), found "; and"',
+  ]);
+});
+
+test('the last item is judged once, by the rule about its paragraph', () => {
+  expect(said('ga', '(a) To convene a conference;\n\n(b) To publish a report,')).toEqual([
+    'error operative-semicolon: Expected ";" after paragraph 1, found ","',
+  ]);
+});
+
+test('a list under a bulleted caption needs no colon', () => {
+  const list =
+    '(a) Protection of the oceans,\n\n- To protect them;\n\n- To patrol them;\n\n(b) To report;';
+  expect(said('ga', list).filter((line) => line.includes('":"'))).toEqual([]);
+});
+
+test('a list in small letters is one finding, a habit in the Security Council', () => {
+  const list = '(a) to convene a conference;\n\n(b) to publish a report;';
+  expect(said('ga', list)).toEqual(['information subparagraph-capital: Expected "To", found "to"']);
+  expect(said('sc', list)).toEqual([]);
+});
+
+test('one small letter among capitals is a slip everywhere', () => {
+  const list = '(a) To convene a conference;\n\n(b) to publish a report;';
+  expect(said('sc', list)).toEqual(['information subparagraph-capital: Expected "To", found "to"']);
+});
+
+test('the label style is that of the house, or the one asked for', () => {
+  const list = 'a. To convene a conference;\n\nb. To publish a report;';
+  const style = (choice: string) => ({
+    settings: { 'subparagraph-label': { options: { style: choice } } },
+  });
+  const parentheses = 'information subparagraph-label: Expected "(a)", found "a."';
+  expect(said('ga', list)).toEqual([parentheses]);
+  expect(said('ga', list, style('any'))).toEqual([]);
+  expect(said('mun', list)).toEqual([]);
+  expect(said('mun', list, style('parentheses')).map((line) => line.split(': ')[1])).toEqual([
+    'Expected "(a)", found "a."',
+  ]);
+});
+
+test('the third level is written a. and the fourth i. in every house', () => {
+  const list =
+    '    (a) To convene a conference, which shall:\n\n        (i) Deal with:\n\n            a. The oceans;\n\n            b. The seas;\n\n        (ii) Be open to all;\n\n    (b) To report;';
+  expect(said('ga', list)).toEqual([]);
+});
