@@ -4,8 +4,11 @@ import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { citationOrder } from './citation-order/rule.ts';
 import { citationOrgan } from './citation-organ/rule.ts';
+import { dateForm } from './date-form/rule.ts';
+import { duplicatedWord } from './duplicated-word/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
+import { numberForm } from './number-form/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
@@ -50,6 +53,9 @@ export const rules = {
   'citation-date': citationDate,
   'citation-mismatch': citationMismatch,
   'citation-order': citationOrder,
+  'date-form': dateForm,
+  'number-form': numberForm,
+  'duplicated-word': duplicatedWord,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
 } as const satisfies Readonly<Record<string, Rule>>;
