@@ -53,6 +53,7 @@ describe('whose resolution it is', () => {
     ['S/RES/1325(2000)', 'Security Council 1325 (2000) name'],
     ['A/HRC/RES/16/18', 'Human Rights Council 16/18 name'],
     ['A/RES/217(III)A', 'General Assembly 217 A (III) name'],
+    ['UNSCR 1325', 'Security Council 1325 (2000) name'],
     ['resolution 1325 (2000)', 'Security Council 1325 (2000) shape'],
     ['resolution 1325', 'Security Council 1325 (2000) shape'],
     ['resolution 65/230', 'General Assembly 65/230 shape'],

@@ -1,5 +1,5 @@
 /** Every resolution and decision a draft cites, with its organ, its date and what is said of it. */
-import type { Noun, Organ } from '../lexicon/organs.ts';
+import { securityCouncil, type Noun, type Organ } from '../lexicon/organs.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
@@ -72,7 +72,7 @@ export interface GroupReading {
 
 function readingsOf(text: string): readonly GroupReading[] {
   const groups = citedGroupsIn(text);
-  const leads = groups.map((group) => organBefore(text, group.start));
+  const leads = groups.map((group) => leadOf(text, group));
   const readings: GroupReading[] = [];
   let last: GroupReading | undefined;
   for (const [index, group] of groups.entries()) {
@@ -87,6 +87,13 @@ function readingsOf(text: string): readonly GroupReading[] {
     readings.push(last);
   }
   return readings;
+}
+
+/** "UNSCR" names the Security Council itself. */
+function leadOf(text: string, { start }: CitedGroup): NamedOrgan {
+  return text.startsWith('UNSCR', start)
+    ? { kind: 'organ', start, organ: securityCouncil }
+    : organBefore(text, start);
 }
 
 function whose(

@@ -7,6 +7,8 @@ import { citationForm } from './citation-form/rule.ts';
 import { citationMismatch } from './citation-mismatch/rule.ts';
 import { citationOrder } from './citation-order/rule.ts';
 import { citationOrgan } from './citation-organ/rule.ts';
+import { dateForm } from './date-form/rule.ts';
+import { duplicatedWord } from './duplicated-word/rule.ts';
 import { finalFullStop } from './final-full-stop/rule.ts';
 import { footnoteOrder } from './footnote-order/rule.ts';
 import { footnotePosition } from './footnote-position/rule.ts';
@@ -14,6 +16,7 @@ import { frontMatter } from './front-matter/rule.ts';
 import { leftoverMark } from './leftover-mark/rule.ts';
 import { length } from './length/rule.ts';
 import { openingItalics } from './opening-italics/rule.ts';
+import { numberForm } from './number-form/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
@@ -75,6 +78,9 @@ export const rules = {
   'opening-italics': openingItalics,
   spelling,
   acronym,
+  'date-form': dateForm,
+  'number-form': numberForm,
+  'duplicated-word': duplicatedWord,
   'unbalanced-bracket': unbalancedBracket,
   'leftover-mark': leftoverMark,
   'unknown-suppression': unknownSuppression,

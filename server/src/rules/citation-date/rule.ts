@@ -77,6 +77,9 @@ const adoptedBehind = /^[^;]{0,200}?\badopted [^;.]{0,80}?(?:19|20)\d\d\b/;
 const adoptedBefore =
   /\b(?:19|20)\d\d[, ][^;]{0,100}?(?:of (?:its )?|at which (?:[A-Z][a-z]+ ){0,2}|where )resolutions? $/;
 
+/** ` of 15 of December of 2022`: a date in a form that was not understood */
+const oddDate = /^,? (?:of|dated) (?:the )?\d/;
+
 function isDatedAround({ body, cited, group }: Citation): boolean {
   const { text } = body.prose;
   const before = text.slice(Math.max(0, cited.found.start - 160), cited.found.start);
@@ -85,6 +88,7 @@ function isDatedAround({ body, cited, group }: Citation): boolean {
   const isTwin = next?.date !== undefined && next.found.shape !== cited.found.shape;
   return (
     isTwin ||
+    oddDate.test(text.slice(cited.end, cited.end + 20)) ||
     adoptedBehind.test(text.slice(cited.end, cited.end + 300)) ||
     adoptedBefore.test(before)
   );
@@ -106,7 +110,10 @@ function repeatedDate(
   if (date === undefined || given === undefined || before.part !== part) return undefined;
   // "69/193 and 69/196 of 18 December 2014": the other number may need the date.
   const sharers = group.numbers.filter((other) => other.date === cited.date);
-  const isNeeded = sharers.some(({ found }) => !mentions.has(`${organ?.name} ${found.number}`));
+  const isNeeded = sharers.some(({ found }) => {
+    const first = mentions.get(`${organ?.name} ${found.number}`);
+    return first === undefined || first.citation.group === group;
+  });
   if (cited.dateOf !== 'own' || isNeeded) return undefined;
   return {
     span: date.span,

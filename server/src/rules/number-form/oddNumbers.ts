@@ -1,0 +1,82 @@
+/** Numbers written otherwise than in resolutions: "25%", "74th session", "$5 million", "3 months". */
+import { ordinalInWords } from '../../lexicon/ordinals.ts';
+import { matchesIn } from '../../text/matches.ts';
+
+export interface OddNumber {
+  /** Position in the prose. */
+  readonly start: number;
+  readonly written: string;
+  /** Absent where a person must choose. */
+  readonly right?: string;
+  /** What the message expects. */
+  readonly expected: string;
+}
+
+export function oddNumbersIn(text: string): readonly OddNumber[] {
+  return [...percentages(text), ...sessions(text), ...money(text), ...smallNumbers(text)];
+}
+
+/** `25%`, `25 %`, `25 percent` */
+const percentage = /(?<figure>\d) ?(?:%|(?<= )percent\b)/g;
+
+function percentages(text: string): readonly OddNumber[] {
+  return matchesIn(percentage, text).map(({ 0: found, index, groups }) => {
+    const figure = figureEndingAt(text, index + 1);
+    const written = `${figure}${found.slice(1)}`;
+    const right = `${figure}${groups === undefined ? '' : ' per cent'}`;
+    return odd(index + 1 - figure.length, written, right);
+  });
+}
+
+/** The whole of a figure such as `10.5`. */
+function figureEndingAt(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && /[\d.,]/.test(text.charAt(start - 1))) start -= 1;
+  return text.slice(start, end).replace(/^[.,]+/, '');
+}
+
+/** `74th session`, `74th and 75th regular sessions`; from the hundredth on, figures are usual. */
+const session =
+  /\b(?<ordinal>\d{1,2})(?:st|nd|rd|th)(?= (?:(?:and|or|to) \d{1,2}(?:st|nd|rd|th) )?(?:(?:regular|special|annual|resumed|substantive) )?[Ss]essions?\b)/g;
+
+function sessions(text: string): readonly OddNumber[] {
+  return matchesIn(session, text).flatMap(({ 0: written, index, groups }) => {
+    const right = ordinalInWords(Number(groups?.['ordinal']));
+    return right === undefined ? [] : odd(index, written, right);
+  });
+}
+
+/** `$5 million`, `US$ 5`; which dollars are meant, the drafter must say */
+const sum = /(?:US ?|USD ?)?\$ ?(?<amount>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?)/g;
+
+function money(text: string): readonly OddNumber[] {
+  return matchesIn(sum, text).map(({ 0: written, index, groups }) => {
+    const amount = groups?.['amount'] ?? '';
+    return {
+      start: index,
+      written,
+      expected: `"${amount} dollars" or "${amount} United States dollars"`,
+    };
+  });
+}
+
+const words = 'zero one two three four five six seven eight nine'.split(' ');
+
+/** `3 months`, `5 Member States`; not `5 years of age` */
+const small =
+  /(?<![\w.,/$€–-]|\b(?:and|or|to|than) )(?<figure>[2-9])(?= (?:Member States|States|countries|representatives|members|experts|meetings|months|weeks|years)\b(?! of age))(?<!\b(?:paragraphs?|articles?|annex|goals?|targets?|rules?|sections?|chapters?|items?|options?|age of) \d)/gi;
+
+/** Any other figure that counts: `15`, `1,500`, `2.5`; not years, days of a month, or numbers of resolutions and paragraphs */
+const otherFigure =
+  /(?<![\w/.(-])\d{1,3}(?:[.,]\d+)*(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[\d/)]| \()/g;
+
+/** Where a paragraph has other figures, all of them stay figures. */
+function smallNumbers(text: string): readonly OddNumber[] {
+  const found = matchesIn(small, text);
+  if (found.length === 0 || matchesIn(otherFigure, text).length > found.length) return [];
+  return found.map(({ 0: written, index }) => odd(index, written, words[Number(written)] ?? ''));
+}
+
+function odd(start: number, written: string, right: string): OddNumber {
+  return { start, written, right, expected: `"${right}"` };
+}
