@@ -14,7 +14,8 @@ export function mutantOf(clean: string, { edits, place }: Planting): Mutant {
   const text = applyEdits(clean, edits);
   const changed = edits.map((edit) => {
     const start = moved(edit.span.start, edits, 'before');
-    return span(start, start + edit.newText.length);
+    // What is broken off stands in the next line.
+    return span(start, start + edit.newText.length + (edit.newText.endsWith('\n') ? 1 : 0));
   });
   const meant = place === undefined ? changed : [moveSpan(place, edits)];
   return { text, lines: meant.map((each) => linesAround(text, each)) };

@@ -85,3 +85,10 @@ test('the first two numerals of an inner list may be swapped without an effect o
     'error subparagraph-label: Expected "(i)", found "(ii)"',
   ]);
 });
+
+test('a paragraph of a section that does not exist is not looked for', () => {
+  const draft = (section: string) =>
+    `${preamble}## I\n\n1. *Decides* to meet;\n\n## II\n\n1. *Requests* a report on the meeting mentioned in section ${section}, paragraph 1, above.\n`;
+  expect(said(draft('I'))).toEqual([]);
+  expect(said(draft('IX'))).toEqual(['warning undefined-annex: The draft has no section IX']);
+});

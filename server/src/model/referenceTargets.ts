@@ -18,7 +18,7 @@ export interface Targets {
   readonly paragraph: (path: string, stand: Standpoint) => Target;
   /** Levels such as "(b)" of the paragraph the reference stands in; the path is made complete. */
   readonly subparagraph: (levels: string, stand: Standpoint) => Pick<Mention, 'path' | 'target'>;
-  readonly section: (numeral: string, stand: Standpoint) => Target;
+  readonly section: (numeral: string, part: number) => Target;
   /** Whether any section of a part is numbered. */
   readonly hasSections: (part: number) => boolean;
   /** Whether every part has its letter. */
@@ -37,7 +37,7 @@ export function targetsIn(numbering: readonly Label[], outline: Outline): Target
   return {
     paragraph: paragraphs.lookUp,
     subparagraph: paragraphs.within,
-    section: (numeral, { part }) =>
+    section: (numeral, part) =>
       headingTarget(outline.parts[part]?.sections.map(({ heading }) => heading) ?? [], numeral),
     hasSections: (part) =>
       (outline.parts[part]?.sections ?? []).some(({ heading }) => heading?.numeral !== undefined),

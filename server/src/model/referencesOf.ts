@@ -78,6 +78,15 @@ function surroundingsOf(readable: Readable, { terms }: Chain, targets: Targets):
   };
 }
 
+/** The paragraphs of a section that does not exist are nowhere, and one mistake is enough. */
+function isSectionLost({ section, part }: Surroundings, targets: Targets): boolean {
+  return (
+    section !== undefined &&
+    targets.hasSections(part) &&
+    targets.section(section, part).kind === 'missing'
+  );
+}
+
 function mentionsOf(
   readable: Readable,
   chain: Chain,
@@ -90,6 +99,7 @@ function mentionsOf(
   if (noun === 'section' && !targets.hasSections(readable.part)) return [];
   if (noun === 'part' && !targets.hasParts) return [];
   const around = surroundingsOf(readable, chain, targets);
+  if (noun.endsWith('paragraph') && isSectionLost(around, targets)) return [];
   const stand: Standpoint = {
     at: sourceOffset(prose, term.start),
     part: around.part,
@@ -129,7 +139,7 @@ function lookUp(
       return { path: whole, target: targets.paragraph(whole, stand) };
     }
     case 'section':
-      return { path, target: targets.section(path, stand) };
+      return { path, target: targets.section(path, stand.part) };
     case 'part':
       return { path, target: targets.part(path) };
     case 'annex':

@@ -47,8 +47,13 @@ export const punctuationOperators: readonly Operator[] = [
       .flatMap(({ body }) => endMark(body, ':')),
   ),
   ...misplaced('final-full-stop', 'at the end of the draft', ['', ';', ','], finalStops),
-  ...misplaced('subparagraph-end', 'after a subparagraph', ['', ',', '.'], (resolution) =>
+  ...misplaced('subparagraph-end', 'after a subparagraph', ['', '.'], (resolution) =>
     innerSubparagraphs(resolution).flatMap(({ body }) => endMark(body, ';')),
+  ),
+  ...misplaced('subparagraph-end', 'after a subparagraph', [','], (resolution) =>
+    hasFreeLists(resolution)
+      ? []
+      : innerSubparagraphs(resolution).flatMap(({ body }) => endMark(body, ';')),
   ),
   {
     name: '"; and" after a subparagraph',
@@ -57,7 +62,7 @@ export const punctuationOperators: readonly Operator[] = [
     plantings: (resolution) =>
       replacedBy(
         '; and',
-        lists(resolution)
+        (hasFreeLists(resolution) ? [] : lists(resolution))
           .flatMap((list) => list.at(-2) ?? [])
           .filter(({ subparagraphs }) => subparagraphs.length === 0)
           .flatMap(({ body }) => endMark(body, ';')),
@@ -74,6 +79,11 @@ function isListed({ subparagraphs }: Paragraph): boolean {
 function finalStops({ outline }: Resolution): readonly Span[] {
   const last = outline.parts.at(-1)?.sections.at(-1)?.operative.at(-1);
   return last === undefined || last.subparagraphs.length > 0 ? [] : endMark(last.body, '.');
+}
+
+/** The Security Council and Model UN also write lists with commas and "and". */
+function hasFreeLists({ profile }: Resolution): boolean {
+  return profile === 'sc' || profile === 'mun';
 }
 
 /** Subparagraphs that another one of their list follows. */

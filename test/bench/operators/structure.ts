@@ -61,7 +61,9 @@ export const structureOperators: readonly Operator[] = [
     plantings(resolution) {
       const { title, mastheads, frontMatter } = resolution.outline;
       const isBare = mastheads.length === 0 && frontMatter === undefined;
-      if (title === undefined || isBare) return [];
+      // A bold line of the masthead would be taken for the title.
+      const hasRival = mastheads.some(({ body }) => body.emphases.length > 0);
+      if (title === undefined || isBare || hasRival) return [];
       const organLine = resolution.outline.parts[0]?.organLine?.span ?? title.span;
       const place = span(0, organLine.end);
       return [{ edits: [replaced(withGap(resolution, title.span), '')], place }];
@@ -140,12 +142,13 @@ function organComma({ outline }: Resolution): readonly Span[] {
   });
 }
 
-/** Only paragraphs on which nothing else depends: no citation, no note, no "also" after them. */
+/** Only paragraphs on which nothing else depends; "Acting under Chapter VII" may stand between operative ones. */
 function movedPreambular(resolution: Resolution): readonly Planting[] {
   const { citations, tree } = resolution;
   const movable = preambulars(resolution).filter(
     (paragraph) =>
       paragraph.opening?.adverb === undefined &&
+      !paragraph.body.prose.text.startsWith('Acting ') &&
       paragraph.body.calls.length === 0 &&
       paragraph.interruptions.length === 0 &&
       !citations.some(({ from }) => from === paragraph),
@@ -163,18 +166,18 @@ function movedPreambular(resolution: Resolution): readonly Planting[] {
     }));
 }
 
-/** Texts whose operative part calls no note. */
-function withoutOperative({ outline, footnotes }: Resolution): readonly Planting[] {
+/** Texts that are finished, since something follows them, and whose operative part calls no note. */
+function withoutOperative({ outline, footnotes, tree }: Resolution): readonly Planting[] {
   const [part, ...others] = outline.parts;
   const operative = part?.sections.flatMap((section) => section.operative) ?? [];
   const [first] = operative;
   const last = operative.at(-1);
-  const [before] = part?.sections[0]?.preambular ?? [];
-  if (first === undefined || last === undefined || before === undefined) return [];
-  const start = part?.sections.find(({ heading }) => heading !== undefined)?.heading?.span.start;
-  const gone = span(Math.min(start ?? first.span.start, first.span.start), last.span.end);
+  if (part === undefined || first === undefined || last === undefined) return [];
+  const heading = part.sections.find(({ heading: found }) => found !== undefined)?.heading;
+  const gone = span(Math.min(heading?.span.start ?? Infinity, first.span.start), last.span.end);
+  const isFinished = tree.blocks.some(({ kind }) => kind === 'annex' || kind === 'adoptionRecord');
   const isCalling = footnotes.calls.some(({ call }) => call.span.start > gone.start);
-  if (others.length > 0 || isCalling) return [];
+  if (others.length > 0 || isCalling || !isFinished) return [];
   return [{ edits: [replaced(gone, '')], place: span(0, gone.end) }];
 }
 
