@@ -15,8 +15,8 @@ import { footnotePosition } from './footnote-position/rule.ts';
 import { frontMatter } from './front-matter/rule.ts';
 import { leftoverMark } from './leftover-mark/rule.ts';
 import { length } from './length/rule.ts';
-import { openingItalics } from './opening-italics/rule.ts';
 import { numberForm } from './number-form/rule.ts';
+import { openingItalics } from './opening-italics/rule.ts';
 import { operativeOpening } from './operative-opening/rule.ts';
 import { operativeSemicolon } from './operative-semicolon/rule.ts';
 import { organLineComma } from './organ-line-comma/rule.ts';
@@ -76,11 +76,11 @@ export const rules = {
   'footnote-order': footnoteOrder,
   'footnote-position': footnotePosition,
   'opening-italics': openingItalics,
-  spelling,
-  acronym,
   'date-form': dateForm,
   'number-form': numberForm,
+  spelling,
   'duplicated-word': duplicatedWord,
+  acronym,
   'unbalanced-bracket': unbalancedBracket,
   'leftover-mark': leftoverMark,
   'unknown-suppression': unknownSuppression,
