@@ -255,7 +255,7 @@ describe('brackets', () => {
 
     (d) To publish [all] results;
 
-2. *Requests* a report.
+2. *Decides* to consider the results.
 `);
   });
 });
@@ -282,7 +282,7 @@ describe('changes', () => {
     checkFindings(`
 The Environment Committee,
 
-Recalling General Assembly resolution 77/248,
+Recalling General Assembly resolution 77/248 of 30 December 2022,
 
 1. Encourages Member States to:
 a. Reduce [single-use] plastics;

@@ -21,7 +21,8 @@ function draft(...openings: readonly string[]): string {
 
 /** The openings found wrong, by paragraph: `2 repeated-opening: Also requests`. */
 function said(text: string): readonly string[] {
-  return findingsOf(text).map(({ rule, message, span }) => {
+  const found = findingsOf(text).filter(({ rule }) => rule !== 'leftover-mark');
+  return found.map(({ rule, message, span }) => {
     const number = /(\d{1,2})\. \*?$/.exec(text.slice(0, span.start))?.[1];
     return `${number} ${rule}: ${/"([^"]+)"/.exec(message)?.[1]}`;
   });

@@ -5,7 +5,7 @@ import { checkFindings, findingsOf, type Circumstances } from '../support/findin
 const texts = {
   ga: '*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n',
   sc: '*The Security Council*,\n\n*Recalling* its resolution 1325 (2000) of 31 October 2000,\n\n',
-  mun: '*The Oceans Committee*,\n\n*Recalling* General Assembly resolution 77/248,\n\n',
+  mun: '*The Oceans Committee*,\n\n*Recalling* General Assembly resolution 77/248 of 30 December 2022,\n\n',
 } as const;
 
 /** "severity rule: message" of each finding in a list of some house. */
@@ -14,7 +14,7 @@ function said(
   list: string,
   circumstances?: Circumstances,
 ): readonly string[] {
-  const draft = `${texts[house]}1. *Requests* the Secretary-General:\n\n${list}\n\n2. *Requests* a report.\n`;
+  const draft = `${texts[house]}1. *Requests* the Secretary-General:\n\n${list}\n\n2. *Decides* to remain seized of the matter.\n`;
   return findingsOf(draft, circumstances).map(
     ({ severity, rule, message }) => `${severity} ${rule}: ${message}`,
   );

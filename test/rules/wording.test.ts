@@ -41,7 +41,7 @@ describe('dates', () => {
     'the years 2010 and 2011 and the March 2015 conference',
     'General 21, 2010',
   ])('%s is right', (words) => {
-    expect(rulesOn(words)).toEqual([]);
+    expect(rulesOn(words)).not.toContain('date-form');
   });
 });
 

@@ -55,11 +55,15 @@ export function acronymsIn({ readables }: Resolution): readonly Acronym[] {
   return [...found].map(([letters, acronym]) => ({ letters, ...acronym }));
 }
 
-function collect({ body: { prose }, where }: Readable, found: Map<string, Collected>): void {
+function collect(readable: Readable, found: Map<string, Collected>): void {
+  const { body, where, from } = readable;
+  const { prose } = body;
   const { text } = prose;
+  // Some houses write opening words in capitals: "THANKS the Director-General".
+  const opened = from === undefined || from.kind === 'subparagraph' ? 0 : (from.opening?.end ?? 0);
   const quoted = quotedUpTo(text);
   for (const { index: start, 0: letters } of matchesIn(capitals, text)) {
-    if (ownWords.has(letters) || romanValue(letters) !== undefined) continue;
+    if (start < opened || ownWords.has(letters) || romanValue(letters) !== undefined) continue;
     const acronym = found.get(letters) ?? { introduced: [], used: [], elsewhere: 0 };
     found.set(letters, acronym);
     const isOwn = where === 'paragraph' && !quoted(start);

@@ -11,6 +11,8 @@ export const acronym: Rule = {
   // The Security Council abbreviates freely.
   profiles: { sc: 'off' },
   title: 'An abbreviation is introduced before it is used',
+  // An organ abbreviated before a resolution is spelt out there.
+  yieldsTo: ['citation-form'],
   *check(resolution) {
     for (const one of acronymsIn(resolution)) {
       const [first] = one.used;
