@@ -1,4 +1,5 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
+import { plainDigits } from './marks.ts';
 
 /** `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them */
 const digits = /(?<=; |[a-z)”"’,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
@@ -12,6 +13,10 @@ const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
 /** What they are glued to where they end a paragraph: `2022,`, `Agreement; ` */
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
+/** `[^9]`, `<sup>9</sup>`, `⁹`, and whether they begin a line as notes do */
+const mark =
+  /(?<start>\n[ \t]*)?(?:\[\^(?<markdown>\d{1,3})\]|<sup>(?<sup>\d{1,3})<\/sup>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))/g;
+
 interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -20,31 +25,36 @@ interface Candidate {
 
 /**
  * Start and end of each. Digits count only where they run on from one another (1, 2, 3 or 78, 79, 80) over the whole
- * draft, at least two of them, because a single number glued to a word is more likely a slip or a name; or where they
- * stand behind the last mark of a paragraph.
+ * draft, at least two of them, because a single number glued to a word is more likely a slip or a name; where they stand
+ * behind the last mark of a paragraph; or where a note of this number waits for its call.
  */
 export function gluedCalls(text: string): ReadonlyMap<number, number> {
   const candidates: Candidate[] = [];
-  const last: (readonly [number, number])[] = [];
+  const behindMarks: Candidate[] = [];
+  const last: Candidate[] = [];
   for (const match of text.matchAll(digits)) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const before = text.slice(Math.max(0, start - 4), start);
-    if (isLast(text, before, match[0], end)) last.push([start, end]);
-    else if (word.test(before) && !symbol.test(before))
-      candidates.push({ start, end, value: Number(match[0]) });
+    const candidate = {
+      start: match.index,
+      end: match.index + match[0].length,
+      value: Number(match[0]),
+    };
+    const before = text.slice(Math.max(0, candidate.start - 4), candidate.start);
+    if (isLast(text, before, candidate)) last.push(candidate);
+    else if (symbol.test(before) || isThousands(before, candidate)) continue;
+    else if (word.test(before)) candidates.push(candidate);
+    else if (clause.test(before)) behindMarks.push(candidate);
   }
-  return new Map([
-    ...longestSequence(candidates).map(({ start, end }) => [start, end] as const),
-    ...last,
-  ]);
+  const waiting = waitedFor(text, [...candidates, ...behindMarks]);
+  const calls = [...longestSequence(candidates), ...waiting, ...last];
+  return new Map(calls.map(({ start, end }) => [start, end]));
 }
 
-function isLast(text: string, before: string, digits: string, end: number): boolean {
+function isLast(text: string, before: string, candidate: Candidate): boolean {
   return (
     clause.test(before) &&
     !symbol.test(before) &&
-    endsParagraph(text, end) &&
-    !isThousands(before, digits)
+    endsParagraph(text, candidate.end) &&
+    !isThousands(before, candidate)
   );
 }
 
@@ -54,8 +64,24 @@ function endsParagraph(text: string, end: number): boolean {
 }
 
 /** `25,472,300` */
-function isThousands(before: string, digits: string): boolean {
-  return digits.length === 3 && /\d,$/.test(before);
+function isThousands(before: string, { start, end }: Candidate): boolean {
+  return end - start === 3 && /\d,$/.test(before);
+}
+
+/** The only candidates for notes that nothing else calls. */
+function waitedFor(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return [];
+  const notes = new Set<number>();
+  const called = new Set<number>();
+  for (const { groups = {} } of text.matchAll(mark)) {
+    const label = groups['markdown'] ?? groups['sup'] ?? plainDigits(groups['raised'] ?? '');
+    (groups['start'] === undefined ? called : notes).add(Number(label));
+  }
+  const times = new Map<number, number>();
+  for (const { value } of candidates) times.set(value, (times.get(value) ?? 0) + 1);
+  return candidates.filter(
+    ({ value }) => notes.has(value) && !called.has(value) && times.get(value) === 1,
+  );
 }
 
 /** The longest run of candidates in which each number is the one before it or one more. */
