@@ -20,12 +20,21 @@ import { undefinedFootnote } from './undefined-footnote/rule.ts';
 import { undefinedParagraph } from './undefined-paragraph/rule.ts';
 import { unknownSuppression } from './unknown-suppression/rule.ts';
 import { unusedFootnote } from './unused-footnote/rule.ts';
+import { elementOrder } from './element-order/rule.ts';
+import { titleMissing } from './title-missing/rule.ts';
+import { operativePartMissing } from './operative-part-missing/rule.ts';
+import { unreferencedAnnex } from './unreferenced-annex/rule.ts';
+import { sectionNumber } from './section-number/rule.ts';
+import { bulletedList } from './bulleted-list/rule.ts';
 import type { Rule } from './rule.ts';
 
 export const rules = {
   'front-matter': frontMatter,
   'organ-line-missing': organLineMissing,
   'organ-line-comma': organLineComma,
+  'element-order': elementOrder,
+  'title-missing': titleMissing,
+  'operative-part-missing': operativePartMissing,
   'preambular-opening': preambularOpening,
   'preambular-comma': preambularComma,
   'preambular-number': preambularNumber,
@@ -35,9 +44,12 @@ export const rules = {
   'operative-semicolon': operativeSemicolon,
   'final-full-stop': finalFullStop,
   'subparagraph-label': subparagraphLabel,
+  'bulleted-list': bulletedList,
+  'section-number': sectionNumber,
   'undefined-paragraph': undefinedParagraph,
   'reference-direction': referenceDirection,
   'undefined-annex': undefinedAnnex,
+  'unreferenced-annex': unreferencedAnnex,
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
