@@ -11,23 +11,46 @@ function slipsIn(name: string): readonly string[] {
   );
 }
 
-test('resolution 22/7 has a full stop in its preamble', () => {
-  expect(slipsIn('ccpcj-22-7.txt')).toEqual(['preambular-comma (error): .']);
+test('resolution 22/7 has a full stop in its preamble and a lost hyphen', () => {
+  expect(slipsIn('ccpcj-22-7.txt')).toEqual([
+    'preambular-comma (error): .',
+    'conversion-debris (warning): openended',
+  ]);
 });
 
 test('resolution 20/7 has a lost paragraph, a base form and three footnotes without text', () => {
   expect(slipsIn('ccpcj-20-7.txt')).toEqual([
     'undefined-footnote (warning): 78',
     'undefined-footnote (warning): 79',
-    'preambular-opening (warning): thereby',
+    'split-paragraph (warning): thereby',
     'operative-opening (error): Request',
     'undefined-footnote (warning): 80',
   ]);
 });
 
-test.each(['ccpcj-22-8.txt', 'ccpcj-26-4-draft.txt', 'ga-74-173-draft.txt'])(
-  'nothing is found in %s',
-  (name) => {
-    expect(slipsIn(name)).toEqual([]);
-  },
-);
+test('resolution 22/8 has two paragraphs broken by its pages', () => {
+  expect(slipsIn('ccpcj-22-8.txt')).toEqual([
+    'split-paragraph (warning): cybercrime',
+    'split-paragraph (warning): present',
+  ]);
+});
+
+test('the draft of resolution 26/4 has links that lead nowhere and a bulleted list', () => {
+  expect(slipsIn('ccpcj-26-4-draft.txt')).toEqual([
+    'conversion-debris (information): [65/230](#)',
+    'bulleted-list (information): -',
+  ]);
+});
+
+test('the draft of resolution 74/173 has lost hyphens, damaged notes and a broken paragraph', () => {
+  expect(slipsIn('ga-74-173-draft.txt')).toEqual([
+    'conversion-debris (warning): <sup>&</sup>lt;sup>1</sup>',
+    'conversion-debris (warning): <sup>&</sup>lt;sup>2</sup>',
+    'conversion-debris (warning): capacitybuilding',
+    'conversion-debris (warning): openended',
+    'conversion-debris (warning): capacitybuilding',
+    'conversion-debris (warning): <sup>&</sup>lt;sup>3</sup>',
+    'split-paragraph (warning): practices',
+    'conversion-debris (warning): twentyninth',
+  ]);
+});

@@ -26,6 +26,8 @@ import { operativePartMissing } from './operative-part-missing/rule.ts';
 import { unreferencedAnnex } from './unreferenced-annex/rule.ts';
 import { sectionNumber } from './section-number/rule.ts';
 import { bulletedList } from './bulleted-list/rule.ts';
+import { splitParagraph } from './split-paragraph/rule.ts';
+import { conversionDebris } from './conversion-debris/rule.ts';
 import type { Rule } from './rule.ts';
 
 export const rules = {
@@ -35,6 +37,7 @@ export const rules = {
   'element-order': elementOrder,
   'title-missing': titleMissing,
   'operative-part-missing': operativePartMissing,
+  'split-paragraph': splitParagraph,
   'preambular-opening': preambularOpening,
   'preambular-comma': preambularComma,
   'preambular-number': preambularNumber,
@@ -53,6 +56,7 @@ export const rules = {
   'undefined-footnote': undefinedFootnote,
   'unused-footnote': unusedFootnote,
   'footnote-order': footnoteOrder,
+  'conversion-debris': conversionDebris,
   'citation-mismatch': citationMismatch,
   'unbalanced-bracket': unbalancedBracket,
   'unknown-suppression': unknownSuppression,
