@@ -47,3 +47,9 @@ test('on saving only what cannot change the meaning is fixed', () => {
     1,
   );
 });
+
+test('a fix a person must choose is never made with others', () => {
+  const finding = found([edit(3, 4, ';')]);
+  const [fix] = finding.fixes;
+  expect(fix && allFixes([{ ...finding, fixes: [{ ...fix, meaning: 'unsure' }] }])).toEqual([]);
+});

@@ -61,11 +61,12 @@ John H. Example (United Republic of Tanzania)
 `);
   });
 
-  test('a bulleted list carries no marks', () => {
-    checkSilence(`
+  test('a bulleted list carries no marks: that it is bulleted is all there is to say', () => {
+    checkFindings(`${preamble}
 1. *Decides* to devote the meetings to the following chapters:
 
 - Chapter 3: Legislation
+^ bulleted-list: Expected "(a)", "(b)" … before what is listed, found "-"
 - Chapter 4: Criminalization
 
 2. *Requests* a report on the meetings.

@@ -15,6 +15,8 @@ const pieces = [
   ...['its resolution 65/230 of 21 December 2011', 'resolution 1325 (2001)', 'annex II below'],
   ...['[^1]', '[^3]', '[^1]: A/65/460.', '¹', '[', ']', '~~', '++', '“', '”', '*', '**'],
   ...[',', ';', '.', ':', ' ', '\t', '\u00A0', '\n', '\n\n', '\r\n'],
+  ...['openended', 'inter-', 'governmental', '&amp;', '\u00AD', '\f', '2/4', 'A/80/L.5'],
+  ...['World,1 and', 'Crime2 in', '<sup>&</sup>lt;sup>1</sup>', '[65/230](#)', 'the states, '],
   ...['<!-- resolution-disable preambular-comma -->', '<!--', '-->'],
 ];
 

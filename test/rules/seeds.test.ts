@@ -11,10 +11,11 @@ function slipsIn(name: string): readonly string[] {
   );
 }
 
-test('resolution 22/7 has a full stop in its preamble, a space before a footnote number, and repeats its openings without saying so', () => {
+test('resolution 22/7 has a full stop in its preamble, a space before a footnote number, a lost hyphen, and repeats its openings without saying so', () => {
   expect(slipsIn('ccpcj-22-7.txt')).toEqual([
     'preambular-comma (error): .',
     'footnote-position (information): ¹',
+    'conversion-debris (warning): openended',
     'repeated-opening (hint): Requests',
     'repeated-opening (hint): Invites',
   ]);
@@ -25,7 +26,7 @@ test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and 
     'citation-order (hint): and',
     'undefined-footnote (warning): 78',
     'undefined-footnote (warning): 79',
-    'preambular-opening (warning): thereby',
+    'split-paragraph (warning): thereby',
     'operative-opening (error): Request',
     'undefined-footnote (warning): 80',
     'footnote-position (warning): 80;',
@@ -33,19 +34,29 @@ test('resolution 20/7 has one "and" too many, a lost paragraph, a base form and 
   ]);
 });
 
-test('the draft of 26/4 has italics in its operative part only', () => {
-  expect(slipsIn('ccpcj-26-4-draft.txt')).toEqual(['opening-italics (information): Recalling']);
-});
-
-test('the draft of 74/173 lost some of its italics, and repeats an opening without saying so', () => {
-  expect(slipsIn('ga-74-173-draft.txt')).toEqual([
-    'opening-italics (information): Stressing',
-    'opening-italics (information): Acknowledges',
-    'opening-italics (information): Urges',
-    'repeated-opening (hint): Invites',
+test('resolution 22/8 has two paragraphs broken by its pages', () => {
+  expect(slipsIn('ccpcj-22-8.txt')).toEqual([
+    'split-paragraph (warning): cybercrime',
+    'split-paragraph (warning): present',
   ]);
 });
 
-test('nothing is found in resolution 22/8', () => {
-  expect(slipsIn('ccpcj-22-8.txt')).toEqual([]);
+test('the draft of resolution 26/4 has links that lead nowhere and a bulleted list', () => {
+  expect(slipsIn('ccpcj-26-4-draft.txt')).toEqual([
+    'conversion-debris (information): [65/230](#)',
+    'bulleted-list (information): -',
+  ]);
+});
+
+test('the draft of resolution 74/173 has lost hyphens, damaged notes and a broken paragraph', () => {
+  expect(slipsIn('ga-74-173-draft.txt')).toEqual([
+    'conversion-debris (warning): <sup>&</sup>lt;sup>1</sup>',
+    'conversion-debris (warning): <sup>&</sup>lt;sup>2</sup>',
+    'conversion-debris (warning): capacitybuilding',
+    'conversion-debris (warning): openended',
+    'conversion-debris (warning): capacitybuilding',
+    'conversion-debris (warning): <sup>&</sup>lt;sup>3</sup>',
+    'split-paragraph (warning): practices',
+    'conversion-debris (warning): twentyninth',
+  ]);
 });

@@ -336,6 +336,7 @@ describe('headings', () => {
     lineOf('heading', `The General Assembly,\n\n1. Decides it;\n\n${line}\n\n2. Requests it.\n`);
   test.each([
     ['## I. Organization of work', 'heading section I'],
+    ['**XIV Organization of work**', 'heading section XIV'],
     ['**Organization of work**', 'heading section'],
     ['I', 'heading section I'],
     ['Organization of work', 'heading section'],
@@ -465,6 +466,21 @@ describe('footnotes', () => {
     expect(call('to use 1/2 of it, and/or A/44/25;')).not.toContain('calls');
   });
 
+  test.each([
+    ['for which a note waits', 'the World,9 and', '[^9]: A/1.', 'calls 9 glued'],
+    ['for which one waits behind a year', 'in 2022,9 and', '⁹ A/1.', 'calls 9 glued'],
+  ])('a number %s is its call', (_, words, note, expected) => {
+    const draft = `The General Assembly,\n\nRecalling ${words} more,\n\n${note}\n`;
+    expect(lineOf('preambular', draft)).toContain(expected);
+  });
+
+  test('a number that is called elsewhere, or might be one of two, is none', () => {
+    const called = 'The General Assembly,\n\nRecalling it,[^9] the World,9 and,\n\n[^9]: A/1.\n';
+    expect(lineOf('preambular', called)).not.toContain('glued');
+    const twice = 'The General Assembly,\n\nRecalling Crime9 and the World,9 too,\n\n[^9]: A/1.\n';
+    expect(lineOf('preambular', twice)).not.toContain('glued');
+  });
+
   test('numbers glued to words are calls only where they run on', () => {
     const draft = 'The General Assembly,\n\nRecalling the World,78 and Crime79 at its session80,\n';
     expect(lineOf('preambular', draft)).toContain(
@@ -522,6 +538,19 @@ describe('footnotes', () => {
       operative 1 (arabic, bare) [Decides finite] “Decides to welcome it.”
       `,
     );
+  });
+
+  test.each([
+    '2/4',
+    '2/4 GE.19-12345 (E)',
+    '19-12345 (E) 041019',
+    'A/C.3/74/L.5',
+    'Page 3 of 4',
+    '/...',
+  ])('%s belongs to the page and does not end the paragraph it interrupts', (furniture) => {
+    const draft = `The General Assembly,\n\n1. Decides to hold the\n\n${furniture}\n\nconference.\n`;
+    expect(lineOf('operative', draft)).toContain('“Decides to hold the conference.”');
+    expect(lineOf('unparsed', draft)).toContain(furniture);
   });
 
   test('a page break and its notes do not end the paragraph they interrupt', () => {

@@ -1,5 +1,5 @@
 /** Fixes offered where the cursor or selection meets a finding. */
-import { allFixes } from '../rules/allFixes.ts';
+import { allFixes, hasSureFix } from '../rules/allFixes.ts';
 import type { Fix, RuleFinding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -32,9 +32,7 @@ export function quickFixesFor(findings: readonly RuleFinding[], range: Span): re
 }
 
 function everywhere(finding: RuleFinding, findings: readonly RuleFinding[]): readonly QuickFix[] {
-  const alike = findings.filter(
-    ({ rule, fixes = [] }) => rule === finding.rule && fixes.length > 0,
-  );
+  const alike = findings.filter((one) => one.rule === finding.rule && hasSureFix(one));
   if (alike.length < 2) return [];
   const title = `Fix all ${finding.rule} problems (${alike.length})`;
   return [{ title, edits: allFixes(alike), finding, rank: 'other' }];

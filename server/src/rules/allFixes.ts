@@ -5,12 +5,17 @@ import type { RuleFinding } from './rule.ts';
 /** For a drafter who asks for it. */
 export function allFixes(findings: readonly RuleFinding[]): readonly Edit[] {
   const chosen: Edit[] = [];
-  for (const { fixes } of findings) {
+  for (const { fixes } of findings.filter(hasSureFix)) {
     const edits = fixes?.[0]?.edits ?? [];
     if (edits.every((edit) => chosen.every((other) => areApart(edit, other))))
       chosen.push(...edits);
   }
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a finding has a fix that may be made without asking which. */
+export function hasSureFix({ fixes = [] }: RuleFinding): boolean {
+  return fixes.length > 0 && fixes[0]?.meaning !== 'unsure';
 }
 
 /** For saving: only fixes that cannot change what the text says. */

@@ -24,6 +24,7 @@ export function relabelling(draft: string, mark: Span, { from, to }: Relabelling
   return { span: mark, newText: `[^${to}]` };
 }
 
-function raised(label: string): string {
+/** "12" as `¹²`. */
+export function raised(label: string): string {
   return label.replace(/\d/g, (digit) => superscripts.charAt(Number(digit)));
 }

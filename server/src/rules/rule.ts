@@ -66,6 +66,9 @@ export interface Related {
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** `kept` where the fix cannot change what the text says; only such fixes are made by themselves, on saving. */
-  readonly meaning?: 'kept';
+  /**
+   * `kept` where the fix cannot change what the text says; only such fixes are made by themselves, on saving. `unsure` where
+   * a person must choose: it is offered, and never made together with others.
+   */
+  readonly meaning?: 'kept' | 'unsure';
 }

@@ -1,7 +1,11 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
+import { plainDigits } from './marks.ts';
 
-/** `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them */
-const digits = /(?<=; |[a-z)”"’,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
+/**
+ * `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them. What stands before the digits
+ * is looked at last: there are far fewer digits than letters in a draft.
+ */
+const digits = /\d{1,3}(?=[\s,.;:)]|$)(?<=(?:; |[a-z)”"’,;.:])\d{1,3})/g;
 
 /** What they are glued to: `World,`, `Crime`, `session` */
 const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
@@ -16,7 +20,11 @@ const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
 /** `Commission17/ concerning`, `(twentieth session);16/`, `session, 103/`: as documents of the first fifty years have them */
-const slashed = /(?<=[,;:] |[a-z)”"’,;.:])\d{1,3}\/(?=[\s,;.:)]|$)/g;
+const slashed = /\d{1,3}\/(?=[\s,;.:)]|$)(?<=(?:[,;:] |[a-z)”"’,;.:])\d{1,3}\/)/g;
+
+/** `[^9]`, `<sup>9</sup>`, `⁹`, and whether they begin a line as notes do */
+const mark =
+  /(?<start>\n[ \t]*)?(?:\[\^(?<markdown>\d{1,3})\]|<sup>(?<sup>\d{1,3})<\/sup>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))/g;
 
 interface Candidate {
   readonly start: number;
@@ -26,43 +34,39 @@ interface Candidate {
 
 /**
  * Start and end of each. Digits count only where they run on from one another (1, 2, 3 or 78, 79, 80) over the whole
- * draft, at least two of them, because a single number glued to a word is more likely a slip or a name; or where they
- * stand behind the last mark of a paragraph.
+ * draft, at least two of them, because a single number glued to a word is more likely a slip or a name; where they stand
+ * behind the last mark of a paragraph; or where a note of this number waits for its call.
  */
 export function gluedCalls(text: string): ReadonlyMap<number, number> {
   const inside: Candidate[] = [];
+  const behindMarks: Candidate[] = [];
   const last: Candidate[] = [];
   for (const match of text.matchAll(digits)) {
     const [start, end] = [match.index, match.index + match[0].length];
+    const candidate = { start, end, value: Number(match[0]) };
     const before = text.slice(Math.max(0, start - 6), start);
-    const value = Number(match[0]);
-    if (isLast(text, before, match[0], end)) last.push({ start, end, value });
-    else if (isGlued(before, value)) inside.push({ start, end, value });
+    if (isPartOfNumber(before, candidate)) continue;
+    if (clause.test(before) && endsParagraph(text, end)) last.push(candidate);
+    else if (isGlued(before, candidate)) inside.push(candidate);
+    else if (clause.test(before)) behindMarks.push(candidate);
   }
   const inOrder = [...inside, ...last].sort((a, b) => a.start - b.start);
-  return new Map([
-    ...[...longestSequence(inside), ...longestSequence(inOrder), ...last].map(
-      ({ start, end }) => [start, end] as const,
-    ),
-    ...slashedCalls(text),
-  ]);
+  const waiting = waitedFor(text, [...inside, ...behindMarks]);
+  const calls = [...longestSequence(inside), ...longestSequence(inOrder), ...waiting, ...last];
+  return new Map([...calls.map(({ start, end }) => [start, end] as const), ...slashedCalls(text)]);
 }
 
 function slashedCalls(text: string): readonly (readonly [number, number])[] {
   return Array.from(text.matchAll(slashed), ({ index, 0: { length } }) => [index, index + length]);
 }
 
-function isGlued(before: string, value: number): boolean {
-  return (word.test(before) && !symbol.test(before)) || (value < 100 && year.test(before));
+/** `25,472,300`, `Add.1` */
+function isPartOfNumber(before: string, { start, end }: Candidate): boolean {
+  return (end - start === 3 && /\d,$/.test(before)) || symbol.test(before);
 }
 
-function isLast(text: string, before: string, digits: string, end: number): boolean {
-  return (
-    clause.test(before) &&
-    !symbol.test(before) &&
-    endsParagraph(text, end) &&
-    !isThousands(before, digits)
-  );
+function isGlued(before: string, { value }: Candidate): boolean {
+  return word.test(before) || (value < 100 && year.test(before));
 }
 
 /** Nothing else ends a paragraph directly behind its last comma, semicolon or full stop. */
@@ -70,9 +74,20 @@ function endsParagraph(text: string, end: number): boolean {
   return /^[ \t\r]*(?:\n[ \t\r]*\n|\n?$)/.test(text.slice(end, end + 12));
 }
 
-/** `25,472,300` */
-function isThousands(before: string, digits: string): boolean {
-  return digits.length === 3 && /\d,$/.test(before);
+/** The only candidates for notes that nothing else calls. */
+function waitedFor(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return [];
+  const notes = new Set<number>();
+  const called = new Set<number>();
+  for (const { groups = {} } of text.matchAll(mark)) {
+    const label = groups['markdown'] ?? groups['sup'] ?? plainDigits(groups['raised'] ?? '');
+    (groups['start'] === undefined ? called : notes).add(Number(label));
+  }
+  const times = new Map<number, number>();
+  for (const { value } of candidates) times.set(value, (times.get(value) ?? 0) + 1);
+  return candidates.filter(
+    ({ value }) => notes.has(value) && !called.has(value) && times.get(value) === 1,
+  );
 }
 
 /** The longest run of candidates in which each number is the one before it or one more. */

@@ -3,6 +3,7 @@ import { isCapital } from '../text/letters.ts';
 import { agreedLine } from '../lexicon/agreedRemark.ts';
 import { isRequest } from '../lexicon/attribution.ts';
 import { isKnown } from '../lexicon/opening.ts';
+import { romanValue } from '../text/numerals.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Body, Heading } from './nodes.ts';
@@ -10,6 +11,9 @@ import type { Body, Heading } from './nodes.ts';
 /** `I. Organization of work`, `A. Plenary meetings`, `Section III` */
 const numeralAndText =
   /^(?:Section |Part |Chapter )?(?<numeral>[IVXLC]{1,7}|[A-Z]|\d{1,2})(?:[.:]\s?|\s[–—-]\s|$)(?<text>.*)$/;
+
+/** `XIV Conference services`: a numeral and its title on one line, without a mark between them */
+const romanAndText = /^(?<numeral>[IVXL]{1,7}) (?<text>[A-Z“"].*)$/;
 
 /** `Annex`, `ANNEX II`, `Annex II. Terms of reference` */
 const annexLine =
@@ -46,11 +50,19 @@ export function headingOf(chunk: Chunk, wording: Wording, finished: boolean): He
   const { body } = wording;
   const { text } = body.prose;
   if (text === '' || !looksLikeHeading(chunk, wording, finished)) return undefined;
-  const groups = numeralAndText.exec(text)?.groups;
+  const groups = numeralIn(chunk, text);
   const numeral = groups?.['numeral'];
   const heading = { kind: 'heading', span: chunk.span, body, text, role: 'section' } as const;
   if (numeral === undefined || (/^\d/.test(numeral) && chunk.head.kind === 'plain')) return heading;
   return { ...heading, numeral, text: groups?.['text'] ?? '' };
+}
+
+/** What is marked as a heading may lack the full stop after its numeral. */
+function numeralIn({ head }: Chunk, text: string) {
+  const marked = numeralAndText.exec(text)?.groups;
+  if (marked !== undefined || head.kind === 'plain') return marked;
+  const groups = romanAndText.exec(text)?.groups;
+  return romanValue(groups?.['numeral'] ?? '') === undefined ? undefined : groups;
 }
 
 function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: boolean): boolean {

@@ -1,0 +1,81 @@
+/** Words with a line break or a blank behind their hyphen: `inter-` / `governmental`, `well- being`. */
+import { compounds, houseCompounds } from '../lexicon/compounds.ts';
+import type { Resolution } from '../model/resolution.ts';
+import { matchesIn } from '../text/matches.ts';
+import { span } from '../text/span.ts';
+import { isText, type Debris } from './debris.ts';
+import type { Fix } from './rule.ts';
+
+/** `-` and a blank or a line break; an empty line breaks a paragraph, not a word */
+const breakInWord = /[-\u00ad](?:[ \t]+|[ \t]*(?:\r?\n\f?|\f)[ \t]*)(?=\w{2})/g;
+
+/** `short- and long-term` */
+const linkingWord = /^(?:and|or|to|nor|as|but|than|versus)$/;
+
+const notLetter = /[^a-z]/i;
+
+/** No word is longer. */
+const longest = 40;
+
+export function brokenWords(resolution: Resolution): readonly Debris[] {
+  const { text } = resolution.tree;
+  const isPartOfText = isText(resolution);
+  return matchesIn(breakInWord, text).flatMap(({ 0: gap, index }): readonly Debris[] => {
+    const end = index + gap.length;
+    const left =
+      text
+        .slice(Math.max(0, index - longest), index)
+        .split(notLetter)
+        .at(-1) ?? '';
+    const right = text.slice(end, end + longest).split(notLetter)[0] ?? '';
+    const range = span(index - left.length, end + right.length);
+    if (left === '' || linkingWord.test(right)) return [];
+    const marks = marksBetween(text, { left, gap, right });
+    if (marks.length === 0 || !isPartOfText(range)) return [];
+    const words = marks.map((mark) => `${left}${mark}${right}`);
+    return [
+      {
+        kind: 'word',
+        // Within a line it reads well enough.
+        ...(/[\n\f]/.test(gap) ? {} : { severity: 'information' as const }),
+        span: range,
+        message: `Expected ${words.map((word) => `"${word}"`).join(' or ')}, found a break within the word`,
+        fixes: words.map((word, at): Fix => {
+          const edits = [{ span: span(index, end), newText: marks[at] ?? '' }];
+          return {
+            title: `Join to "${word}"`,
+            edits,
+            meaning: words.length > 1 ? 'unsure' : 'kept',
+          };
+        }),
+      },
+    ];
+  });
+}
+
+interface Halves {
+  readonly left: string;
+  readonly gap: string;
+  readonly right: string;
+}
+
+/** `non- governmental` */
+const prefix = /^(?:anti|co|inter|multi|non|post|re|self|well)$/i;
+/** `non-` / `cooperative`: the hyphen belongs to the word wherever the line ends. */
+const firmPrefix = /^(?:non|self)$/i;
+
+/** What belongs between the halves: a hyphen, nothing, one of the two, or neither where it may be a dash. */
+function marksBetween(text: string, { left, gap, right }: Halves): readonly ('-' | '')[] {
+  const solid = `${left}${right}`;
+  const atLineEnd = /[\n\f]/.test(gap);
+  if (!atLineEnd && gap.startsWith('\u00ad')) return [];
+  if ((atLineEnd ? firmPrefix : prefix).test(left) || isHyphenated(solid)) return ['-'];
+  if (text.includes(`${left}-${right}`)) return ['-'];
+  if (!atLineEnd) return [];
+  return text.includes(solid) ? [''] : ['', '-'];
+}
+
+function isHyphenated(solid: string): boolean {
+  const lower = solid.toLowerCase();
+  return compounds.has(lower) || houseCompounds.has(lower);
+}

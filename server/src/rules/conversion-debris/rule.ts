@@ -1,0 +1,80 @@
+/** Nothing is left of the conversion of a document. */
+import type { Resolution } from '../../model/resolution.ts';
+import { brokenWords } from '../brokenWords.ts';
+import { damagedFootnotes } from '../damagedFootnotes.ts';
+import { deadLinks } from '../deadLinks.ts';
+import type { Debris, DebrisKind } from '../debris.ts';
+import { lostHyphens } from '../lostHyphens.ts';
+import { pageFurniture } from '../pageFurniture.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
+import { strayCharacters } from '../strayCharacters.ts';
+
+/** More of one kind are better put right all at once, and one warning says so. */
+const mostSingle = 12;
+
+export const conversionDebris: Rule = {
+  severity: 'warning',
+  title: 'Nothing is left of the conversion of a document',
+  *check(resolution) {
+    const found = debrisIn(resolution);
+    for (const [kind, most] of Object.entries(singles)) {
+      const alike = found.filter((one) => one.kind === kind);
+      if (alike.length > most) yield* together(alike);
+      else yield* alike.map(alone);
+    }
+  },
+};
+
+/** How many of a kind have a finding each; links that lead nowhere come by the dozen and read well. */
+const singles: Readonly<Record<DebrisKind, number>> = {
+  hyphen: mostSingle,
+  word: mostSingle,
+  sign: mostSingle,
+  footnote: mostSingle,
+  furniture: mostSingle,
+  link: 1,
+};
+
+function debrisIn(resolution: Resolution): readonly Debris[] {
+  const footnotes = damagedFootnotes(resolution);
+  const words = brokenWords(resolution);
+  const taken = [...footnotes, ...words].map(({ span }) => span);
+  return [
+    ...footnotes,
+    ...words,
+    ...lostHyphens(resolution),
+    ...strayCharacters(resolution, taken),
+    ...pageFurniture(resolution),
+    ...deadLinks(resolution),
+  ];
+}
+
+/** The first of them, with all the others. */
+function* together(alike: readonly Debris[]): Iterable<Finding> {
+  const [first, ...others] = alike.toSorted((a, b) => a.span.start - b.span.start);
+  if (first === undefined) return;
+  const finding = alone(first);
+  yield {
+    ...finding,
+    message: `${finding.message}, and ${others.length} more like it`,
+    related: others.slice(0, mostSingle).map(({ span, message }) => ({ span, message })),
+    fixes: allOf(alike),
+  };
+}
+
+/** What a person must choose is not among them. */
+function allOf(alike: readonly Debris[]): readonly Fix[] {
+  const sure = alike
+    .flatMap(({ fixes = [] }) => fixes.slice(0, 1))
+    .filter(({ meaning }) => meaning !== 'unsure');
+  if (sure.length === 0) return [];
+  const edits = [...new Set(sure.flatMap((fix) => fix.edits))].toSorted(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+  const fix: Fix = { title: `Put all ${edits.length} right`, edits };
+  return [sure.every(({ meaning }) => meaning === 'kept') ? { ...fix, meaning: 'kept' } : fix];
+}
+
+function alone({ span, message, severity, fixes = [] }: Debris): Finding {
+  return { span, message, fixes, ...(severity !== undefined && { severity }) };
+}

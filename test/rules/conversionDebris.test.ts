@@ -1,0 +1,140 @@
+/** What conversions leave behind is found, each kind once, and put right without touching a word. */
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/text/edit.ts';
+import { findingsOf } from '../support/findings.ts';
+
+/** A faultless draft around one paragraph. */
+function draft(paragraph: string, after = ''): string {
+  return `*The General Assembly*,
+
+*Recalling* its resolution 77/248 of 30 December 2022,
+
+1. *Decides* ${paragraph};
+
+2. *Requests* the Secretary-General to report on the present resolution.
+${after}`;
+}
+
+function debrisIn(text: string) {
+  return findingsOf(text).filter(({ rule }) => rule === 'conversion-debris');
+}
+
+/** The draft after the first fix of every finding, one at a time. */
+function mended(text: string): string {
+  let current = text;
+  for (;;) {
+    const edits = debrisIn(current)[0]?.fixes?.[0]?.edits;
+    if (edits === undefined) return current;
+    current = applyEdits(current, edits);
+  }
+}
+
+test.each([
+  ['an openended group', 'an open-ended group'],
+  ['an OPENENDED group', 'an OPEN-ENDED group'],
+  ['a fiftysecond session', 'a fifty-second session'],
+  ['the well- being of all', 'the well-being of all'],
+  ['law &amp; order', 'law & order'],
+  ['States&#8217; views', 'States’ views'],
+  ['States&amp;rsquo; views', 'States’ views'],
+  ['Statesâ€™ views', 'States’ views'],
+  ['a resumÃ©', 'a resumé'],
+  ['the con\uFB02ict', 'the conflict'],
+  ['a <span lang="EN-GB">report</span>', 'a report'],
+  ['co\u00ADoperation', 'cooperation'],
+  ['the\u200B report', 'the report'],
+  ['a report \\newpage', 'a report '],
+  ['resolution [65/230](#) and [65/231]()', 'resolution 65/230 and 65/231'],
+])('%s', (written, right) => {
+  expect(mended(draft(written))).toBe(draft(right));
+});
+
+test.each([
+  'the short- and long-term needs of States',
+  'the report of 2/3 of the States',
+  'the reports in documents A/78/67 and A/78/68',
+  'an increase of < 5 per cent and > 3 per cent',
+  'the AT&T and R&D agreements',
+  'the Convention,<sup>1</sup> and H<sub>2</sub>O',
+  'the report at www.example.org/openended',
+  '[65/230](https://undocs.org/A/RES/65/230)',
+  'the words <!-- openended --> as they stand',
+])('nothing is left in "%s"', (words) => {
+  expect(debrisIn(draft(words))).toEqual([]);
+});
+
+describe('pages', () => {
+  const inside = (lines: string) =>
+    draft('to hold a conference', `\n3. *Decides* so;\n\n${lines}\n\n4. *Decides* more.\n`);
+
+  test.each(['2/4', 'GE.19-12345 (E)', '19-16322 (E) 041019', 'Page 3 of 4', '/...'])(
+    '%s belongs to a page',
+    (line) => {
+      expect(debrisIn(inside(line)).map(({ message }) => message)).toEqual([
+        `Expected no page number or running head in the text, found "${line}"`,
+      ]);
+    },
+  );
+
+  test('a running head and a page number are one thing', () => {
+    expect(debrisIn(inside('A/C.3/74/L.5\n\n2/4 19-16322'))).toHaveLength(1);
+  });
+
+  test('a symbol that stands alone once may belong to the text', () => {
+    expect(debrisIn(inside('A/C.3/74/L.5'))).toEqual([]);
+  });
+
+  test('the masthead is no furniture', () => {
+    expect(debrisIn(`A/C.3/74/L.5\n\n19-16322 (E)\n\n# Oceans\n\n${draft('it')}`)).toEqual([]);
+  });
+});
+
+describe('words that break at their hyphen', () => {
+  const fixesFor = (words: string) =>
+    debrisIn(draft(words)).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+
+  test('both spellings are offered', () => {
+    expect(fixesFor('the inter-\ngovernmental body')).toEqual([
+      'Join to "intergovernmental"',
+      'Join to "inter-governmental"',
+    ]);
+  });
+
+  test('the draft itself may know', () => {
+    expect(fixesFor('the inter-\nnational body and international law')).toEqual([
+      'Join to "international"',
+    ]);
+    expect(fixesFor('a high-\nlevel meeting')).toEqual(['Join to "high-level"']);
+  });
+
+  test('a dash within a line is none of our business', () => {
+    expect(fixesFor('the report- which is long')).toEqual([]);
+  });
+});
+
+test('footnote digits that stick to a word take the form of their note', () => {
+  const text = draft('to note the Declaration,78 and the Plan79 of Action');
+  const notes = '\n[^78]: A/1.\n\n[^79]: A/2.\n';
+  expect(mended(text + notes)).toBe(
+    draft('to note the Declaration,[^78] and the Plan[^79] of Action') + notes,
+  );
+});
+
+test('more than twelve of a kind are one finding with one fix', () => {
+  const text = draft('it &amp; '.repeat(13).trim());
+  const findings = debrisIn(text);
+  expect(findings.map(({ message }) => message)).toEqual([
+    'Expected "&", found "&amp;", and 12 more like it',
+  ]);
+  expect(mended(text)).toBe(draft('it & '.repeat(13).trim()));
+});
+
+test('a lost character is reported, and nothing is made up', () => {
+  expect(debrisIn(draft('the r\uFFFDsum\uFFFD')).map(({ fixes }) => fixes)).toEqual([[], []]);
+});
+
+test('in Model UN words may be solid that are so in American spelling', () => {
+  const text = `---\nprofile: mun\n---\n\n${draft('to help nongovernmental groups')}`;
+  expect(debrisIn(text)).toEqual([]);
+  expect(debrisIn(draft('to help nongovernmental groups'))).toHaveLength(1);
+});
