@@ -1,7 +1,10 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
 
-/** `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them */
-const digits = /(?<=; |[a-z)”"’,;.:])\d{1,3}(?=[\s,.;:)]|$)/g;
+/**
+ * `78 `, `80;`: up to three digits behind a letter or a mark, with a word's end after them. What stands before the digits
+ * is looked at last: there are far fewer digits than letters in a draft.
+ */
+const digits = /\d{1,3}(?=[\s,.;:)]|$)(?<=(?:; |[a-z)”"’,;.:])\d{1,3})/g;
 
 /** What they are glued to: `World,`, `Crime`, `session` */
 const word = /[a-z]{2}[)”"’]?[,;.:]?$/;
