@@ -19,7 +19,7 @@ const symbol = /(?:Add|Rev|orr|end|Res|Dec|No|vol|hap|ect|ara|rt|ig)\.$/;
 const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 
 /** `Commission17/ concerning`, `(twentieth session);16/`, `session, 103/`: as documents of the first fifty years have them */
-const slashed = /(?<=[,;:] |[a-z)”"’,;.:])\d{1,3}\/(?=[\s,;.:)]|$)/g;
+const slashed = /\d{1,3}\/(?=[\s,;.:)]|$)(?<=(?:[,;:] |[a-z)”"’,;.:])\d{1,3}\/)/g;
 
 interface Candidate {
   readonly start: number;
