@@ -158,28 +158,17 @@ function withTail(text: string, found: FoundNumber): CitedNumber {
   beforeDate.lastIndex = found.end;
   const date = beforeDate.test(text) ? dateAt(text, beforeDate.lastIndex) : undefined;
   const dated = date?.end ?? found.end;
-  const annex = annexAt(text, dated);
-  const end = annex?.end ?? dated;
+  annexBehind.lastIndex = dated;
+  const annex = annexBehind.exec(text)?.groups?.['annex'];
+  const end = annex === undefined ? dated : annexBehind.lastIndex;
+  locator.lastIndex = end;
   return {
     found,
     end,
-    listEnd: endOfLocator(text, end),
+    listEnd: locator.test(text) ? locator.lastIndex : end,
     ...(date && { date, dateOf: 'own' as const }),
-    ...(annex !== undefined && { annex: annex.name }),
+    ...(annex !== undefined && { annex }),
   };
-}
-
-function annexAt(text: string, start: number) {
-  if (!text.slice(start, start + 8).includes('annex')) return undefined;
-  annexBehind.lastIndex = start;
-  const name = annexBehind.exec(text)?.groups?.['annex'];
-  return name === undefined ? undefined : { name, end: annexBehind.lastIndex };
-}
-
-function endOfLocator(text: string, start: number): number {
-  if (!text.startsWith(', ', start)) return start;
-  locator.lastIndex = start;
-  return locator.test(text) ? locator.lastIndex : start;
 }
 
 interface ListBounds {

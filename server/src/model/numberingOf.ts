@@ -49,16 +49,23 @@ function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[]
 function startsAnew(operative: readonly Operative[], before: readonly Operative[]): boolean {
   const first = operative.find(isNumbered)?.marker?.value;
   if (first === undefined || first === 1) return first === 1;
+  if (runsOnFrom(first, operative)) return false;
   const wrongAnew = wrongIn(operative);
   return wrongAnew > 0 && wrongAnew < wrongIn([...before, ...operative]) - wrongIn(before);
 }
 
+/** Nearly every section: at most its first number is wrong, whether it counts on or anew. */
+function runsOnFrom(first: number, operative: readonly Operative[]): boolean {
+  return operative.every((paragraph, at) => numberOf(paragraph) === first + at);
+}
+
 /** How many numbers are wrong at least; a missing one is. */
 function wrongIn(operative: readonly Operative[]): number {
-  const numbers = operative.map((paragraph) =>
-    isNumbered(paragraph) ? (paragraph.marker?.value ?? Number.NaN) : Number.NaN,
-  );
-  return explain(numbers).filter(({ right }) => !right).length;
+  return explain(operative.map(numberOf)).filter(({ right }) => !right).length;
+}
+
+function numberOf(paragraph: Operative): number {
+  return isNumbered(paragraph) ? (paragraph.marker?.value ?? Number.NaN) : Number.NaN;
 }
 
 function isNumbered(paragraph: NumberedParagraph): boolean {

@@ -58,18 +58,6 @@ function finished({ heading, organLine, sections }: GrowingPart): Part {
 function place(outline: GrowingOutline, block: Block): void {
   const { parts } = outline;
   switch (block.kind) {
-    case 'frontMatter':
-      outline.frontMatter ??= block;
-      break;
-    case 'masthead':
-      outline.mastheads.push(block);
-      break;
-    case 'title':
-      outline.title ??= block;
-      break;
-    case 'annex':
-      outline.annexes.push(block);
-      break;
     case 'organLine':
       beginPart(parts, block);
       break;
@@ -81,6 +69,26 @@ function place(outline: GrowingOutline, block: Block): void {
       break;
     case 'operative':
       sectionOf(parts).operative.push(block);
+      break;
+    default:
+      placeAround(outline, block);
+  }
+}
+
+/** What stands above and below the text. */
+function placeAround(outline: GrowingOutline, block: Block): void {
+  switch (block.kind) {
+    case 'frontMatter':
+      outline.frontMatter ??= block;
+      break;
+    case 'masthead':
+      outline.mastheads.push(block);
+      break;
+    case 'title':
+      outline.title ??= block;
+      break;
+    case 'annex':
+      outline.annexes.push(block);
       break;
     default:
   }

@@ -9,6 +9,7 @@ import type { Body } from './nodes.ts';
 import type { ReadingMemory } from './readingMemory.ts';
 import { matchesIn } from '../text/matches.ts';
 import { once } from '../text/once.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 
 /** What a body is read from: the draft, what the whole of it tells, and what is remembered of the version before. */
 export interface Source {
@@ -105,11 +106,6 @@ function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): P
   }
   const runs = writing.runs.length > 0 ? writing.runs : [{ at: 0, from: 0 }];
   return { text: ownCopy(writing.text.trimEnd()), origin, runs };
-}
-
-/** A slice would keep the whole draft it was cut from, as long as a memory holds it. */
-function ownCopy(words: string): string {
-  return `${words} `.slice(0, -1);
 }
 
 /** A tab, a no-break space, two spaces: blanks other than one plain space. */

@@ -1,4 +1,5 @@
 /** Remembers what was made of some words, so that words which did not change need not be read again. */
+import { ownCopy } from './ownCopy.ts';
 
 export interface Recall<Value> {
   /** What was made of these very words before, or what is made of them now; it must not hold on to the draft they stand in. */
@@ -9,22 +10,22 @@ export interface Recall<Value> {
 
 /** Remembers the words of this version and of the one before, no more. */
 export function recall<Value>(): Recall<Value> {
-  let before = new Map<string, { readonly value: Value }>();
-  let now = new Map<string, { readonly value: Value }>();
+  const known = new Map<string, { readonly value: Value; askedIn: number }>();
+  let version = 0;
   return {
     of: (words, make) => {
-      const known = now.get(words) ?? before.get(words);
-      if (known !== undefined) {
-        now.set(words, known);
-        return known.value;
+      const found = known.get(words);
+      if (found === undefined) {
+        const value = make(words);
+        known.set(ownCopy(words), { value, askedIn: version });
+        return value;
       }
-      const value = make(words);
-      now.set(words, { value });
-      return value;
+      found.askedIn = version;
+      return found.value;
     },
     turn: () => {
-      before = now;
-      now = new Map();
+      version += 1;
+      for (const [words, { askedIn }] of known) if (askedIn < version - 1) known.delete(words);
     },
   };
 }
