@@ -80,8 +80,8 @@ function numberOf(text: string, group: CitedGroup): 'plural' | 'singular' {
 /** How far a list is looked for that was not read as one. */
 const listReach = 500;
 
-/** ` and subsequent resolutions`, or any number before the next keyword: `and 5/2`, `1267 (1999)`, `67/…` */
-const goesOn = /^,? (?:and|or|as well as|to)\b|\d\/|\d \(|\(\d{4}\)/;
+/** ` and subsequent ` before a keyword, ` to `, or any number before the next keyword: `and 5/2`, `1267 (1999)`, `67/…` */
+const goesOn = /^,? (?:and|or|as well as) (?:[a-z]+ ){1,4}$|^ to |\d\/|\d \(|\(\d{4}\)/;
 
 /** At the start of the paragraph or of a sentence, and in names: "Guidance for the Implementation of Security Council Resolution 2272 (2016)". */
 function mayBeCapital(text: string, { start, numbers }: CitedGroup): boolean {
