@@ -5,9 +5,9 @@ import type { Resolution } from '../../model/resolution.ts';
 import { ownCitations } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { impossibleNumber } from './impossibleNumber.ts';
-import { introduction } from './introduction.ts';
-import { symbolInText } from './symbolInText.ts';
+import { impossibleNumber } from '../impossibleNumbers.ts';
+import { introduction } from '../citationKeyword.ts';
+import { symbolInText } from '../symbolsInText.ts';
 
 export const citationForm: Rule = {
   severity: 'warning',

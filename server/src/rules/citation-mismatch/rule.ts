@@ -9,7 +9,7 @@ import { corpusDates } from '../corpusDates.ts';
 import { draftDay } from '../draftDay.ts';
 import { isOwn } from '../ownWords.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
-import { numberOfOtherKind } from './otherKind.ts';
+import { numberOfOtherKind } from '../decisionNumbers.ts';
 
 export const citationMismatch: Rule = {
   severity: 'warning',

@@ -9,7 +9,7 @@ import { romanValue } from '../../text/numerals.ts';
 import { ownCitations } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
-import { runsOf, type Item, type Run } from './list.ts';
+import { runsOf, type Item, type Run } from '../citationLists.ts';
 
 export const citationOrder: Rule = {
   severity: 'hint',

@@ -4,7 +4,7 @@ import { sourceSpan } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
 import { rewording } from '../rewording.ts';
 import type { Rule } from '../rule.ts';
-import { oddDatesIn } from './oddDates.ts';
+import { oddDatesIn } from '../oddDates.ts';
 
 export const dateForm: Rule = {
   severity: 'warning',

@@ -3,7 +3,7 @@ import { sourceSpan } from '../../text/prose.ts';
 import { isOwn, ownReadables } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Rule } from '../rule.ts';
-import { oddNumbersIn } from './oddNumbers.ts';
+import { oddNumbersIn } from '../oddNumbers.ts';
 
 export const numberForm: Rule = {
   severity: 'hint',

@@ -1,9 +1,9 @@
 /** Numbers in a form their organ did not use at the time: 30/12, 31 (XXXI). */
-import { ordinalInWords } from '../../lexicon/ordinals.ts';
-import { generalAssembly } from '../../lexicon/organs.ts';
-import type { Citation } from '../../model/citation.ts';
-import { romanValue } from '../../text/numerals.ts';
-import type { Finding } from '../rule.ts';
+import { ordinalInWords } from '../lexicon/ordinals.ts';
+import { generalAssembly } from '../lexicon/organs.ts';
+import type { Citation } from '../model/citation.ts';
+import { romanValue } from '../text/numerals.ts';
+import type { Finding } from './rule.ts';
 
 /** When the General Assembly changed from `3363 (XXX)` to `31/1`. */
 interface Change {

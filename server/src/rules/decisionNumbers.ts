@@ -1,6 +1,6 @@
 /** Numbers tell decisions from resolutions: those of decisions begin anew above those of all resolutions. */
-import type { Citation } from '../../model/citation.ts';
-import type { Finding } from '../rule.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Finding } from './rule.ts';
 
 /** From here on a number of these organs can only be that of a decision: 74/415, 2019/230, 25/117. */
 const onlyDecisions: ReadonlyMap<string, number> = new Map([

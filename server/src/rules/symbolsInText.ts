@@ -1,7 +1,7 @@
 /** Symbols such as A/RES/65/230 belong in notes and parentheses; the text says "General Assembly resolution 65/230". */
-import type { Citation } from '../../model/citation.ts';
-import { rewording } from '../rewording.ts';
-import type { Finding } from '../rule.ts';
+import type { Citation } from '../model/citation.ts';
+import { rewording } from './rewording.ts';
+import type { Finding } from './rule.ts';
 
 /** `contained in document `, `see ` */
 const namesDocument = /\b(?:documents?|[Ss]ee)(?: also)? $/;

@@ -1,12 +1,12 @@
 /** What stands before the numbers: organ in full, "resolution" for one, "resolutions" for several, in small letters. */
-import type { Organ } from '../../lexicon/organs.ts';
-import type { Profile } from '../../lexicon/profiles.ts';
-import type { Citation } from '../../model/citation.ts';
-import type { CitedGroup } from '../../model/citedNumbers.ts';
-import { capitalized } from '../../text/capitalized.ts';
-import { sourceSpan } from '../../text/prose.ts';
-import { rewording } from '../rewording.ts';
-import type { Finding } from '../rule.ts';
+import type { Organ } from '../lexicon/organs.ts';
+import type { Profile } from '../lexicon/profiles.ts';
+import type { Citation } from '../model/citation.ts';
+import type { CitedGroup } from '../model/citedNumbers.ts';
+import { capitalized } from '../text/capitalized.ts';
+import { sourceSpan } from '../text/prose.ts';
+import { rewording } from './rewording.ts';
+import type { Finding } from './rule.ts';
 
 export function* introduction(citation: Citation, profile: Profile): Iterable<Finding> {
   const { body, group } = citation;
@@ -71,19 +71,27 @@ function numberOf(text: string, group: CitedGroup): 'plural' | 'singular' {
   if (group.plural === 'singular') return 'singular';
   const isAlone =
     first.found.start === group.keywordEnd + 1 && !/ (?:and|to) |,/.test(first.found.number);
-  const [rest = ''] = text.slice(first.listEnd).split(/resolution|decision/i, 1);
+  const [rest = ''] = text
+    .slice(first.listEnd, first.listEnd + listReach)
+    .split(/resolution|decision/i, 1);
   return isAlone && !goesOn.test(rest) ? 'singular' : 'plural';
 }
 
-/** ` and subsequent resolutions`, or any number before the next keyword: `and 5/2`, `1267 (1999)`, `67/…` */
-const goesOn = /^,? (?:and|or|as well as|to)\b|\d\/|\d \(|\(\d{4}\)/;
+/** How far a list is looked for that was not read as one. */
+const listReach = 500;
+
+/** ` and subsequent ` before a keyword, ` to `, or any number before the next keyword: `and 5/2`, `1267 (1999)`, `67/…` */
+const goesOn = /^,? (?:and|or|as well as) (?:[a-z]+ ){1,4}$|^ to |\d\/|\d \(|\(\d{4}\)/;
 
 /** At the start of the paragraph or of a sentence, and in names: "Guidance for the Implementation of Security Council Resolution 2272 (2016)". */
 function mayBeCapital(text: string, { start, numbers }: CitedGroup): boolean {
-  const before = text.slice(0, start);
+  const before = text.slice(Math.max(0, start - nameReach), start);
   const behind = text.slice(numbers.at(-1)?.end ?? start);
-  return /(?:^|[.:] )$/.test(before) || nameBefore.test(before) || nameBehind.test(behind);
+  return start === 0 || /[.:] $/.test(before) || nameBefore.test(before) || nameBehind.test(behind);
 }
+
+/** The longest such name. */
+const nameReach = 120;
 
 /** `Implementation of Security Council `, `Afghanistan’s Security Council ` */
 const nameBefore =

@@ -1,6 +1,6 @@
 /** Numbers written otherwise than in resolutions: "25%", "74th session", "$5 million", "3 months". */
-import { ordinalInWords } from '../../lexicon/ordinals.ts';
-import { matchesIn } from '../../text/matches.ts';
+import { ordinalInWords } from '../lexicon/ordinals.ts';
+import { matchesIn } from '../text/matches.ts';
 
 export interface OddNumber {
   /** Position in the prose. */
@@ -13,7 +13,12 @@ export interface OddNumber {
 }
 
 export function oddNumbersIn(text: string): readonly OddNumber[] {
-  return [...percentages(text), ...sessions(text), ...money(text), ...smallNumbers(text)];
+  return [
+    ...(text.includes('%') || text.includes('percent') ? percentages(text) : []),
+    ...(text.includes('ession') ? sessions(text) : []),
+    ...(text.includes('$') ? money(text) : []),
+    ...smallNumbers(text),
+  ];
 }
 
 /** `25%`, `25 %`, `25 percent` */
@@ -64,7 +69,7 @@ const words = 'zero one two three four five six seven eight nine'.split(' ');
 
 /** `3 months`, `5 Member States`; not `5 years of age` */
 const small =
-  /(?<![\w.,/$€–-]|\b(?:and|or|to|than) )(?<figure>[2-9])(?= (?:Member States|States|countries|representatives|members|experts|meetings|months|weeks|years)\b(?! of age))(?<!\b(?:paragraphs?|articles?|annex|goals?|targets?|rules?|sections?|chapters?|items?|options?|age of) \d)/gi;
+  /[2-9](?= (?:Member States|States|countries|representatives|members|experts|meetings|months|weeks|years)\b(?! of age))(?<!(?:[\w.,/$€–-]|\b(?:and|or|to|than|paragraphs?|articles?|annex|goals?|targets?|rules?|sections?|chapters?|items?|options?|age of) )\d)/gi;
 
 /** Any other figure that counts: `15`, `1,500`, `2.5`; not years, days of a month, or numbers of resolutions and paragraphs */
 const otherFigure =

@@ -1,6 +1,6 @@
 /** A list of numbers as a reader sees it: items joined by commas and "and", numbers of one day taken together. */
-import type { Citation } from '../../model/citation.ts';
-import type { CitedNumber } from '../../model/citedNumbers.ts';
+import type { Citation } from '../model/citation.ts';
+import type { CitedNumber } from '../model/citedNumbers.ts';
 
 /** "65/230 of 21 December 2010", or "69/193 and 69/196 of 18 December 2014". */
 export interface Item {
