@@ -46,7 +46,7 @@ describe('the form of a number', () => {
     'its resolution 5/1 of 18 June 2007 and its resolution 5/2 of 18 June 2007',
   ])('%s is right', (citation) => {
     const organ = citation.includes('5/1') ? 'Human Rights Council' : 'General Assembly';
-    expect(rulesOn(citation, { organ })).toEqual([]);
+    expect(rulesOn(citation, { organ }).filter((rule) => rule !== 'conversion-debris')).toEqual([]);
   });
 
   test('the year of a Security Council resolution may be missing once it was given', () => {
@@ -155,7 +155,7 @@ describe('dates', () => {
 
   function fixedBy(circumstances: Circumstances, number: string): string | undefined {
     const text = draftOf(`its resolution ${number}`, {});
-    const [finding] = findingsOf(text, circumstances);
+    const finding = findingsOf(text, circumstances).find(({ rule }) => rule === 'citation-date');
     const [fix] = finding?.fixes ?? [];
     return fix && applyEdits(text, fix.edits).split('\n')[2];
   }

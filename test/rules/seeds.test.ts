@@ -14,8 +14,8 @@ function slipsIn(name: string): readonly string[] {
 test('resolution 22/7 has a full stop in its preamble, a space before a footnote number, a lost hyphen, and repeats its openings without saying so', () => {
   expect(slipsIn('ccpcj-22-7.txt')).toEqual([
     'preambular-comma (error): .',
-    'footnote-position (information): ¹',
     'conversion-debris (warning): openended',
+    'footnote-position (information): ¹',
     'repeated-opening (hint): Requests',
     'repeated-opening (hint): Invites',
   ]);
@@ -41,22 +41,27 @@ test('resolution 22/8 has two paragraphs broken by its pages', () => {
   ]);
 });
 
-test('the draft of resolution 26/4 has links that lead nowhere and a bulleted list', () => {
+test('the draft of resolution 26/4 has italics in its operative part only, links that lead nowhere and a bulleted list', () => {
   expect(slipsIn('ccpcj-26-4-draft.txt')).toEqual([
+    'opening-italics (information): Recalling',
     'conversion-debris (information): [65/230](#)',
     'bulleted-list (information): -',
   ]);
 });
 
-test('the draft of resolution 74/173 has lost hyphens, damaged notes and a broken paragraph', () => {
+test('the draft of resolution 74/173 has lost hyphens and italics, damaged notes and a broken paragraph, and repeats an opening without saying so', () => {
   expect(slipsIn('ga-74-173-draft.txt')).toEqual([
+    'opening-italics (information): Stressing',
     'conversion-debris (warning): <sup>&</sup>lt;sup>1</sup>',
     'conversion-debris (warning): <sup>&</sup>lt;sup>2</sup>',
     'conversion-debris (warning): capacitybuilding',
     'conversion-debris (warning): openended',
+    'opening-italics (information): Acknowledges',
+    'opening-italics (information): Urges',
     'conversion-debris (warning): capacitybuilding',
     'conversion-debris (warning): <sup>&</sup>lt;sup>3</sup>',
     'split-paragraph (warning): practices',
+    'repeated-opening (hint): Invites',
     'conversion-debris (warning): twentyninth',
   ]);
 });

@@ -159,7 +159,9 @@ const withinName = /\S\s[A-Z][a-z]+$/;
  * or a page came between.
  */
 function goesOn(before: string, after: string, between: readonly Interruption[]): boolean {
-  if (finished.test(before) || label.test(after)) return false;
+  if (label.test(after)) return false;
+  if (before.endsWith(',') && isSmallLetter(after)) return true;
+  if (finished.test(before)) return false;
   if (isSmallLetter(after) || /^[\d(]/.test(after) || linkingWord.test(before)) return true;
   if (isCapital(after) && withinName.test(before)) return true;
   return between.some(({ kind }) => kind === 'note' || kind === 'unparsed');
