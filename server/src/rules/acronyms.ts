@@ -56,21 +56,27 @@ export function acronymsIn({ readables }: Resolution): readonly Acronym[] {
 }
 
 function collect(readable: Readable, found: Map<string, Collected>): void {
-  const { body, where, from } = readable;
-  const { prose } = body;
+  const { prose } = readable.body;
   const { text } = prose;
-  // Some houses write opening words in capitals: "THANKS the Director-General".
-  const opened = from === undefined || from.kind === 'subparagraph' ? 0 : (from.opening?.end ?? 0);
   const quoted = quotedUpTo(text);
   for (const { index: start, 0: letters } of matchesIn(capitals, text)) {
-    if (start < opened || ownWords.has(letters) || romanValue(letters) !== undefined) continue;
+    if (start < openedUpTo(readable) || isWord(letters)) continue;
     const acronym = found.get(letters) ?? { introduced: [], used: [], elsewhere: 0 };
     found.set(letters, acronym);
-    const isOwn = where === 'paragraph' && !quoted(start);
+    const isOwn = readable.where === 'paragraph' && !quoted(start);
     if (isInParentheses(text, start)) acronym.introduced.push({ prose, start });
     else if (isOwn && !isInName(text, start, letters)) acronym.used.push({ prose, start });
     else acronym.elsewhere += 1;
   }
+}
+
+/** Some houses write opening words in capitals: "THANKS the Director-General". */
+function openedUpTo({ from }: Readable): number {
+  return from === undefined || from.kind === 'subparagraph' ? 0 : (from.opening?.end ?? 0);
+}
+
+function isWord(letters: string): boolean {
+  return ownWords.has(letters) || romanValue(letters) !== undefined;
 }
 
 interface Collected {
