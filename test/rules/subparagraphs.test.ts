@@ -59,6 +59,17 @@ test('"or" between two items says something and stays', () => {
   ]);
 });
 
+test('whether "and" links the last items is for the house, or for whoever is asked', () => {
+  const list = '(a) To convene a conference; and\n\n(b) To publish a report;';
+  const choice = (serialAnd: string) => ({
+    settings: { 'subparagraph-end': { options: { serialAnd } } },
+  });
+  const hint = 'hint subparagraph-end: Expected ";" alone after subparagraph (a), found "; and"';
+  expect(said('sc', list)).toEqual([]);
+  expect(said('sc', list, choice('without'))).toEqual([hint]);
+  expect(said('ga', list, choice('any'))).toEqual([]);
+});
+
 test('the last item is judged once, by the rule about its paragraph', () => {
   expect(said('ga', '(a) To convene a conference;\n\n(b) To publish a report,')).toEqual([
     'error operative-semicolon: Expected ";" after paragraph 1, found ","',

@@ -1,6 +1,5 @@
 /** Subparagraphs end with a semicolon, and with a colon where others stand below them. */
 import type { Profile } from '../../lexicon/profiles.ts';
-import type { Resolution } from '../../model/resolution.ts';
 import type { Subparagraph } from '../../syntax/nodes.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { endingOf, type Ending } from '../ending.ts';
@@ -8,13 +7,31 @@ import { closingPart, isBullet } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { choiceIn } from '../ruleOptions.ts';
 import { subparagraphLists, type SubparagraphList } from '../subparagraphLists.ts';
 
 export const subparagraphEnd: Rule = {
   severity: 'warning',
   title: 'Subparagraphs end with a semicolon, or with a colon where others stand below them',
-  *check(resolution) {
-    for (const list of subparagraphLists(resolution)) yield* judged(list, resolution);
+  options: {
+    serialAnd: {
+      kind: 'choice',
+      description:
+        'Whether "and" may link the last two subparagraphs: "without" for nowhere, "any" for wherever the drafter likes; "house" for anywhere in the Security Council and Model UN and nowhere else.',
+      choices: ['house', 'without', 'any'],
+      usual: 'house',
+    },
+  },
+  *check(resolution, { options }) {
+    const serialAnd = choiceIn(options, 'serialAnd');
+    for (const list of subparagraphLists(resolution)) {
+      const items = judgedItems(list, resolution.tree.text);
+      const wrongly = wrongMarks(list, items, resolution.profile);
+      yield* wrongly;
+      if (serialAnd === 'any' || (serialAnd === 'house' && isLoose(resolution.profile))) continue;
+      const marked = new Set(wrongly.map(({ span }) => span.start));
+      for (const one of items) if (!marked.has(one.ending.span.start)) yield* linked(one);
+    }
   },
 };
 
@@ -24,24 +41,38 @@ interface Item {
 }
 
 /** The last words of the whole paragraph are judged by the rules about paragraphs. */
-function* judged(list: SubparagraphList, { tree, profile }: Resolution): Iterable<Finding> {
+function judgedItems(list: SubparagraphList, draft: string): readonly Item[] {
   const closing = closingPart(list.paragraph);
-  const items = list.items.flatMap((item): readonly Item[] => {
-    const ending = item === closing ? undefined : endingOf(item.body, tree.text);
+  return list.items.flatMap((item): readonly Item[] => {
+    const ending = item === closing ? undefined : endingOf(item.body, draft);
     return ending?.certainty === 'certain' ? [{ item, ending }] : [];
   });
+}
+
+function wrongMarks(
+  list: SubparagraphList,
+  items: readonly Item[],
+  profile: Profile,
+): readonly Finding[] {
+  const chapeaux = items.filter(
+    ({
+      item: {
+        subparagraphs: [below],
+      },
+      ending,
+    }) => {
+      return below !== undefined && !isBullet(below) && ending.mark !== ':';
+    },
+  );
   const leaves = items.filter(({ item }) => item.subparagraphs.length === 0);
-  for (const { item, ending } of items) {
-    const [below] = item.subparagraphs;
-    if (below === undefined || isBullet(below) || ending.mark === ':') continue;
-    yield wrong(item, ending, ':');
-  }
-  if (isListOfNames(leaves)) return;
   const marks = usualMarks(list, leaves, profile);
-  for (const { item, ending } of leaves) {
-    if (!marks.includes(ending.mark)) yield wrong(item, ending, marks[0]);
-    else if (doesWithoutAnd(profile)) yield* linked(item, ending);
-  }
+  const others = isListOfNames(leaves)
+    ? []
+    : leaves.filter(({ ending }) => !marks.includes(ending.mark));
+  return [
+    ...chapeaux.map(({ item, ending }) => wrong(item, ending, ':')),
+    ...others.map(({ item, ending }) => wrong(item, ending, marks[0])),
+  ];
 }
 
 /** What items may end with here: the mark most of them have where custom allows a comma, too. */
@@ -50,7 +81,7 @@ function usualMarks(
   leaves: readonly Item[],
   profile: Profile,
 ): readonly [string, ...string[]] {
-  const mayBeCommas = paragraph.kind === 'preambular' || !doesWithoutAnd(profile);
+  const mayBeCommas = paragraph.kind === 'preambular' || isLoose(profile);
   if (!mayBeCommas) return [';'];
   const count = (mark: string) => leaves.filter(({ ending }) => ending.mark === mark).length;
   const [semicolons, commas] = [count(';'), count(',')];
@@ -59,8 +90,8 @@ function usualMarks(
 }
 
 /** The Security Council and Model UN write lists with commas, and link the last items by "and". */
-function doesWithoutAnd(profile: Profile): boolean {
-  return profile !== 'sc' && profile !== 'mun';
+function isLoose(profile: Profile): boolean {
+  return profile === 'sc' || profile === 'mun';
 }
 
 /** So many words make a name; more make a clause. */
@@ -93,14 +124,15 @@ function wrong({ marker }: Subparagraph, ending: Ending, mark: string): Finding 
 /** `; and` at the end; "or" says something that must not be lost. */
 const linkingAnd = /; and$/;
 
-function* linked({ body: { prose }, marker }: Subparagraph, { span }: Ending): Iterable<Finding> {
+function* linked({ item, ending: { span } }: Item): Iterable<Finding> {
+  const { prose } = item.body;
   const text = prose.text.trimEnd();
   const found = linkingAnd.exec(text);
   if (found === null) return;
   const { index: start, 0: written } = found;
   yield {
     span: { start: span.start, end: sourceSpan(prose, start, text.length).end },
-    message: `Expected ";" alone after subparagraph (${marker.label}), found "${written}"`,
+    message: `Expected ";" alone after subparagraph (${item.marker.label}), found "${written}"`,
     severity: 'hint',
     fixes: [{ title: 'Remove "and"', edits: [rewording(prose, { start, written, right: ';' })] }],
   };
