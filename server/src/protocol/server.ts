@@ -8,7 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
-import { warmUpSteps } from '../workspace/warmUp.ts';
+import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilities } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
@@ -67,13 +67,10 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
 }
 
 /** Between the answer to the editor's greeting and its first draft nobody waits for the server. */
-function getReady({ connection, host, documents }: Session): void {
+function getReady({ connection, host }: Session): void {
   inTheBackground(connection, async () => {
-    for (const step of warmUpSteps) {
-      await host.breathe();
-      if (documents.all().length > 0) return;
-      step();
-    }
+    await host.breathe();
+    warmUp();
   });
 }
 
