@@ -88,3 +88,10 @@ describe('doubled words', () => {
     expect(rulesOn(words)).toEqual([]);
   });
 });
+
+test('a range of money is one amount', () => {
+  const [finding] = findingsOf(draftOf('sales of about $45–60 billion a year'));
+  expect(finding?.message).toBe(
+    'Expected "45 to 60 billion dollars" or "45 to 60 billion United States dollars", found "$45–60 billion"',
+  );
+});

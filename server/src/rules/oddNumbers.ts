@@ -51,12 +51,13 @@ function sessions(text: string): readonly OddNumber[] {
   });
 }
 
-/** `$5 million`, `US$ 5`; which dollars are meant, the drafter must say */
-const sum = /(?:US ?|USD ?)?\$ ?(?<amount>\d[\d,]*(?:\.\d+)?(?: (?:million|billion|trillion))?)/g;
+/** `$5 million`, `US$ 5`, `$45–60 billion`; which dollars are meant, the drafter must say */
+const sum =
+  /(?:US ?|USD ?)?\$ ?(?<amount>\d[\d,]*(?:\.\d+)?(?:[-–]\d[\d,]*(?:\.\d+)?)?(?: (?:million|billion|trillion))?)/g;
 
 function money(text: string): readonly OddNumber[] {
   return matchesIn(sum, text).map(({ 0: written, index, groups }) => {
-    const amount = groups?.['amount'] ?? '';
+    const amount = (groups?.['amount'] ?? '').replace(/[-–]/, ' to ');
     return {
       start: index,
       written,
