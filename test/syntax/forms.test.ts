@@ -619,3 +619,8 @@ describe('what is set aside', () => {
     ).toContain('resolution 65/230 of 2010');
   });
 });
+
+test('more than a hundred thousand paragraphs are no more than a call can bear', () => {
+  const draft = `The General Assembly,\n\n${'Recalling it,\n\n'.repeat(130_000)}`;
+  expect(parse(draft).blocks).toHaveLength(130_001);
+});

@@ -1,4 +1,5 @@
 /** Square brackets of the text and their partners: what negotiators leave open. */
+import { addAll } from '../text/addAll.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { span } from '../text/span.ts';
 import type { Marker } from '../syntax/nodes.ts';
@@ -17,7 +18,10 @@ export function bracketsOf(readables: readonly Readable[]): readonly Bracket[] {
       brackets.push({ ...(partner && { open: partner.at }), close: sign.at });
     }
   }
-  brackets.push(...open.map(({ at }) => ({ open: at })));
+  addAll(
+    brackets,
+    open.map(({ at }) => ({ open: at })),
+  );
   return brackets.sort((a, b) => startOf(a) - startOf(b));
 }
 

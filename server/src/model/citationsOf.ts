@@ -1,4 +1,5 @@
 /** Every resolution and decision a draft cites, with its organ, its date and what is said of it. */
+import { addAll } from '../text/addAll.ts';
 import { securityCouncil, type Noun, type Organ } from '../lexicon/organs.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
@@ -39,7 +40,7 @@ export function citationsOf(
       const found = citationsIn(readable, reading, context);
       if (repeats(readable.body.prose.text, reading, found[0], citations.at(-1))) continue;
       for (const citation of found) remember(memory, citation);
-      citations.push(...found);
+      addAll(citations, found);
     }
   }
   return citations;

@@ -1,4 +1,5 @@
 /** Labels every numbered paragraph of the resolution and finds the misnumbered ones. */
+import { addAll } from '../text/addAll.ts';
 import type { Marker, NumberedParagraph, Operative } from '../syntax/nodes.ts';
 import { letter, roman } from '../text/numerals.ts';
 import { isUnsettled, type Negotiation } from './negotiation.ts';
@@ -13,11 +14,11 @@ export function numberingOf(outline: Outline, negotiation: Negotiation): readonl
   let series = 0;
   for (const [part, { sections }] of outline.parts.entries()) {
     for (const run of runsOf(sections)) {
-      labels.push(...labelled(run, { negotiation, part, series }));
+      addAll(labels, labelled(run, { negotiation, part, series }));
       series++;
     }
     for (const { subparagraphs } of sections.flatMap((section) => section.preambular)) {
-      labels.push(...labelled(subparagraphs, { negotiation, part, series, above: unnumbered }));
+      addAll(labels, labelled(subparagraphs, { negotiation, part, series, above: unnumbered }));
     }
   }
   return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
@@ -40,7 +41,7 @@ function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[]
   for (const { operative } of sections) {
     const last = runs.at(-1);
     if (last === undefined || startsAnew(operative, last)) runs.push([...operative]);
-    else last.push(...operative);
+    else addAll(last, operative);
   }
   return runs;
 }
@@ -104,7 +105,7 @@ function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): reado
       labels.push(label);
       above = label;
     }
-    labels.push(...labelled(paragraph.subparagraphs, { ...scope, above }));
+    addAll(labels, labelled(paragraph.subparagraphs, { ...scope, above }));
   }
   return labels;
 }

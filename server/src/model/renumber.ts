@@ -25,7 +25,7 @@ export function renumbering(resolution: Resolution): readonly Edit[] {
 export function renumberingFrom(resolution: Resolution, label: Label): readonly Edit[] {
   const numbers = new Map([[label, label.expected]]);
   const shift = expectedValue(label) - label.marker.value;
-  const following = siblingsAfter(resolution, label);
+  const following = [...siblingsAfter(resolution, label)];
   if (isCountedFrom(label, following)) {
     for (const sibling of following) numbers.set(sibling, shifted(sibling, shift));
   }
@@ -48,24 +48,24 @@ export function countsOn(resolution: Resolution, label: Label): boolean {
   return isCountedFrom(label, siblingsAfter(resolution, label));
 }
 
-function isCountedFrom(label: Label, following: readonly Label[]): boolean {
-  const next = following.find(({ marker }) => isCounted(marker));
-  return next !== undefined && expectedValue(next) !== expectedValue(label) + 1;
+function isCountedFrom(label: Label, following: Iterable<Label>): boolean {
+  for (const next of following) {
+    if (isCounted(next.marker)) return expectedValue(next) !== expectedValue(label) + 1;
+  }
+  return false;
 }
 
 /** The paragraphs that number on from one, at its level. */
-function siblingsAfter({ numbering }: Resolution, label: Label): readonly Label[] {
+function* siblingsAfter({ numbering }: Resolution, label: Label): Iterable<Label> {
   const above = aboveOf(label);
   const level = levelOf(label.paragraph);
-  const siblings: Label[] = [];
   for (let at = numbering.indexOf(label) + 1; at < numbering.length; at += 1) {
     const one = numbering[at];
     if (one === undefined) break;
     const oneLevel = levelOf(one.paragraph);
     if (one.series !== label.series || oneLevel < level) break;
-    if (oneLevel === level && aboveOf(one) === above) siblings.push(one);
+    if (oneLevel === level && aboveOf(one) === above) yield one;
   }
-  return siblings;
 }
 
 /** `2 (b)` of `2 (b) (i)`. */

@@ -1,4 +1,5 @@
 /** Fixes that can be made at once: the first of each finding, in order of the draft, none touching another. */
+import { addAll } from '../text/addAll.ts';
 import type { Edit } from '../text/edit.ts';
 import type { RuleFinding } from './rule.ts';
 
@@ -8,7 +9,7 @@ export function allFixes(findings: readonly RuleFinding[]): readonly Edit[] {
   for (const { fixes } of findings.filter(hasSureFix)) {
     const edits = fixes?.[0]?.edits ?? [];
     if (edits.every((edit) => chosen.every((other) => areApart(edit, other))))
-      chosen.push(...edits);
+      addAll(chosen, edits);
   }
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
 }

@@ -1,4 +1,5 @@
 /** Where a page, a footnote or a blank line breaks a paragraph in two. */
+import { addAll } from '../text/addAll.ts';
 import type { Opening } from '../lexicon/opening.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type {
@@ -45,8 +46,8 @@ export function brokenParagraphs({ tree }: Resolution): readonly Break[] {
       between.push(block);
       continue;
     }
-    breaks.push(...fragment(tree.text, before, block, between));
-    if (isMain(block) && isSettled(block)) breaks.push(...breaksIn(tree.text, block, block));
+    addAll(breaks, fragment(tree.text, before, block, between));
+    if (isMain(block) && isSettled(block)) addAll(breaks, breaksIn(tree.text, block, block));
     before = block;
     between = [];
   }

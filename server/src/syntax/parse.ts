@@ -1,4 +1,5 @@
 /** Text to tree. Total: any text gives a tree, and what fits nowhere becomes an `unparsed` block. */
+import { addAll } from '../text/addAll.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 import { bodyOf } from './body.ts';
@@ -30,10 +31,8 @@ export function parse(text: string, memory: ReadingMemory = noReadingMemory): Tr
   const chunks = chunksOf(text, frontMatter?.span.end ?? 0, comments);
   const start = startOfText(source, chunks);
   const blocks: Block[] = frontMatter === undefined ? [] : [frontMatter];
-  blocks.push(
-    ...mastheadOf(source, chunks.slice(0, start)),
-    ...readText(source, chunks.slice(start)),
-  );
+  addAll(blocks, mastheadOf(source, chunks.slice(0, start)));
+  addAll(blocks, readText(source, chunks.slice(start)));
   return { text, blocks: withParts(blocks), comments };
 }
 

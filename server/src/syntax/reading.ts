@@ -1,4 +1,5 @@
 /** The state of one reading: the blocks so far, the paragraph that is still open, and what waits beside it. */
+import { addAll } from '../text/addAll.ts';
 import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { AnnexHeading } from './headings.ts';
@@ -63,7 +64,7 @@ function sink(reading: Reading): Block[] {
 
 function closeParagraph(reading: Reading): void {
   if (reading.open !== undefined) sink(reading).push(paragraphOf(reading.source, reading.open));
-  sink(reading).push(...reading.pending);
+  addAll(sink(reading), reading.pending);
   reading.open = undefined;
   reading.pending = [];
 }
@@ -118,7 +119,7 @@ export function addSubparagraph(
   const runIn = runInOf(reading.source.text, reading.open, marker);
   if (runIn !== undefined) return goOn(reading, runIn, [marker.span, ...chunk.pieces]);
   const place = placeOf(reading.source.text, reading.open, marker);
-  place.parent.interruptions.push(...reading.pending);
+  addAll(place.parent.interruptions, reading.pending);
   reading.pending = [];
   const sub = subparagraphOf(place.parent, place.marker);
   fill(reading, sub, chunk.pieces, wording);
@@ -130,7 +131,7 @@ function fill(reading: Reading, sketch: Sketch, pieces: readonly Span[], wording
   if (first === undefined) return;
   const marker = firstLabelAt(reading.source.text, first);
   if (marker === undefined) {
-    sketch.pieces.push(...pieces);
+    addAll(sketch.pieces, pieces);
     sketch.wording = wording;
     return;
   }
@@ -225,9 +226,9 @@ export function append(reading: Reading, chunk: Chunk): void {
 
 /** Writes more words into an open paragraph; what waited beside it interrupts it. */
 function goOn(reading: Reading, sketch: Sketch, pieces: readonly Span[]): void {
-  sketch.interruptions.push(...reading.pending);
+  addAll(sketch.interruptions, reading.pending);
   reading.pending = [];
-  sketch.pieces.push(...pieces);
+  addAll(sketch.pieces, pieces);
   sketch.wording = undefined;
 }
 

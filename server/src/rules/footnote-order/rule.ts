@@ -53,7 +53,7 @@ function exchangeOf({ call, other, kind }: DisorderedCall, draft: string): reado
 function renumberingOf({ footnotes, tree }: Resolution): Fix {
   const numbers = new Map<string, string>();
   const calls = footnotes.calls.filter(({ call }) => Number(call.label) > 0);
-  const first = Math.min(...calls.map(({ call }) => Number(call.label)));
+  const first = calls.reduce((least, { call }) => Math.min(least, Number(call.label)), Infinity);
   for (const { call } of calls) {
     if (!numbers.has(call.label)) numbers.set(call.label, String(first + numbers.size));
   }

@@ -12,18 +12,22 @@ export const undefinedParagraph: Rule = {
   severity: 'error',
   title: 'A reference to a paragraph of the draft leads to one',
   *check(resolution) {
+    const lost = resolution.references.filter(
+      ({ noun, mentions }) =>
+        (noun === 'paragraph' || noun === 'subparagraph') && mentions.some(isMissing),
+    );
+    if (lost.length === 0) return;
     const elsewhere = new Set([
       ...unplacedNumbers(resolution),
       ...misprinted(resolution),
       ...missingNumbers(resolution).map(({ number }) => number),
     ]);
-    for (const reference of resolution.references) {
-      if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
+    for (const reference of lost) {
       const missing = reference.mentions.filter(
-        ({ target, path }) =>
-          target.kind === 'missing' &&
-          !elsewhere.has(path) &&
-          !elsewhere.has(path.replace(/ \(.*/, '')),
+        (mention) =>
+          isMissing(mention) &&
+          !elsewhere.has(mention.path) &&
+          !elsewhere.has(mention.path.replace(/ \(.*/, '')),
       );
       const first = missing[0];
       const last = missing.at(-1);
@@ -38,6 +42,10 @@ export const undefinedParagraph: Rule = {
     }
   },
 };
+
+function isMissing({ target }: Mention): boolean {
+  return target.kind === 'missing';
+}
 
 /** Numbers of text that is not understood as paragraphs: what a table or a list of "shall" clauses is numbered by. */
 function unplacedNumbers({ tree }: Resolution): readonly string[] {
