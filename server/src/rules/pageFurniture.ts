@@ -2,8 +2,8 @@
 import type { Resolution } from '../model/resolution.ts';
 import { matchesIn } from '../text/matches.ts';
 import { encloses, slice, span, type Span } from '../text/span.ts';
-import { brokenParagraphs } from './brokenParagraphs.ts';
 import { isText, type Debris } from './debris.ts';
+import type { Groundwork } from './groundwork.ts';
 
 /**
  * `2/4`, `2/4 19-16322`, `GE.19-12345 (E)`, `19-16322 (E) 041019`, `Page 3 of 4`, `/...`, `*1916322*`; and `A/C.3/74/L.5`
@@ -17,13 +17,16 @@ interface Line extends Span {
 }
 
 /** What stands above the text is a masthead and right; what breaks a paragraph is mended with it. */
-export function pageFurniture(resolution: Resolution): readonly Debris[] {
+export function pageFurniture(
+  resolution: Resolution,
+  { brokenParagraphs }: Groundwork,
+): readonly Debris[] {
   const { text, blocks } = resolution.tree;
   const start = blocks.find(({ kind }) => kind === 'organLine')?.span.end;
   const places = start === undefined ? [] : furniture(text).filter((one) => one.start >= start);
   if (places.length === 0) return [];
   const isPartOfText = isText(resolution);
-  const breaks = brokenParagraphs(resolution);
+  const breaks = brokenParagraphs();
   return places
     .filter((place) => isPartOfText(place) && !breaks.some(({ gap }) => encloses(gap, place)))
     .map((place): Debris => {

@@ -8,13 +8,13 @@ import { closingPart, isBullet } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { subparagraphLists, type SubparagraphList } from '../subparagraphLists.ts';
+import type { SubparagraphList } from '../subparagraphLists.ts';
 
 export const subparagraphEnd: Rule = {
   severity: 'warning',
   title: 'Subparagraphs end with a semicolon, or with a colon where others stand below them',
-  *check(resolution) {
-    for (const list of subparagraphLists(resolution)) yield* judged(list, resolution);
+  *check(resolution, { groundwork }) {
+    for (const list of groundwork.subparagraphLists()) yield* judged(list, resolution);
   },
 };
 
