@@ -4,6 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
+import { groundworkOf } from '../../server/src/rules/groundwork.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { optionValues } from '../../server/src/rules/ruleOptions.ts';
@@ -17,6 +18,13 @@ const measured = 25;
 /** Milliseconds a rule, and all of them together, may take. */
 const bars = { rule: 2, all: 15 };
 
+interface Turn {
+  readonly time: number;
+  readonly findings: number;
+}
+
+const unheard: Turn = { time: Number.NaN, findings: 0 };
+
 const { values } = parseArgs({
   args: process.argv.slice(2),
   options: { corpus: { type: 'string', default: '../shared/corpus/ga' } },
@@ -24,43 +32,57 @@ const { values } = parseArgs({
 const { name, text } = longText(values.corpus);
 const resolution = analyse(text);
 const entries: readonly (readonly [string, Rule])[] = Object.entries(rules);
+for (let run = 0; run < warming; run += 1) round();
+const rounds = Array.from({ length: measured }, round);
 const rows = entries
-  .map(([id, rule]) => ({ id, ...timed(rule) }))
-  .toSorted((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1));
-const all = rows.reduce((sum, { time }) => sum + time, 0);
+  .map(([id], at) => ({ id, ...spreadOf(rounds.map((turns) => turns[at] ?? unheard)) }))
+  .toSorted((a, b) => b.median - a.median || (a.id < b.id ? -1 : 1));
+const sums = rounds.map((turns) => turns.reduce((sum, { time }) => sum + time, 0));
+const all = { median: medianOf(sums), least: Math.min(...sums) };
 const report = table(
   [
     { head: 'rule', align: 'left' },
     { head: 'ms', align: 'right' },
+    { head: 'least', align: 'right' },
     { head: 'findings', align: 'right' },
     { head: `over ${bars.rule} ms`, align: 'left' },
   ],
-  rows.map(({ id, time, findings }) => [
+  rows.map(({ id, median, least, findings }) => [
     id,
-    time.toFixed(2),
+    median.toFixed(2),
+    least.toFixed(2),
     `${findings}`,
-    time > bars.rule ? 'yes' : '',
+    median > bars.rule ? 'yes' : '',
   ]),
 );
 process.stdout.write(
-  `${name}, ${(text.length / 1000).toFixed(0)} kB; median of ${measured} runs\n\n${report}\n\n` +
-    `all ${rows.length} rules: ${all.toFixed(1)} ms (bar: ${bars.all} ms)\n`,
+  `${name}, ${(text.length / 1000).toFixed(0)} kB; median and least of ${measured} runs\n\n${report}\n\n` +
+    `all ${rows.length} rules: ${all.median.toFixed(1)} ms, at least ${all.least.toFixed(1)} ms (bar: ${bars.all} ms)\n`,
 );
 
-function timed(rule: Rule): { readonly time: number; readonly findings: number } {
-  const context = {
+/** Every rule in its turn, as for a drafter: what several build on is found by the first that asks. */
+function round(): readonly Turn[] {
+  const circumstances = {
     library: emptyLibrary,
+    groundwork: groundworkOf(resolution),
     suppressions: [],
-    options: optionValues(rule.options ?? {}, {}),
   };
-  const times: number[] = [];
-  let findings = 0;
-  for (let run = 0; run < warming + measured; run += 1) {
+  return entries.map(([, rule]) => {
+    const options = optionValues(rule.options ?? {}, {});
     const started = performance.now();
-    findings = [...rule.check(resolution, context)].length;
-    if (run >= warming) times.push(performance.now() - started);
-  }
-  return { time: times.toSorted((a, b) => a - b)[measured >> 1] ?? Number.NaN, findings };
+    const findings = [...rule.check(resolution, { ...circumstances, options })].length;
+    return { time: performance.now() - started, findings };
+  });
+}
+
+function spreadOf(turns: readonly Turn[]): { median: number; least: number; findings: number } {
+  const times = turns.map(({ time }) => time);
+  const [{ findings } = unheard] = turns;
+  return { median: medianOf(times), least: Math.min(...times), findings };
+}
+
+function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
 }
 
 /** The longest published text, or our own drafts one behind the other, again and again. */

@@ -24,6 +24,9 @@ export interface Mention {
 /** `UNODC`, `EU`; not `A/RES/78/1`, `COVID-19`, `53/77 AAA`, `U.S.`, `GC(67)`. Other pairs of letters are seldom abbreviations. */
 const capitals = /(?<![\w/.’'-])(?<!\d )(?:[A-Z]{3,12}|UN|EU|AU)(?![\w/’'(-]|\.[A-Z\d]| \d)/g;
 
+/** `s` */
+const smallLetter = /[a-z]/;
+
 /** Better known than the words they stand for, or never written in full. */
 const ownWords: ReadonlySet<string> = new Set([
   ...['HIV', 'AIDS', 'COVID', 'DNA', 'RNA', 'UTC', 'GMT', 'DVD', 'PDF', 'USB'],
@@ -48,9 +51,8 @@ const ownWords: ReadonlySet<string> = new Set([
 export function acronymsIn({ readables }: Resolution): readonly Acronym[] {
   const found = new Map<string, Collected>();
   for (const readable of readables) {
-    const { text } = readable.body.prose;
     // A line in capitals from end to end holds no abbreviations.
-    if (text !== text.toUpperCase()) collect(readable, found);
+    if (smallLetter.test(readable.body.prose.text)) collect(readable, found);
   }
   return [...found].map(([letters, acronym]) => ({ letters, ...acronym }));
 }
@@ -58,8 +60,10 @@ export function acronymsIn({ readables }: Resolution): readonly Acronym[] {
 function collect(readable: Readable, found: Map<string, Collected>): void {
   const { prose } = readable.body;
   const { text } = prose;
+  const mentions = matchesIn(capitals, text);
+  if (mentions.length === 0) return;
   const quoted = quotedUpTo(text);
-  for (const { index: start, 0: letters } of matchesIn(capitals, text)) {
+  for (const { index: start, 0: letters } of mentions) {
     if (start < openedUpTo(readable) || isWord(letters)) continue;
     const acronym = found.get(letters) ?? { introduced: [], used: [], elsewhere: 0 };
     found.set(letters, acronym);

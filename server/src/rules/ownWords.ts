@@ -23,8 +23,11 @@ function addWithParts(own: Set<Paragraph>, paragraph: Paragraph): void {
 }
 
 /** What the draft's own paragraphs cite in their own words. */
-export function ownCitations(resolution: Resolution): readonly Citation[] {
-  const bodies = new Set(ownReadables(resolution).map(({ body }) => body));
+export function ownCitations(
+  resolution: Resolution,
+  readables: readonly Readable[],
+): readonly Citation[] {
+  const bodies = new Set(readables.map(({ body }) => body));
   return resolution.citations.filter(
     ({ body, span: number }) => bodies.has(body) && isOwn(resolution, body, number),
   );

@@ -1,29 +1,31 @@
 /** Page numbers, running heads and job numbers that were copied with the text. */
 import type { Resolution } from '../model/resolution.ts';
-import { matchesIn } from '../text/matches.ts';
 import { encloses, slice, span, type Span } from '../text/span.ts';
-import { brokenParagraphs } from './brokenParagraphs.ts';
 import { isText, type Debris } from './debris.ts';
+import type { Groundwork } from './groundwork.ts';
 
 /**
  * `2/4`, `2/4 19-16322`, `GE.19-12345 (E)`, `19-16322 (E) 041019`, `Page 3 of 4`, `/...`, `*1916322*`; and `A/C.3/74/L.5`
  * on a line of its own
  */
 const furnitureLine =
-  /^[ \t]*(?:(?:\d{1,3}\/\d{1,3}[ \t]+)?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:[ \t]?\([A-Z]\))?(?:[ \t]+\d{6})?(?:[ \t]+\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|\/(?:\.{3}|…)|\*\d{7}\*|(?<symbol>[AEST]\/[\w./()-]{3,40}\*?))[ \t]*\r?$/gm;
+  /^[ \t]*(?:(?:\d{1,3}\/\d{1,3}[ \t]+)?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:[ \t]?\([A-Z]\))?(?:[ \t]+\d{6})?(?:[ \t]+\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|\/(?:\.{3}|…)|\*\d{7}\*|(?<symbol>[AEST]\/[\w./()-]{3,40}\*?))[ \t]*\r?$/my;
 
 interface Line extends Span {
   readonly symbol: string | undefined;
 }
 
 /** What stands above the text is a masthead and right; what breaks a paragraph is mended with it. */
-export function pageFurniture(resolution: Resolution): readonly Debris[] {
+export function pageFurniture(
+  resolution: Resolution,
+  { brokenParagraphs }: Groundwork,
+): readonly Debris[] {
   const { text, blocks } = resolution.tree;
   const start = blocks.find(({ kind }) => kind === 'organLine')?.span.end;
   const places = start === undefined ? [] : furniture(text).filter((one) => one.start >= start);
   if (places.length === 0) return [];
   const isPartOfText = isText(resolution);
-  const breaks = brokenParagraphs(resolution);
+  const breaks = brokenParagraphs();
   return places
     .filter((place) => isPartOfText(place) && !breaks.some(({ gap }) => encloses(gap, place)))
     .map((place): Debris => {
@@ -52,11 +54,22 @@ function furniture(text: string): readonly Span[] {
   });
 }
 
+/** Looked for from line to line: most of them are long, and begin with a letter. */
 function furnitureLines(text: string): readonly Line[] {
-  return matchesIn(furnitureLine, text).map(({ 0: line, index, groups }) => {
-    const start = index + line.length - line.trimStart().length;
-    return { start, end: start + line.trim().length, symbol: groups?.['symbol'] };
-  });
+  const lines: Line[] = [];
+  let at = 0;
+  do {
+    furnitureLine.lastIndex = at;
+    const found = furnitureLine.exec(text);
+    if (found !== null) lines.push(lineIn(found));
+    at = text.indexOf('\n', at) + 1;
+  } while (at > 0);
+  return lines;
+}
+
+function lineIn({ 0: line, index, groups }: RegExpExecArray): Line {
+  const start = index + line.length - line.trimStart().length;
+  return { start, end: start + line.trim().length, symbol: groups?.['symbol'] };
 }
 
 function isRepeated(line: Line, lines: readonly Line[]): boolean {

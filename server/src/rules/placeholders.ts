@@ -24,8 +24,7 @@ export function placeholdersIn({ readables, profile, tree }: Resolution): readon
 
 function blanksIn({ prose }: Body): readonly Span[] {
   const { text } = prose;
-  const isQuoting = quotes.test(text);
   return matchesIn(blank, text)
-    .filter(([words]) => !isQuoting || !/^[.…]/.test(words))
+    .filter(([words]) => !/^[.…]/.test(words) || !quotes.test(text))
     .map(({ index, 0: words }) => sourceSpan(prose, index, index + words.length));
 }

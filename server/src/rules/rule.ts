@@ -4,6 +4,7 @@ import type { Profile } from '../lexicon/profiles.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Groundwork } from './groundwork.ts';
 import type { OptionValues, RuleOption } from './ruleOptions.ts';
 import type { JudgedSuppression } from './suppressions.ts';
 
@@ -35,6 +36,7 @@ export interface Rule {
 
 export interface RuleContext {
   readonly library: Library;
+  readonly groundwork: Groundwork;
   /** What each suppression comment did; empty until the other rules have spoken. */
   readonly suppressions: readonly JudgedSuppression[];
   /** What the drafter chose, or what is usual, for every option of the rule. */

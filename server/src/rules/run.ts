@@ -3,6 +3,7 @@ import type { Library } from '../corpus/known.ts';
 import { isUnsettled } from '../model/negotiation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { groundworkOf } from './groundwork.ts';
 import { rules } from './registry.ts';
 import type { Rule, RuleContext, RuleFinding } from './rule.ts';
 import { optionValues } from './ruleOptions.ts';
@@ -24,9 +25,10 @@ export function findingsIn(
 ): readonly RuleFinding[] {
   const suppressions = suppressionsOf(resolution);
   const run = { resolution, settings };
-  const first = onePerMistake(raisedBy('first', run, { library, suppressions: [] }));
+  const common = { library, groundwork: groundworkOf(resolution) };
+  const first = onePerMistake(raisedBy('first', run, { ...common, suppressions: [] }));
   const judged = judge(suppressions, first, settings);
-  const last = raisedBy('last', run, { library, suppressions: judged });
+  const last = raisedBy('last', run, { ...common, suppressions: judged });
   return [...first, ...last]
     .filter(({ rule, span }) => silencer(suppressions, rule, span) === undefined)
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,7 +1,6 @@
 /** "Also" and "further" stand behind the participle in the preamble, before the verb in the operative part. */
 import { isInPlace, repeated } from '../../lexicon/repeats.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
-import { openingRows } from '../openingRows.ts';
 import { repeatRewording } from '../repeatRewording.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,8 +8,8 @@ export const adverbPosition: Rule = {
   severity: 'information',
   profiles: { sc: 'off', mun: 'off' },
   title: '"Also" and "further" stand behind a participle, but before a verb',
-  *check(resolution) {
-    for (const { start, members } of openingRows(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { start, members } of groundwork.openingRows()) {
       // Adverbs that should not be there at all are another matter.
       if (start === 'orphan') continue;
       for (const member of members) {

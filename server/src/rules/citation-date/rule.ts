@@ -5,7 +5,6 @@ import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
 import { behindLink } from '../ending.ts';
-import { ownCitations } from '../ownWords.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 
 export const citationDate: Rule = {
@@ -16,7 +15,7 @@ export const citationDate: Rule = {
   *check(resolution, context) {
     const partOf = new Map(resolution.readables.map(({ body, part }) => [body, part]));
     const mentions = new Map<string, Mention>();
-    for (const citation of ownCitations(resolution)) {
+    for (const citation of context.groundwork.ownCitations()) {
       const key = keyOf(citation);
       if (key === undefined) continue;
       const part = partOf.get(citation.body) ?? 0;

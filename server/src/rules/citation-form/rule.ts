@@ -2,7 +2,6 @@
 import type { Organ } from '../../lexicon/organs.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { ownCitations } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { impossibleNumber } from '../impossibleNumbers.ts';
@@ -12,9 +11,9 @@ import { symbolInText } from '../symbolsInText.ts';
 export const citationForm: Rule = {
   severity: 'warning',
   title: 'Resolutions are cited by organ and number, each in its form',
-  *check(resolution) {
+  *check(resolution, { groundwork }) {
     const seen = new Set<string>();
-    for (const citation of ownCitations(resolution)) {
+    for (const citation of groundwork.ownCitations()) {
       const { cited, group, number } = citation;
       const finding = faultOfNumber(citation, resolution, seen);
       if (finding !== undefined) yield finding;

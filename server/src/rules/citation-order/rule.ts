@@ -6,7 +6,6 @@ import type { Resolution } from '../../model/resolution.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { slice } from '../../text/span.ts';
 import { romanValue } from '../../text/numerals.ts';
-import { ownCitations } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { runsOf, type Item, type Run } from '../citationLists.ts';
@@ -14,8 +13,8 @@ import { runsOf, type Item, type Run } from '../citationLists.ts';
 export const citationOrder: Rule = {
   severity: 'hint',
   title: 'Lists of resolutions run in ascending order, with one "and" and no comma before it',
-  *check(resolution) {
-    for (const citation of ownCitations(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const citation of groundwork.ownCitations()) {
       const { group, cited } = citation;
       if (group.numbers.length < 2 || group.numbers[0] !== cited) continue;
       for (const run of runsOf(citation)) {

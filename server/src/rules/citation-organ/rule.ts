@@ -8,7 +8,6 @@ import {
 } from '../../lexicon/organs.ts';
 import type { Citation } from '../../model/citation.ts';
 import { canNumber } from '../../model/organOfCitation.ts';
-import { ownCitations } from '../ownWords.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 export const citationOrgan: Rule = {
@@ -16,9 +15,9 @@ export const citationOrgan: Rule = {
   profiles: { hrc: 'hint', ecosoc: 'hint', sc: 'off' },
   title: 'The organ of a cited resolution is named when it is first cited',
   yieldsTo: ['citation-form', 'citation-mismatch'],
-  *check(resolution) {
+  *check(resolution, { groundwork }) {
     const own = resolution.outline.parts[0]?.organLine?.organ;
-    const judged = new Set(ownCitations(resolution));
+    const judged = new Set(groundwork.ownCitations());
     const named = new Set<Organ>();
     for (const citation of resolution.citations) {
       const finding = judged.has(citation)

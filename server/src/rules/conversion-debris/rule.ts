@@ -4,6 +4,7 @@ import { brokenWords } from '../brokenWords.ts';
 import { damagedFootnotes } from '../damagedFootnotes.ts';
 import { deadLinks } from '../deadLinks.ts';
 import type { Debris, DebrisKind } from '../debris.ts';
+import type { Groundwork } from '../groundwork.ts';
 import { lostHyphens } from '../lostHyphens.ts';
 import { pageFurniture } from '../pageFurniture.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -15,8 +16,8 @@ const mostSingle = 12;
 export const conversionDebris: Rule = {
   severity: 'warning',
   title: 'Nothing is left of the conversion of a document',
-  *check(resolution) {
-    const found = debrisIn(resolution);
+  *check(resolution, { groundwork }) {
+    const found = debrisIn(resolution, groundwork);
     for (const [kind, most] of Object.entries(singles)) {
       const alike = found.filter((one) => one.kind === kind);
       if (alike.length > most) yield* together(alike);
@@ -35,7 +36,7 @@ const singles: Readonly<Record<DebrisKind, number>> = {
   link: 1,
 };
 
-function debrisIn(resolution: Resolution): readonly Debris[] {
+function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debris[] {
   const footnotes = damagedFootnotes(resolution);
   const words = brokenWords(resolution);
   const taken = [...footnotes, ...words].map(({ span }) => span);
@@ -44,7 +45,7 @@ function debrisIn(resolution: Resolution): readonly Debris[] {
     ...words,
     ...lostHyphens(resolution),
     ...strayCharacters(resolution, taken),
-    ...pageFurniture(resolution),
+    ...pageFurniture(resolution, groundwork),
     ...deadLinks(resolution),
   ];
 }

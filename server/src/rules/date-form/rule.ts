@@ -1,5 +1,5 @@
 /** Dates are written "21 December 2010". */
-import { ownReadables, isOwn } from '../ownWords.ts';
+import { isOwn } from '../ownWords.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
 import { rewording } from '../rewording.ts';
@@ -10,8 +10,8 @@ export const dateForm: Rule = {
   severity: 'warning',
   title: 'Dates are written "21 December 2010"',
   yieldsTo: ['citation-mismatch'],
-  *check(resolution) {
-    for (const { body } of ownReadables(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { body } of groundwork.ownReadables()) {
       for (const { start, written, right } of oddDatesIn(body.prose.text)) {
         const span = sourceSpan(body.prose, start, start + written.length);
         // Words in italics are titles, where the author’s form counts.

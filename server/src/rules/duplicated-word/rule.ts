@@ -2,15 +2,15 @@
 import type { Body } from '../../syntax/nodes.ts';
 import { sourceOffset, sourceSpan } from '../../text/prose.ts';
 import { span } from '../../text/span.ts';
-import { isOwn, ownReadables } from '../ownWords.ts';
+import { isOwn } from '../ownWords.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { doubledWords } from '../doubledWords.ts';
 
 export const duplicatedWord: Rule = {
   severity: 'warning',
   title: 'No word stands twice in a row',
-  *check(resolution) {
-    for (const { body } of ownReadables(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { body } of groundwork.ownReadables()) {
       for (const { words, start, end } of doubledWords(body.prose.text)) {
         const place = sourceSpan(body.prose, start, end);
         if (!isOwn(resolution, body, place)) continue;

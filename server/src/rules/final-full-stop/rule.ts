@@ -1,6 +1,5 @@
 /** The last operative paragraph ends with a full stop. */
 import { endingOf, type Ending } from '../ending.ts';
-import { operativeEnds } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -9,8 +8,8 @@ export const finalFullStop: Rule = {
   // Some schools end with a semicolon to say that paragraphs may be added.
   profiles: { mun: 'warning' },
   title: 'The last operative paragraph ends with a full stop',
-  *check(resolution) {
-    for (const { last, place, follower } of operativeEnds(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { last, place, follower } of groundwork.operativeEnds()) {
       const ending = endingOf(last.body, resolution.tree.text);
       if (place !== 'final' || ending?.certainty !== 'certain' || ending.mark === '.') continue;
       // "Adopts the following declaration:"

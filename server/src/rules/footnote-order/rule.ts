@@ -2,15 +2,15 @@
 import type { Edit } from '../../text/edit.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { footnoteFaults, type DisorderedCall } from '../footnoteFaults.ts';
+import type { DisorderedCall } from '../footnoteFaults.ts';
 import { relabelling } from '../footnoteLabel.ts';
 import type { Fix, Rule } from '../rule.ts';
 
 export const footnoteOrder: Rule = {
   severity: 'warning',
   title: 'Footnotes are numbered in the order in which the text calls them',
-  *check(resolution) {
-    const { disordered } = footnoteFaults(resolution.footnotes);
+  *check(resolution, { groundwork }) {
+    const { disordered } = groundwork.footnoteFaults();
     for (const fault of disordered) {
       yield {
         span: fault.call.span,

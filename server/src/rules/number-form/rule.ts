@@ -1,6 +1,6 @@
 /** Percentages, sessions, money and small numbers are written as the United Nations writes them. */
 import { sourceSpan } from '../../text/prose.ts';
-import { isOwn, ownReadables } from '../ownWords.ts';
+import { isOwn } from '../ownWords.ts';
 import { rewording } from '../rewording.ts';
 import type { Rule } from '../rule.ts';
 import { oddNumbersIn } from '../oddNumbers.ts';
@@ -8,8 +8,8 @@ import { oddNumbersIn } from '../oddNumbers.ts';
 export const numberForm: Rule = {
   severity: 'hint',
   title: 'Percentages, sessions, money and small numbers are in words where they should be',
-  *check(resolution) {
-    for (const { body } of ownReadables(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { body } of groundwork.ownReadables()) {
       for (const { start, written, right, expected } of oddNumbersIn(body.prose.text)) {
         const span = sourceSpan(body.prose, start, start + written.length);
         if (!isOwn(resolution, body, span)) continue;

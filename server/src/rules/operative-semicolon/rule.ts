@@ -1,17 +1,17 @@
 /** Every operative paragraph but the last ends with a semicolon; a colon stands before subparagraphs. */
 import type { Operative } from '../../syntax/nodes.ts';
 import { endingOf, type Ending } from '../ending.ts';
-import { operativeEnds, type OperativeEnd } from '../operativeEnds.ts';
+import type { OperativeEnd } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import type { Finding, Related, Rule } from '../rule.ts';
 
 export const operativeSemicolon: Rule = {
   severity: 'error',
   title: 'Every operative paragraph but the last ends with a semicolon, its lead-in with a colon',
-  *check(resolution) {
+  *check(resolution, { groundwork }) {
     const draft = resolution.tree.text;
     for (const paragraph of resolution.own.operative) yield* leadIn(paragraph, draft);
-    for (const end of operativeEnds(resolution)) yield* closing(end, draft);
+    for (const end of groundwork.operativeEnds()) yield* closing(end, draft);
   },
 };
 

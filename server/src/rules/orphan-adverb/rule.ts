@@ -1,7 +1,6 @@
 /** "Also" and "further" go on from the paragraph before, which opens with the same word. */
 import { repeated } from '../../lexicon/repeats.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
-import { openingRows } from '../openingRows.ts';
 import { rowRewording } from '../repeatRewording.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -9,8 +8,8 @@ export const orphanAdverb: Rule = {
   severity: 'information',
   profiles: { sc: 'off', mun: 'off' },
   title: '"Also" and "further" have something before them to go on from',
-  *check(resolution) {
-    for (const { start, members, antecedent } of openingRows(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { start, members, antecedent } of groundwork.openingRows()) {
       const [first] = members;
       if (start !== 'orphan' || first === undefined) continue;
       const { paragraph, opened } = first;

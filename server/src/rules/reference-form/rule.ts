@@ -59,8 +59,10 @@ export const referenceForm: Rule = {
 function* unusual(prose: Prose, { letters, pattern, right, meaning }: Form): Iterable<Finding> {
   const { text } = prose;
   if (!text.includes(letters)) return;
+  const found = matchesIn(pattern, text);
+  if (found.length === 0) return;
   const quoted = quotedUpTo(text);
-  for (const { index, 0: written } of matchesIn(pattern, text)) {
+  for (const { index, 0: written } of found) {
     const usual = right(written, text.slice(0, index));
     if (usual === undefined || usual === written || quoted(index)) continue;
     const edits = [rewording(prose, { start: index, written, right: usual })];

@@ -2,7 +2,7 @@
 import { repeated, repeatOf } from '../../lexicon/repeats.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
-import { openingRows, type OpeningRow, type RowMember } from '../openingRows.ts';
+import type { OpeningRow, RowMember } from '../openingRows.ts';
 import { repeatRewording, rowRewording } from '../repeatRewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
@@ -10,8 +10,8 @@ export const repeatedOpening: Rule = {
   severity: 'information',
   profiles: { sc: 'off', mun: 'off' },
   title: 'The second paragraph in a row that opens alike has "also", the third "further"',
-  *check(resolution) {
-    for (const row of openingRows(resolution)) yield* findingsIn(row, resolution);
+  *check(resolution, { groundwork }) {
+    for (const row of groundwork.openingRows()) yield* findingsIn(row, resolution);
   },
 };
 

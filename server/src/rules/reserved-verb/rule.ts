@@ -18,14 +18,14 @@ export const reservedVerb: Rule = {
   },
   *check(resolution, { options }) {
     if (isSecurityCouncil(resolution)) return;
-    const verbs = wordsIn(options, 'verbs');
+    const verbs = wordsIn(options, 'verbs').map((verb) => ({ verb, wanted: verb.toLowerCase() }));
     for (const paragraph of resolution.own.operative) {
       const { opening } = paragraph;
-      const verb = opening && verbs.find((one) => opensWith(opening, one));
-      if (verb === undefined) continue;
+      const found = opening && verbs.find(({ wanted }) => opensWith(opening, wanted));
+      if (found === undefined) continue;
       yield {
         span: openingSpan(paragraph),
-        message: `"${verb}" is reserved for the Security Council`,
+        message: `"${found.verb}" is reserved for the Security Council`,
       };
     }
   },
@@ -37,7 +37,6 @@ function isSecurityCouncil({ outline, profile }: Resolution): boolean {
 }
 
 /** "Condemns" is in "Strongly condemns", "Urgently requests" only in itself. */
-function opensWith({ phrase, head }: Opening, verb: string): boolean {
-  const wanted = verb.toLowerCase();
+function opensWith({ phrase, head }: Opening, wanted: string): boolean {
   return head.toLowerCase() === wanted || `${phrase.toLowerCase()} `.startsWith(`${wanted} `);
 }

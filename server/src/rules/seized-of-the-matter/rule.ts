@@ -5,7 +5,7 @@ import type { Operative } from '../../syntax/nodes.ts';
 import { slice, span } from '../../text/span.ts';
 import { endingOf } from '../ending.ts';
 import { openingSpan } from '../openingOf.ts';
-import { operativeEnds, type OperativeEnd } from '../operativeEnds.ts';
+import type { OperativeEnd } from '../operativeEnds.ts';
 import { styledOpenings } from '../openingStyle.ts';
 import type { Fix, Rule } from '../rule.ts';
 
@@ -13,8 +13,8 @@ export const seizedOfTheMatter: Rule = {
   severity: 'off',
   profiles: { sc: 'hint' },
   title: 'The last paragraph says that the Council remains seized of the matter',
-  *check(resolution) {
-    const ends = operativeEnds(resolution);
+  *check(resolution, { groundwork }) {
+    const ends = groundwork.operativeEnds();
     const last = ends.findLast(({ place }) => place === 'final');
     if (last === undefined || ends.length < 2 || ends.some(saysSeized)) return;
     // Without its full stop the draft is not finished yet.

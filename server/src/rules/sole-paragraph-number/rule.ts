@@ -3,19 +3,18 @@ import type { Part } from '../../model/outline.ts';
 import { slice } from '../../text/span.ts';
 import { endingOf } from '../ending.ts';
 import { markerRemoval } from '../markerRemoval.ts';
-import { operativeEnds } from '../operativeEnds.ts';
 import type { Rule } from '../rule.ts';
 
 export const soleParagraphNumber: Rule = {
   severity: 'warning',
   title: 'An operative paragraph that stands alone carries no number',
-  *check(resolution) {
+  *check(resolution, { groundwork }) {
     const { outline, tree, negotiation } = resolution;
     // Others may be added, and the number is what negotiators call it by.
     if (negotiation.state === 'open') return;
     const sole = new Set(outline.parts.flatMap(soleParagraph));
     if (sole.size === 0) return;
-    for (const { paragraph, last } of operativeEnds(resolution)) {
+    for (const { paragraph, last } of groundwork.operativeEnds()) {
       const { marker } = paragraph;
       if (marker === undefined || !sole.has(paragraph)) continue;
       // Without its full stop the draft is probably still growing.

@@ -2,14 +2,14 @@
 import { compounds } from '../../lexicon/compounds.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span } from '../../text/span.ts';
-import { brokenParagraphs, type Break } from '../brokenParagraphs.ts';
+import type { Break } from '../brokenParagraphs.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const splitParagraph: Rule = {
   severity: 'warning',
   title: 'A paragraph is not broken in two by a page, a footnote or a blank line',
-  *check(resolution) {
-    for (const one of brokenParagraphs(resolution)) yield finding(one, resolution.tree.text);
+  *check(resolution, { groundwork }) {
+    for (const one of groundwork.brokenParagraphs()) yield finding(one, resolution.tree.text);
   },
 };
 

@@ -8,13 +8,12 @@ import { sourceSpan } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { subparagraphLists } from '../subparagraphLists.ts';
 
 export const subparagraphCapital: Rule = {
   severity: 'information',
   title: 'Subparagraphs begin with a capital letter',
-  *check(resolution) {
-    for (const { items } of subparagraphLists(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const { items } of groundwork.subparagraphLists()) {
       const small = items.filter(beginsSmall);
       if (items.some(({ body }) => isCapital(body.prose.text))) yield* small.map(oneSmall);
       else if (!mayBeSmall(resolution)) yield* allSmall(small);

@@ -8,7 +8,7 @@ import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { choiceIn } from '../ruleOptions.ts';
-import { subparagraphLists, type SubparagraphList } from '../subparagraphLists.ts';
+import type { SubparagraphList } from '../subparagraphLists.ts';
 
 export const subparagraphEnd: Rule = {
   severity: 'warning',
@@ -22,13 +22,13 @@ export const subparagraphEnd: Rule = {
       usual: 'house',
     },
   },
-  *check(resolution, { options }) {
+  *check({ tree, profile }, { options, groundwork }) {
     const serialAnd = choiceIn(options, 'serialAnd');
-    for (const list of subparagraphLists(resolution)) {
-      const items = judgedItems(list, resolution.tree.text);
-      const wrongly = wrongMarks(list, items, resolution.profile);
+    for (const list of groundwork.subparagraphLists()) {
+      const items = judgedItems(list, tree.text);
+      const wrongly = wrongMarks(list, items, profile);
       yield* wrongly;
-      if (serialAnd === 'any' || (serialAnd === 'house' && isLoose(resolution.profile))) continue;
+      if (serialAnd === 'any' || (serialAnd === 'house' && isLoose(profile))) continue;
       const marked = new Set(wrongly.map(({ span }) => span.start));
       for (const one of items) if (!marked.has(one.ending.span.start)) yield* linked(one);
     }

@@ -5,7 +5,7 @@ import { slice } from '../../text/span.ts';
 import { misnumbered } from '../misnumbered.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { choiceIn } from '../ruleOptions.ts';
-import { subparagraphLists } from '../subparagraphLists.ts';
+import type { SubparagraphList } from '../subparagraphLists.ts';
 
 export const subparagraphLabel: Rule = {
   severity: 'error',
@@ -19,9 +19,10 @@ export const subparagraphLabel: Rule = {
       usual: 'house',
     },
   },
-  *check(resolution, { options }) {
+  *check(resolution, { groundwork, options }) {
     yield* outOfOrder(resolution);
-    if (asksForParentheses(resolution, choiceIn(options, 'style'))) yield* otherStyles(resolution);
+    if (!asksForParentheses(resolution, choiceIn(options, 'style'))) return;
+    for (const list of groundwork.subparagraphLists()) yield* otherStyle(list, resolution);
   },
 };
 
@@ -46,28 +47,26 @@ function asksForParentheses({ profile, outline }: Resolution, style: string): bo
 /** Below the second level labels are written a. and i. */
 const lowestInParentheses = 2;
 
-function* otherStyles(resolution: Resolution): Iterable<Finding> {
-  for (const { items } of subparagraphLists(resolution)) {
-    const other = items.filter(
-      ({ marker, level }) =>
-        level <= lowestInParentheses && (marker.form === 'dot' || marker.form === 'paren'),
-    );
-    const [first] = other;
-    if (first === undefined) continue;
-    const { span } = first.marker;
-    yield {
-      span,
-      message: `Expected "(${first.marker.label})", found "${slice(resolution.tree.text, span)}"`,
-      severity: 'information',
-      fixes: [
-        {
-          title: `Write (${first.marker.label}) and so on`,
-          edits: other.map(({ marker }) => ({ span: marker.span, newText: `(${marker.label})` })),
-          meaning: 'kept',
-        },
-      ],
-    };
-  }
+function* otherStyle({ items }: SubparagraphList, { tree }: Resolution): Iterable<Finding> {
+  const other = items.filter(
+    ({ marker, level }) =>
+      level <= lowestInParentheses && (marker.form === 'dot' || marker.form === 'paren'),
+  );
+  const [first] = other;
+  if (first === undefined) return;
+  const { span } = first.marker;
+  yield {
+    span,
+    message: `Expected "(${first.marker.label})", found "${slice(tree.text, span)}"`,
+    severity: 'information',
+    fixes: [
+      {
+        title: `Write (${first.marker.label}) and so on`,
+        edits: other.map(({ marker }) => ({ span: marker.span, newText: `(${marker.label})` })),
+        meaning: 'kept',
+      },
+    ],
+  };
 }
 
 function written({ tree }: Resolution, { marker }: Label): string {

@@ -1,13 +1,12 @@
 /** Every footnote call has its note. */
-import { footnoteFaults } from '../footnoteFaults.ts';
 import type { Rule } from '../rule.ts';
 import { relabelling } from '../footnoteLabel.ts';
 
 export const undefinedFootnote: Rule = {
   severity: 'warning',
   title: 'Every footnote number in the text has its footnote',
-  *check({ footnotes, tree }) {
-    for (const { call, meant } of footnoteFaults(footnotes).undefinedCalls) {
+  *check({ footnotes, tree }, { groundwork }) {
+    for (const { call, meant } of groundwork.footnoteFaults().undefinedCalls) {
       if (meant === undefined) {
         yield { span: call.span, message: `Footnote ${call.label} has no text` };
         continue;

@@ -1,15 +1,14 @@
 /** Every footnote is called somewhere in the text. */
 import { span } from '../../text/span.ts';
-import { footnoteFaults } from '../footnoteFaults.ts';
 import type { Rule } from '../rule.ts';
 
 export const unusedFootnote: Rule = {
   severity: 'warning',
   title: 'Every footnote is called somewhere in the text',
-  *check({ footnotes, tree }) {
+  *check({ footnotes, tree }, { groundwork }) {
     // Where no call at all is to be seen, converting the text has lost them.
     const isConverted = footnotes.calls.length === 0 && footnotes.notes.length > 1;
-    for (const note of footnoteFaults(footnotes).unusedNotes) {
+    for (const note of groundwork.footnoteFaults().unusedNotes) {
       yield {
         span: note.mark,
         message: `No place in the text calls footnote ${note.label}`,
