@@ -3,14 +3,7 @@ import { daysIn } from '../lexicon/dates.ts';
 import { monthNamed } from '../lexicon/months.ts';
 import { monthName } from '../lexicon/writtenDates.ts';
 import { matchesIn } from '../text/matches.ts';
-
-export interface OddDate {
-  /** Position in the prose. */
-  readonly start: number;
-  readonly written: string;
-  /** Absent where nobody can tell day and month apart. */
-  readonly right: string | undefined;
-}
+import type { OddWords } from './oddWords.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -37,13 +30,13 @@ const dayNumber = /\d{1,5}/g;
 const monthBefore = /(?<![\w-])[A-Z][a-z]{2,8}\.? $/;
 const monthReach = 12;
 
-export function oddDatesIn(text: string): readonly OddDate[] {
+export function oddDatesIn(text: string): readonly OddWords[] {
   return matchesIn(dayNumber, text)
     .filter(({ 0: digits }) => digits.length < 3)
     .flatMap(({ index }) => oddDateAt(text, index) ?? []);
 }
 
-function oddDateAt(text: string, day: number): OddDate | undefined {
+function oddDateAt(text: string, day: number): OddWords | undefined {
   const found =
     inWordsAt(dayFirst, text, day) ??
     inWordsAt(monthFirst, text, monthStart(text, day)) ??
@@ -57,19 +50,25 @@ function monthStart(text: string, day: number): number {
   return day - (monthBefore.exec(before)?.[0].length ?? 0);
 }
 
-function inWordsAt(form: RegExp, text: string, start: number): OddDate | undefined {
+function inWordsAt(form: RegExp, text: string, start: number): OddWords | undefined {
   form.lastIndex = start;
   const found = form.exec(text);
   const right = found?.groups && inWords(found.groups);
-  return found === null || right === undefined ? undefined : { start, written: found[0], right };
+  return found === null || right === undefined ? undefined : written(start, found[0], right);
 }
 
-function inFiguresAt(text: string, start: number): OddDate | undefined {
+function inFiguresAt(text: string, start: number): OddWords | undefined {
   inFigures.lastIndex = start;
   const found = inFigures.exec(text);
   const readings = found?.groups && readingsOf(found.groups);
   if (found === null || readings?.[0] === undefined) return undefined;
-  return { start, written: found[0], right: readings.length === 1 ? readings[0] : undefined };
+  if (readings.length === 1) return written(start, found[0], readings[0]);
+  // Nobody can tell day and month apart.
+  return { start, written: found[0], expected: 'a date such as "21 December 2010"' };
+}
+
+function written(start: number, found: string, right: string): OddWords {
+  return { start, written: found, right, expected: `"${right}"` };
 }
 
 function inWords(groups: Groups): string | undefined {

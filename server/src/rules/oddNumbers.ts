@@ -1,18 +1,9 @@
 /** Numbers written otherwise than in resolutions: "25%", "74th session", "$5 million", "3 months". */
 import { ordinalInWords } from '../lexicon/ordinals.ts';
 import { matchesIn } from '../text/matches.ts';
+import type { OddWords } from './oddWords.ts';
 
-export interface OddNumber {
-  /** Position in the prose. */
-  readonly start: number;
-  readonly written: string;
-  /** Absent where a person must choose. */
-  readonly right?: string;
-  /** What the message expects. */
-  readonly expected: string;
-}
-
-export function oddNumbersIn(text: string): readonly OddNumber[] {
+export function oddNumbersIn(text: string): readonly OddWords[] {
   return [
     ...(text.includes('%') || text.includes('percent') ? percentages(text) : []),
     ...(text.includes('ession') ? sessions(text) : []),
@@ -24,7 +15,7 @@ export function oddNumbersIn(text: string): readonly OddNumber[] {
 /** `25%`, `25 %`, `25 percent` */
 const percentage = /(?<figure>\d) ?(?:%|(?<= )percent\b)/g;
 
-function percentages(text: string): readonly OddNumber[] {
+function percentages(text: string): readonly OddWords[] {
   return matchesIn(percentage, text).map(({ 0: found, index, groups }) => {
     const figure = figureEndingAt(text, index + 1);
     const written = `${figure}${found.slice(1)}`;
@@ -44,7 +35,7 @@ function figureEndingAt(text: string, end: number): string {
 const session =
   /\b(?<ordinal>\d{1,2})(?:st|nd|rd|th)(?= (?:(?:and|or|to) \d{1,2}(?:st|nd|rd|th) )?(?:(?:regular|special|annual|resumed|substantive) )?[Ss]essions?\b)/g;
 
-function sessions(text: string): readonly OddNumber[] {
+function sessions(text: string): readonly OddWords[] {
   return matchesIn(session, text).flatMap(({ 0: written, index, groups }) => {
     const right = ordinalInWords(Number(groups?.['ordinal']));
     return right === undefined ? [] : odd(index, written, right);
@@ -55,7 +46,7 @@ function sessions(text: string): readonly OddNumber[] {
 const sum =
   /(?:US ?|USD ?)?\$ ?(?<amount>\d[\d,]*(?:\.\d+)?(?:[-–]\d[\d,]*(?:\.\d+)?)?(?: (?:million|billion|trillion))?)/g;
 
-function money(text: string): readonly OddNumber[] {
+function money(text: string): readonly OddWords[] {
   return matchesIn(sum, text).map(({ 0: written, index, groups }) => {
     const amount = (groups?.['amount'] ?? '').replace(/[-–]/, ' to ');
     return {
@@ -77,12 +68,12 @@ const otherFigure =
   /(?<![\w/.(-])\d{1,3}(?:[.,]\d+)*(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[\d/)]| \()/g;
 
 /** Where a paragraph has other figures, all of them stay figures. */
-function smallNumbers(text: string): readonly OddNumber[] {
+function smallNumbers(text: string): readonly OddWords[] {
   const found = matchesIn(small, text);
   if (found.length === 0 || matchesIn(otherFigure, text).length > found.length) return [];
   return found.map(({ 0: written, index }) => odd(index, written, words[Number(written)] ?? ''));
 }
 
-function odd(start: number, written: string, right: string): OddNumber {
+function odd(start: number, written: string, right: string): OddWords {
   return { start, written, right, expected: `"${right}"` };
 }

@@ -1,10 +1,9 @@
 /** Dates are written "21 December 2010". */
-import { isOwn } from '../ownWords.ts';
-import { sourceSpan } from '../../text/prose.ts';
 import { overlaps } from '../../text/span.ts';
-import { rewording } from '../rewording.ts';
-import type { Rule } from '../rule.ts';
 import { oddDatesIn } from '../oddDates.ts';
+import { oddWords } from '../oddWords.ts';
+import { isOwn } from '../ownWords.ts';
+import type { Rule } from '../rule.ts';
 
 export const dateForm: Rule = {
   severity: 'warning',
@@ -12,25 +11,11 @@ export const dateForm: Rule = {
   yieldsTo: ['citation-mismatch'],
   *check(resolution, { groundwork }) {
     for (const { body } of groundwork.ownReadables()) {
-      for (const { start, written, right } of oddDatesIn(body.prose.text)) {
-        const span = sourceSpan(body.prose, start, start + written.length);
+      for (const odd of oddDatesIn(body.prose.text)) {
+        const finding = oddWords(body, odd);
         // Words in italics are titles, where the author’s form counts.
-        const isTitle = body.emphases.some(({ inner }) => overlaps(inner, span));
-        if (isTitle || !isOwn(resolution, body, span)) continue;
-        yield {
-          span,
-          message: `Expected ${right === undefined ? 'a date such as "21 December 2010"' : `"${right}"`}, found "${written}"`,
-          fixes:
-            right === undefined
-              ? []
-              : [
-                  {
-                    title: `Write "${right}"`,
-                    edits: [rewording(body.prose, { start, written, right })],
-                    meaning: 'kept',
-                  },
-                ],
-        };
+        const isTitle = body.emphases.some(({ inner }) => overlaps(inner, finding.span));
+        if (!isTitle && isOwn(resolution, body, finding.span)) yield finding;
       }
     }
   },
