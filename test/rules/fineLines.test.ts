@@ -92,3 +92,19 @@ test('a paragraph of a section that does not exist is not looked for', () => {
   expect(said(draft('I'))).toEqual([]);
   expect(said(draft('IX'))).toEqual(['warning undefined-annex: The draft has no section IX']);
 });
+
+test('an organ carried over in a list does not fail where another one fits', () => {
+  const list =
+    'Human Rights Council resolution 49/13 of 31 March 2022 and resolution 75/1 of 21 September 2020';
+  expect(
+    said(`${preamble}*Recalling also* ${list},\n\n*Decides* to convene a conference.\n`),
+  ).toEqual([]);
+});
+
+test('"its" before a resolution of the General Assembly is told as such', () => {
+  const council =
+    '# Oceans\n\n*The Human Rights Council*,\n\n*Recalling* its resolution 60/251 of 15 March 2006,\n\n*Decides* to convene a conference.\n';
+  expect(said(council)).toEqual([
+    'warning citation-mismatch: Resolution 60/251 of 15 March 2006 is one of the General Assembly, not of the Human Rights Council',
+  ]);
+});

@@ -1,5 +1,7 @@
 /** How the elements of a draft follow one another: what is certain is said, and only that. */
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { allFixes } from '../../server/src/rules/allFixes.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { findingsOf } from '../support/findings.ts';
 
@@ -146,4 +148,26 @@ describe('annexes', () => {
     const text = `${opening}1. Notes its resolution 65/230, annex;\n\n2. Urges it.\n\n# Annex\n\nTerms.\n`;
     expect(found('unreferenced-annex', text)).toEqual(['Expected the text to mention the annex']);
   });
+});
+
+test.each([
+  'Security Council reform',
+  'United Nations Decade of the Oceans',
+  'Draft resolution on the seas',
+])('"%s" is a title though it begins as a masthead does', (title) => {
+  const draft = `${title}\n\nThe General Assembly,\n\nRecalling its resolution 77/248 of 30 December 2022,\n\nDecides to meet.\n`;
+  expect(findingsOf(draft).map(({ rule }) => rule)).toEqual([]);
+});
+
+test('a paper of Model UN is known by its head', () => {
+  const draft =
+    'FORUM: Oceans Committee\nQUESTION OF: Fisheries\nMAIN SUBMITTER: France\n\nThe General Assembly,\n\nRecalling it,\n\n1. Urges:\n    a. all,\n    b. none.\n';
+  expect(analyse(draft).profile).toBe('mun');
+});
+
+test('wrong numbers are not put right by themselves while a reference leads nowhere', () => {
+  const draft = (reference: number) =>
+    `*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n1. *Decides* to meet;\n\n3. *Requests* a report;\n\n4. *Invites* States to act on paragraph ${reference} above.\n`;
+  expect(allFixes(findingsOf(draft(2)))).toEqual([]);
+  expect(allFixes(findingsOf(draft(3)))).not.toEqual([]);
 });

@@ -3,9 +3,9 @@ import { profileOfOrganName } from '../lexicon/organs.ts';
 import { readProfile, type Profile } from '../lexicon/profiles.ts';
 import type { Outline } from './outline.ts';
 
-/** `Signatories: …`, `Committee: …`: only Model UN papers have them. */
+/** `Signatories: …`, `Forum: …`, `Committee: …`: only Model UN papers have them. */
 const modelUN =
-  /\bSignator(?:y|ies)\s*:|\bModel (?:UN|United Nations)\b|^(?:Committee|Topic|Question of)\s*:/im;
+  /\b(?:Signator(?:y|ies)|Forum|Topic|Question of|(?:Main |Co-?)submitters?)\s*:|\bModel (?:UN|United Nations)\b|^Committee\s*:/im;
 
 /** Front matter says it outright; Model UN shows in the masthead; otherwise the organ line decides. */
 export function profileOf({ frontMatter, mastheads, parts }: Outline): Profile {

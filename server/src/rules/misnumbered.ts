@@ -23,6 +23,7 @@ export function* misnumbered(resolution: Resolution, names: NumberNames): Iterab
   const swapped = swappedNumbers(numbering);
   const explained = new Set(swapped.values());
   const fixOf = fixes(resolution, names);
+  const certainty = isSomeReferenceLost(resolution) ? ({ meaning: 'unsure' } as const) : {};
   for (const label of numbering) {
     if (label.paragraph.kind !== names.kind || label.fault === undefined) continue;
     if (explained.has(label)) continue;
@@ -34,9 +35,18 @@ export function* misnumbered(resolution: Resolution, names: NumberNames): Iterab
         other === undefined
           ? []
           : [{ span: other.marker.span, message: `"${other.marker.label}" stands here` }],
-      fixes: [fixOf(label, swapped.get(label))],
+      fixes: [{ ...fixOf(label, swapped.get(label)), ...certainty }],
     };
   }
+}
+
+/** A reference that leads nowhere would lead to another paragraph once the numbers are right: a person must look. */
+function isSomeReferenceLost({ references }: Resolution): boolean {
+  return references.some(
+    ({ noun, mentions }) =>
+      (noun === 'paragraph' || noun === 'subparagraph') &&
+      mentions.some(({ target }) => target.kind === 'missing'),
+  );
 }
 
 function fixes(

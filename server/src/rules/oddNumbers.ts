@@ -44,7 +44,7 @@ function sessions(text: string): readonly OddWords[] {
 
 /** `$5 million`, `US$ 5`, `$45–60 billion`; which dollars are meant, the drafter must say */
 const sum =
-  /(?:US ?|USD ?)?\$ ?(?<amount>\d[\d,]*(?:\.\d+)?(?:[-–]\d[\d,]*(?:\.\d+)?)?(?: (?:million|billion|trillion))?)/g;
+  /(?:US ?|USD ?)?\$ ?(?<amount>\d+(?:,\d{3})*(?:\.\d+)?(?:[-–]\d+(?:,\d{3})*(?:\.\d+)?)?(?: (?:million|billion|trillion))?)/g;
 
 function money(text: string): readonly OddWords[] {
   return matchesIn(sum, text).map(({ 0: written, index, groups }) => {

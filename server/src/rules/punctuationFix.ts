@@ -13,7 +13,8 @@ export function punctuationFix(ending: Ending, mark: string): Fix {
     : {
         title: `Change to "${mark}"`,
         edits: [{ span: ending.span, newText: mark }],
-        meaning: 'kept',
+        // What the colon leads to may still be to come.
+        meaning: ending.mark === ':' ? 'unsure' : 'kept',
       };
 }
 

@@ -75,7 +75,7 @@ function isWords({ head }: Chunk): boolean {
 
 /** Lines of a masthead and of web pages: `Distr.: General`, `Agenda item 16`, `[on the report of …]`, sentences. */
 const furniture =
-  /^(?:Distr\.|Original:|Agenda item|United Nations\b|General Assembly$|Security Council\b|Economic and Social Council$|Human Rights Council$|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b|Published\b|Committee:|Topic:|Question of:|Sponsors?:|Signator(?:y|ies):|Submitted by|\d{1,2} [a-z]{2,} \d{4}$|[A-Z]\/[\w./()-]+\*?$|[\w-]+ session$|\(?[\w-]+ (?:Main )?Committee$)|: (?:revised )?draft resolution$/i;
+  /^(?:Distr\.|Original:|Agenda item|United Nations(?=$| [A-Z]+\/| General Assembly| Nations Unies)|General Assembly$|Security Council(?=$| Distr| [A-Z]+\/)|Economic and Social Council$|Human Rights Council$|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b(?! on\b)|Published\b|(?:Committee|Forum|Topic|Question of|Sponsors?|(?:Main |Co-?)?Submitters?|Delegations?|Signator(?:y|ies)) ?:|(?:[\w’'-]+ ){0,4}Model (?:UN|United Nations)(?: \d{4})?$|Submitted by|\d{1,2} [a-z]{2,} \d{4}$|[A-Z]\/[\w./()-]+\*?$|[\w-]+ session$|\(?[\w-]+ (?:Main )?Committee$)|: (?:revised )?draft resolution$/i;
 
 function isFurniture(text: string): boolean {
   return furniture.test(text) || /[.!?]$/.test(text) || text.length > 500;

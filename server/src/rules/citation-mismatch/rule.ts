@@ -1,9 +1,10 @@
 /** Number, session, year and date of a cited resolution agree. */
 import { daysIn } from '../../lexicon/dates.ts';
-import { organs, type Organ } from '../../lexicon/organs.ts';
+import { generalAssembly, organs, type Organ } from '../../lexicon/organs.ts';
 import { isoDate, monthName, writtenDate } from '../../lexicon/writtenDates.ts';
 import { isBefore, isWithin, windowOf, type Day, type Window } from '../../lexicon/years.ts';
 import type { Citation, CitedDate } from '../../model/citation.ts';
+import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
 import { draftDay } from '../draftDay.ts';
@@ -18,8 +19,7 @@ export const citationMismatch: Rule = {
     const places = new Set<number>();
     const drafted = draftDay(resolution);
     for (const citation of resolution.citations) {
-      const finding =
-        mismatch(citation, resolution.tree.text, drafted) ?? otherDate(citation, context);
+      const finding = mismatch(citation, resolution, drafted) ?? otherDate(citation, context);
       // "69/193 and 69/196 of 18 December 2014": one date, one mistake.
       if (finding === undefined || places.has(finding.span.start)) continue;
       if (!isOwn(resolution, citation.body, citation.span)) continue;
@@ -31,12 +31,12 @@ export const citationMismatch: Rule = {
 
 function mismatch(
   citation: Citation,
-  draft: string,
+  resolution: Resolution,
   drafted: Day | undefined,
 ): Finding | undefined {
   return (
     impossibleDate(citation) ??
-    wrongYear(citation, draft) ??
+    wrongYear(citation, resolution) ??
     laterThanDraft(citation, drafted) ??
     numberOfOtherKind(citation)
   );
@@ -52,22 +52,40 @@ function impossibleDate({ date }: Citation): Finding | undefined {
 }
 
 /** Sessions and yearly series (65/230, 1325 (2000), 2012/19) say when a text can have been adopted. */
-function wrongYear(citation: Citation, draft: string): Finding | undefined {
-  const { organ, number, date } = citation;
+function wrongYear(citation: Citation, resolution: Resolution): Finding | undefined {
+  const { organ, number } = citation;
   if (organ === undefined) return undefined;
   const window = windowOf(organ, number);
-  const inNumber = window && wrongYearInNumber(citation, window, draft);
-  if (inNumber !== undefined) return inNumber;
   const narrowest = yearWritten(number) ?? window;
-  if (date === undefined || narrowest === undefined || isWithin(date, narrowest)) return undefined;
-  // An organ that was only guessed must not fail where another one fits.
-  if (citation.by === 'shape' && organs.some((other) => fits(other, number, date)))
-    return undefined;
+  const inNumber = window && wrongYearInNumber(citation, window, resolution.tree.text);
+  return inNumber ?? (narrowest && wrongDate({ ...citation, organ }, narrowest, resolution));
+}
+
+function wrongDate(
+  citation: Citation & { readonly organ: Organ },
+  window: Window,
+  { outline }: Resolution,
+): Finding | undefined {
+  const { organ, number, date } = citation;
+  if (date === undefined || isWithin(date, window)) return undefined;
+  if (isAnothers(citation, date, outline.parts[0]?.organLine?.organ)) return undefined;
+  const named = `${kindOf(citation)} ${number}`;
+  if (citation.by === 'its' && fits(generalAssembly, number, date)) {
+    const message = `${named} of ${writtenDate(date)} is one of the General Assembly, not of the ${organ.name}`;
+    return { span: citation.span, message };
+  }
   return {
     span: date.span,
-    message: `${kindOf(citation)} ${number} of the ${organ.name} dates from ${between(narrowest)}, found ${writtenDate(date)}`,
-    fixes: yearFixes(date, narrowest),
+    message: `${named} of the ${organ.name} dates from ${between(window)}, found ${writtenDate(date)}`,
+    fixes: yearFixes(date, window),
   };
+}
+
+/** An organ that was guessed must not fail where another one fits, nor one carried over in a list where the nearest do. */
+function isAnothers({ by, number }: Citation, date: CitedDate, own: Organ | undefined): boolean {
+  if (by === 'shape') return organs.some((other) => fits(other, number, date));
+  if (by !== 'list') return false;
+  return [generalAssembly, own].some((other) => other !== undefined && fits(other, number, date));
 }
 
 function fits(organ: Organ, number: string, date: CitedDate): boolean {
@@ -125,6 +143,8 @@ function yearFixes(date: CitedDate, window: Window): readonly Fix[] {
     {
       title: `Change the year to ${year}`,
       edits: [{ span: { start: end - 4, end }, newText: String(year) }],
+      // The number may be what is wrong.
+      meaning: 'unsure',
     },
   ];
 }
