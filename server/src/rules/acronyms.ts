@@ -41,7 +41,6 @@ const ownWords: ReadonlySet<string> = new Set([
     'NATO',
     'USA',
     'USD',
-    'XXX',
     'TBD',
     'TBC',
   ],
