@@ -1,10 +1,10 @@
 /** The abbreviations of a draft: where they are introduced, where they are used. */
 import type { Readable } from '../model/readable.ts';
-import type { Resolution } from '../model/resolution.ts';
 import type { Prose } from '../text/prose.ts';
 import { matchesIn } from '../text/matches.ts';
 import { romanValue } from '../text/numerals.ts';
 import { quotedUpTo } from '../text/quoted.ts';
+import type { AcronymFind, Looked } from './wordFinds.ts';
 
 export interface Acronym {
   readonly letters: string;
@@ -47,30 +47,41 @@ const ownWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Every abbreviation but Roman numerals and words of their own, by its letters. */
-export function acronymsIn({ readables }: Resolution): readonly Acronym[] {
+export function acronymsIn(words: readonly Looked[]): readonly Acronym[] {
   const found = new Map<string, Collected>();
-  for (const readable of readables) {
-    // A line in capitals from end to end holds no abbreviations.
-    if (smallLetter.test(readable.body.prose.text)) collect(readable, found);
+  for (const { readable, finds } of words) {
+    const mentions = (finds.acronyms ??= mentionsIn(readable.body.prose.text));
+    for (const mention of mentions) collect(readable, mention, found);
   }
   return [...found].map(([letters, acronym]) => ({ letters, ...acronym }));
 }
 
-function collect(readable: Readable, found: Map<string, Collected>): void {
+function collect(
+  readable: Readable,
+  { letters, start, as }: AcronymFind,
+  found: Map<string, Collected>,
+): void {
+  if (start < openedUpTo(readable)) return;
   const { prose } = readable.body;
-  const { text } = prose;
-  const mentions = matchesIn(capitals, text);
-  if (mentions.length === 0) return;
+  const acronym = found.get(letters) ?? { introduced: [], used: [], elsewhere: 0 };
+  found.set(letters, acronym);
+  if (as === 'introduced') acronym.introduced.push({ prose, start });
+  else if (as === 'used' && readable.where === 'paragraph') acronym.used.push({ prose, start });
+  else acronym.elsewhere += 1;
+}
+
+function mentionsIn(text: string): readonly AcronymFind[] {
+  // A line in capitals from end to end holds no abbreviations.
+  if (!smallLetter.test(text)) return [];
+  const found = matchesIn(capitals, text);
+  if (found.length === 0) return [];
   const quoted = quotedUpTo(text);
-  for (const { index: start, 0: letters } of mentions) {
-    if (start < openedUpTo(readable) || isWord(letters)) continue;
-    const acronym = found.get(letters) ?? { introduced: [], used: [], elsewhere: 0 };
-    found.set(letters, acronym);
-    const isOwn = readable.where === 'paragraph' && !quoted(start);
-    if (isInParentheses(text, start)) acronym.introduced.push({ prose, start });
-    else if (isOwn && !isInName(text, start, letters)) acronym.used.push({ prose, start });
-    else acronym.elsewhere += 1;
-  }
+  return found.flatMap(({ index: start, 0: letters }): readonly AcronymFind[] => {
+    if (isWord(letters)) return [];
+    if (isInParentheses(text, start)) return [{ start, letters, as: 'introduced' }];
+    if (quoted(start)) return [{ start, letters, as: 'quoted' }];
+    return [{ start, letters, as: isInName(text, start, letters) ? 'name' : 'used' }];
+  });
 }
 
 /** Some houses write opening words in capitals: "THANKS the Director-General". */

@@ -1,12 +1,5 @@
 /** Words that stand twice in a row. */
-
-export interface Doubled {
-  /** The words once, as they were written first. */
-  readonly words: string;
-  /** Where they come again, in the prose. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Doubled } from './wordFinds.ts';
 
 /** Found by going from blank to blank once: a pattern that looks back at what it matched takes forty times as long. */
 export function doubledWords(text: string): readonly Doubled[] {

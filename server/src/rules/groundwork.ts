@@ -1,17 +1,20 @@
 /** What several rules build on. Each is found when the first of them asks, and then once for the draft. */
 import type { Citation } from '../model/citation.ts';
-import type { Readable } from '../model/readable.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { once } from '../text/once.ts';
 import { brokenParagraphs, type Break } from './brokenParagraphs.ts';
 import { footnoteFaults, type FootnoteFaults } from './footnoteFaults.ts';
 import { openingRows, type OpeningRow } from './openingRows.ts';
 import { operativeEnds, type OperativeEnd } from './operativeEnds.ts';
-import { ownCitations, ownReadables } from './ownWords.ts';
+import { ownCitations, ownOnly } from './ownWords.ts';
 import { subparagraphLists, type SubparagraphList } from './subparagraphLists.ts';
+import { noFindsMemory, type FindsMemory, type Looked } from './wordFinds.ts';
 
 export interface Groundwork {
-  readonly ownReadables: () => readonly Readable[];
+  /** Every stretch of prose. */
+  readonly words: () => readonly Looked[];
+  /** Those that are the draft's own paragraphs and subparagraphs. */
+  readonly ownWords: () => readonly Looked[];
   readonly ownCitations: () => readonly Citation[];
   readonly openingRows: () => readonly OpeningRow[];
   readonly operativeEnds: () => readonly OperativeEnd[];
@@ -20,11 +23,22 @@ export interface Groundwork {
   readonly footnoteFaults: () => FootnoteFaults;
 }
 
-export function groundworkOf(resolution: Resolution): Groundwork {
-  const readables = once(() => ownReadables(resolution));
+/** `finds` remembers the version before. */
+export function groundworkOf(
+  resolution: Resolution,
+  finds: FindsMemory = noFindsMemory,
+): Groundwork {
+  const words = once(() =>
+    resolution.readables.map((readable): Looked => ({
+      readable,
+      finds: finds.of(readable.body.prose.text, () => ({})),
+    })),
+  );
+  const ownWords = once(() => ownOnly(resolution, words()));
   return {
-    ownReadables: readables,
-    ownCitations: once(() => ownCitations(resolution, readables())),
+    words,
+    ownWords,
+    ownCitations: once(() => ownCitations(resolution, ownWords())),
     openingRows: once(() => openingRows(resolution)),
     operativeEnds: once(() => operativeEnds(resolution)),
     subparagraphLists: once(() => subparagraphLists(resolution)),

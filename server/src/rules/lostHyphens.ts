@@ -1,9 +1,13 @@
 /** Words that lost their hyphen at the end of a line of the document they were copied from. */
 import { compounds, houseCompounds } from '../lexicon/compounds.ts';
-import type { Resolution } from '../model/resolution.ts';
+import type { Profile } from '../lexicon/profiles.ts';
+import type { Body } from '../syntax/nodes.ts';
 import { matchesIn } from '../text/matches.ts';
-import { span } from '../text/span.ts';
-import { isText, type Debris } from './debris.ts';
+import { sourceSpan } from '../text/prose.ts';
+import type { Debris } from './debris.ts';
+import type { Groundwork } from './groundwork.ts';
+import { rewording } from './rewording.ts';
+import type { LostHyphen } from './wordFinds.ts';
 
 /** `openended`, `Twentyninth` */
 const solid = new RegExp(
@@ -11,37 +15,36 @@ const solid = new RegExp(
   'gi',
 );
 
-/** `openended`, `twentyninth`; Model UN may follow American spelling, where `nongovernmental` is right. */
-export function lostHyphens(resolution: Resolution): readonly Debris[] {
-  const { text } = resolution.tree;
-  const isPartOfText = isText(resolution);
-  const found: Debris[] = [];
-  for (const { 0: word, index } of matchesIn(solid, text)) {
-    const place = placeOfHyphen(word, resolution.profile);
-    if (place === undefined || isAddress(text, index, index + word.length)) continue;
-    const at = index + place;
-    const range = span(index, index + word.length);
-    if (!isPartOfText(range)) continue;
-    const right = `${word.slice(0, place)}-${word.slice(place)}`;
-    found.push({
-      kind: 'hyphen',
-      span: range,
-      message: `Expected "${right}", found "${word}"`,
-      fixes: [
-        {
-          title: `Change to "${right}"`,
-          edits: [{ span: span(at, at), newText: '-' }],
-          meaning: 'kept',
-        },
-      ],
-    });
-  }
-  return found;
+/** `openended`, `twentyninth`, in paragraphs, headings, notes and annexes. */
+export function lostHyphens({ words }: Groundwork, profile: Profile): readonly Debris[] {
+  return words().flatMap(({ readable: { body }, finds }) => {
+    const found = (finds.lostHyphens ??= lostHyphensIn(body.prose.text));
+    return found
+      .filter((one) => one.of === 'all' || profile !== 'mun')
+      .map((one) => debris(body, one));
+  });
 }
 
-function placeOfHyphen(word: string, profile: Resolution['profile']): number | undefined {
-  const lower = word.toLowerCase();
-  return compounds.get(lower) ?? (profile === 'mun' ? undefined : houseCompounds.get(lower));
+function debris({ prose }: Body, lost: LostHyphen): Debris {
+  const { start, written, right } = lost;
+  const edits = [rewording(prose, lost)];
+  return {
+    kind: 'hyphen',
+    span: sourceSpan(prose, start, start + written.length),
+    message: `Expected "${right}", found "${written}"`,
+    fixes: [{ title: `Change to "${right}"`, edits, meaning: 'kept' }],
+  };
+}
+
+function lostHyphensIn(text: string): readonly LostHyphen[] {
+  return matchesIn(solid, text).flatMap(({ 0: written, index: start }): readonly LostHyphen[] => {
+    if (isAddress(text, start, start + written.length)) return [];
+    const lower = written.toLowerCase();
+    const general = compounds.get(lower);
+    const place = general ?? houseCompounds.get(lower) ?? 0;
+    const right = `${written.slice(0, place)}-${written.slice(place)}`;
+    return [{ start, written, right, of: general === undefined ? 'house' : 'all' }];
+  });
 }
 
 /** `www.example.org/openended` */

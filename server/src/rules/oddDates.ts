@@ -3,7 +3,7 @@ import { daysIn } from '../lexicon/dates.ts';
 import { monthNamed } from '../lexicon/months.ts';
 import { monthName } from '../lexicon/writtenDates.ts';
 import { matchesIn } from '../text/matches.ts';
-import type { OddWords } from './oddWords.ts';
+import type { OddWords } from './wordFinds.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 

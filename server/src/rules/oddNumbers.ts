@@ -1,7 +1,7 @@
 /** Numbers written otherwise than in resolutions: "25%", "74th session", "$5 million", "3 months". */
 import { ordinalInWords } from '../lexicon/ordinals.ts';
 import { matchesIn } from '../text/matches.ts';
-import type { OddWords } from './oddWords.ts';
+import type { OddWords } from './wordFinds.ts';
 
 export function oddNumbersIn(text: string): readonly OddWords[] {
   return [

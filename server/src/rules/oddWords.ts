@@ -3,16 +3,7 @@ import type { Body } from '../syntax/nodes.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { rewording } from './rewording.ts';
 import type { Finding } from './rule.ts';
-
-export interface OddWords {
-  /** Position in the prose. */
-  readonly start: number;
-  readonly written: string;
-  /** Absent where a person must choose. */
-  readonly right?: string;
-  /** What the message expects. */
-  readonly expected: string;
-}
+import type { OddWords } from './wordFinds.ts';
 
 /** Says what was expected, and writes it where only one thing can be meant. */
 export function oddWords({ prose }: Body, { start, written, right, expected }: OddWords): Finding {

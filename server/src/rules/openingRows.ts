@@ -112,9 +112,9 @@ function rowOf(group: Group, part: OpeningPart): OpeningRow {
   const beginning = start === 'orphan' ? 'plain' : written;
   const verdicts = explainRow(steps, beginning);
   const settled = settledRow(steps, verdicts, beginning);
-  const judged = members.flatMap((member, at) => {
+  const judged = members.flatMap(({ paragraph, opened }, at): readonly RowMember[] => {
     const verdict = verdicts[at];
-    return verdict ? [{ ...member, verdict, settled: settled[at] ?? 'plain' }] : [];
+    return verdict ? [{ paragraph, opened, verdict, settled: settled[at] ?? 'plain' }] : [];
   });
   return { members: judged, start, ...(antecedent && { antecedent }) };
 }

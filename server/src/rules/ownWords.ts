@@ -1,19 +1,20 @@
 /** Words a rule may judge one by one: the draft's own, not what it quotes, brackets, strikes out or inserts. */
 import type { Citation } from '../model/citation.ts';
-import type { Readable } from '../model/readable.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sourceOffset } from '../text/prose.ts';
 import { overlaps, span, type Span } from '../text/span.ts';
+import type { Looked } from './wordFinds.ts';
 
 /** The paragraphs and subparagraphs of the draft itself; titles, headings, notes and annexes are left out. */
-export function ownReadables(resolution: Resolution): readonly Readable[] {
-  const own = new Set<Paragraph>();
-  for (const paragraph of [...resolution.own.preambular, ...resolution.own.operative])
-    addWithParts(own, paragraph);
-  return resolution.readables.filter(
-    ({ where, from }) => where === 'paragraph' && from !== undefined && own.has(from),
+export function ownOnly({ own }: Resolution, words: readonly Looked[]): readonly Looked[] {
+  const paragraphs = new Set<Paragraph>();
+  for (const paragraph of [...own.preambular, ...own.operative])
+    addWithParts(paragraphs, paragraph);
+  return words.filter(
+    ({ readable: { where, from } }) =>
+      where === 'paragraph' && from !== undefined && paragraphs.has(from),
   );
 }
 
@@ -23,11 +24,8 @@ function addWithParts(own: Set<Paragraph>, paragraph: Paragraph): void {
 }
 
 /** What the draft's own paragraphs cite in their own words. */
-export function ownCitations(
-  resolution: Resolution,
-  readables: readonly Readable[],
-): readonly Citation[] {
-  const bodies = new Set(readables.map(({ body }) => body));
+export function ownCitations(resolution: Resolution, own: readonly Looked[]): readonly Citation[] {
+  const bodies = new Set(own.map(({ readable }) => readable.body));
   return resolution.citations.filter(
     ({ body, span: number }) => bodies.has(body) && isOwn(resolution, body, number),
   );

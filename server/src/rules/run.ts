@@ -16,16 +16,19 @@ import {
   type JudgedSuppression,
   type Suppression,
 } from './suppressions.ts';
+import { noFindsMemory, type FindsMemory } from './wordFinds.ts';
 
-/** Everything the rules say about a draft, in order of the draft. */
+/** Everything the rules say about a draft, in order of the draft. `memory`: of the versions of this draft so far. */
 export function findingsIn(
   resolution: Resolution,
   library: Library,
   settings: RuleSettings,
+  memory: FindsMemory = noFindsMemory,
 ): readonly RuleFinding[] {
+  memory.turn();
   const suppressions = suppressionsOf(resolution);
   const run = { resolution, settings };
-  const common = { library, groundwork: groundworkOf(resolution) };
+  const common = { library, groundwork: groundworkOf(resolution, memory) };
   const first = onePerMistake(raisedBy('first', run, { ...common, suppressions: [] }));
   const judged = judge(suppressions, first, settings);
   const last = raisedBy('last', run, { ...common, suppressions: judged });

@@ -7,6 +7,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
 import { findingsIn } from '../rules/run.ts';
+import { newFindsMemory, type FindsMemory } from '../rules/wordFinds.ts';
 import type { Draft } from './draft.ts';
 import type { Settings } from './settings.ts';
 
@@ -27,6 +28,12 @@ interface Read {
   readonly resolution: Resolution;
 }
 
+/** What the versions of a draft lend one another. */
+interface Memories {
+  readonly reading: Memory;
+  readonly finds: FindsMemory;
+}
+
 interface Judged {
   readonly resolution: Resolution;
   readonly library: Library;
@@ -38,14 +45,13 @@ interface Judged {
 export function analysesByVersion(): Analyses {
   const read = new Map<string, Read>();
   const judged = new Map<string, Judged>();
-  const memories = new Map<string, Memory>();
+  const remembered = new Map<string, Memories>();
 
   function resolutionOf({ uri, version, text }: Draft, { profile }: Settings): Resolution {
     const known = read.get(uri);
     if (known?.version === version && known.profile === profile) return known.resolution;
-    const memory = memories.get(uri) ?? newMemory();
-    memories.set(uri, memory);
-    const resolution = analyse(text, { memory, ...(profile && { profile }) });
+    const { reading } = memoriesOf(uri);
+    const resolution = analyse(text, { memory: reading, ...(profile && { profile }) });
     read.set(uri, { version, profile, resolution });
     return resolution;
   }
@@ -57,15 +63,21 @@ export function analysesByVersion(): Analyses {
     if (known?.resolution === resolution && known.library === library && known.rules === rules) {
       return known.findings;
     }
-    const findings = findingsIn(resolution, library, rules);
+    const findings = findingsIn(resolution, library, rules, memoriesOf(draft.uri).finds);
     judged.set(draft.uri, { resolution, library, rules, findings });
     return findings;
+  }
+
+  function memoriesOf(uri: string): Memories {
+    const memories = remembered.get(uri) ?? { reading: newMemory(), finds: newFindsMemory() };
+    remembered.set(uri, memories);
+    return memories;
   }
 
   function forget(uri: string): void {
     read.delete(uri);
     judged.delete(uri);
-    memories.delete(uri);
+    remembered.delete(uri);
   }
 
   return { resolutionOf, findingsOf, forget };

@@ -13,8 +13,8 @@ export const acronym: Rule = {
   title: 'An abbreviation is introduced before it is used',
   // An organ abbreviated before a resolution is spelt out there.
   yieldsTo: ['citation-form'],
-  *check(resolution) {
-    for (const one of acronymsIn(resolution)) {
+  *check(resolution, { groundwork }) {
+    for (const one of acronymsIn(groundwork.words())) {
       const [first] = one.used;
       const [introduced] = one.introduced;
       if (introduced === undefined && first !== undefined)

@@ -43,7 +43,7 @@ function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debr
   return [
     ...footnotes,
     ...words,
-    ...lostHyphens(resolution),
+    ...lostHyphens(groundwork, resolution.profile),
     ...strayCharacters(resolution, taken),
     ...pageFurniture(resolution, groundwork),
     ...deadLinks(resolution),

@@ -10,8 +10,9 @@ export const dateForm: Rule = {
   title: 'Dates are written "21 December 2010"',
   yieldsTo: ['citation-mismatch'],
   *check(resolution, { groundwork }) {
-    for (const { body } of groundwork.ownReadables()) {
-      for (const odd of oddDatesIn(body.prose.text)) {
+    for (const { readable, finds } of groundwork.ownWords()) {
+      const { body } = readable;
+      for (const odd of (finds.oddDates ??= oddDatesIn(body.prose.text))) {
         const finding = oddWords(body, odd);
         // Words in italics are titles, where the author’s form counts.
         const isTitle = body.emphases.some(({ inner }) => overlaps(inner, finding.span));

@@ -10,8 +10,9 @@ export const duplicatedWord: Rule = {
   severity: 'warning',
   title: 'No word stands twice in a row',
   *check(resolution, { groundwork }) {
-    for (const { body } of groundwork.ownReadables()) {
-      for (const { words, start, end } of doubledWords(body.prose.text)) {
+    for (const { readable, finds } of groundwork.ownWords()) {
+      const { body } = readable;
+      for (const { words, start, end } of (finds.doubled ??= doubledWords(body.prose.text))) {
         const place = sourceSpan(body.prose, start, end);
         if (!isOwn(resolution, body, place)) continue;
         yield {

@@ -39,11 +39,17 @@ export const length: Rule = {
       yield whole(outline, first, `${most} paragraphs in a draft, found ${paragraphs.length}`);
     }
     const mostWords = numberIn(options, 'words');
-    const words = paragraphs.reduce((sum, one) => sum + allWords(one), 0);
+    const counted = paragraphs.map((one) => ({ paragraph: one, own: ownWords(one) }));
+    const words = counted.reduce((sum, { paragraph, own }) => sum + own + wordsBelow(paragraph), 0);
     if (words > mostWords) {
       yield whole(outline, first, `${mostWords} words in a draft, found ${words}`);
     }
-    for (const one of paragraphs) yield* tooLong(one, numberIn(options, 'paragraphWords'));
+    const mostInOne = numberIn(options, 'paragraphWords');
+    for (const { paragraph, own } of counted) {
+      if (own <= mostInOne) continue;
+      const span = openingSpan(paragraph);
+      yield { span, message: `Expected at most ${mostInOne} words in a paragraph, found ${own}` };
+    }
   },
 };
 
@@ -57,16 +63,9 @@ function whole(
   return { span, message: `Expected at most ${excess}` };
 }
 
-function* tooLong(paragraph: Operative | Preambular, most: number): Iterable<Finding> {
-  const words = ownWords(paragraph);
-  if (words <= most) return;
-  const span = openingSpan(paragraph);
-  yield { span, message: `Expected at most ${most} words in a paragraph, found ${words}` };
-}
-
-function allWords(paragraph: Paragraph): number {
-  const below = paragraph.subparagraphs.reduce((sum, one) => sum + allWords(one), 0);
-  return ownWords(paragraph) + below;
+/** In its subparagraphs. */
+function wordsBelow({ subparagraphs }: Paragraph): number {
+  return subparagraphs.reduce((sum, one) => sum + ownWords(one) + wordsBelow(one), 0);
 }
 
 /** The prose has single blanks between its words. */

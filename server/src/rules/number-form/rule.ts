@@ -8,8 +8,9 @@ export const numberForm: Rule = {
   severity: 'hint',
   title: 'Percentages, sessions, money and small numbers are in words where they should be',
   *check(resolution, { groundwork }) {
-    for (const { body } of groundwork.ownReadables()) {
-      for (const odd of oddNumbersIn(body.prose.text)) {
+    for (const { readable, finds } of groundwork.ownWords()) {
+      const { body } = readable;
+      for (const odd of (finds.oddNumbers ??= oddNumbersIn(body.prose.text))) {
         const finding = oddWords(body, odd);
         if (isOwn(resolution, body, finding.span)) yield finding;
       }

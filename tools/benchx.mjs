@@ -1,0 +1,175 @@
+/**
+ * `npm run bench`: what a drafter waits for, measured on the real server process, in milliseconds. Medians, and in
+ * brackets the least: on a machine that does other things besides, it comes nearest to the truth.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const server = path.join(root, 'dist', 'server', 'node.cjs');
+const corpus = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', 'corpus'), 'ga');
+const uri = 'file:///bench.resolution';
+const edits = Number(process.env.E ?? 31);
+
+/** A draft with as many operative paragraphs as wanted, references and citations among them. */
+function draftOf(paragraphs) {
+  const lines = ['# A title', '*The General Assembly*,'];
+  for (let number = 0; number < paragraphs / 3; number++) {
+    lines.push(
+      `*Recalling${['', ' also', ' further'][number % 3]}* its resolution 65/230 of 21 December 2010,`,
+    );
+  }
+  for (let number = 1; number <= paragraphs; number++) {
+    const end = number === paragraphs ? '.' : ';';
+    const above = number > 1 ? `, as decided in paragraph ${number - 1} above` : '';
+    lines.push(
+      `${number}. *Requests* the Secretary-General to report on the implementation of the present resolution${above}${end}`,
+    );
+  }
+  return `${lines.join('\n\n')}\n`;
+}
+
+/** The longest text of the corpus, where the corpus is. */
+function longestText() {
+  if (!existsSync(corpus)) return undefined;
+  const files = readdirSync(corpus).map((file) => path.join(corpus, file));
+  const longest = files.toSorted((a, b) => statSync(b).size - statSync(a).size)[0];
+  return longest === undefined ? undefined : readFileSync(longest, 'utf8');
+}
+
+async function connected() {
+  const child = spawn(process.env.NODE ?? process.execPath, [...(process.env.F ? process.env.F.split(" ") : []), server, "--stdio"], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  connection.listen();
+  const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+  });
+  await connection.sendNotification('initialized', {});
+  return { connection, child };
+}
+
+async function timed(work) {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+/** One draft in a fresh server: first findings, findings after an edit, and what else is asked while typing. */
+async function measure(text) {
+  const textDocument = { uri };
+  const started = performance.now();
+  const { connection, child } = await connected();
+  const connectedAfter = performance.now() - started;
+  const findings = () => connection.sendRequest('textDocument/diagnostic', { textDocument });
+  const opened = await timed(async () => {
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'resolution', version: 1, text },
+    });
+    await findings();
+  });
+  const line = text.slice(0, text.length >> 1).split('\n').length;
+  const start = { line, character: 0 };
+  const times = { edit: [], hover: [], symbols: [], tokens: [] };
+  for (let version = 2; version < edits + 2; version++) {
+    times.edit.push(
+      await timed(async () => {
+        const contentChanges = [{ range: { start, end: start }, text: 'x' }];
+        await connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version },
+          contentChanges,
+        });
+        await findings();
+      }),
+    );
+    times.hover.push(
+      await timed(() =>
+        connection.sendRequest('textDocument/hover', {
+          textDocument,
+          position: { line: 4, character: 3 },
+        }),
+      ),
+    );
+    times.symbols.push(
+      await timed(() => connection.sendRequest('textDocument/documentSymbol', { textDocument })),
+    );
+    times.tokens.push(
+      await timed(() =>
+        connection.sendRequest('textDocument/semanticTokens/full', { textDocument }),
+      ),
+    );
+  }
+  const later = 'file:///later.resolution';
+  const reopened = await timed(async () => {
+    const opening = { uri: later, languageId: 'resolution', version: 1, text };
+    await connection.sendNotification('textDocument/didOpen', { textDocument: opening });
+    await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: later } });
+  });
+  const memory = residentMegabytes(child.pid);
+  connection.dispose();
+  process.env.P ? await new Promise(r=>{child.on("exit",r);child.kill("SIGINT")}) : child.kill();
+  return {
+    connected: connectedAfter,
+    opened,
+    reopened,
+    ...Object.fromEntries(Object.entries(times).map(([name, values]) => [name, name==="edit" ? (process.env.S && console.log(values.map(v=>v.toFixed(0)).join(" ")), median(values)) : median(values)])),
+    memory,
+  };
+}
+
+function residentMegabytes(pid) {
+  const status = `/proc/${pid}/status`;
+  if (!existsSync(status)) return Number.NaN;
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
+}
+
+/** Five fresh servers a draft: the median of each column and, in brackets, the least. */
+async function row(name, text) {
+  const runs = [];
+  for (let run = 0; run < Number(process.env.R ?? 5); run++) runs.push(await measure(text));
+  const columns = Object.keys(runs[0]).map((column) => {
+    const values = runs.map((one) => one[column]);
+    return `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)})`;
+  });
+  console.log(
+    `| ${[name.padEnd(24), `${(text.length / 1000).toFixed(0)} kB`, ...columns].join(' | ')} |`,
+  );
+}
+
+const nothing = median(
+  [1, 2, 3, 4, 5].map(() => {
+    const started = performance.now();
+    spawnSync(process.execPath, ['-e', '0']);
+    return performance.now() - started;
+  }),
+);
+console.log(`an empty Node process: ${nothing.toFixed(0)} ms\n`);
+console.log(
+  '| draft | size | process to answer | open to findings | later draft | edit to findings | hover | outline | colours | memory MB |',
+);
+console.log('|---|---|---|---|---|---|---|---|---|---|');
+for (const paragraphs of [])
+  await row(`${paragraphs} paragraphs`, draftOf(paragraphs));
+const longest = longestText();
+if (longest === undefined)
+  console.log('\nThe longest published text was skipped: there is no corpus folder.');
+else await row('longest published text', longest);
