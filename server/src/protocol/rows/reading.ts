@@ -1,0 +1,42 @@
+/** What a place in a draft means, and where else it is spoken of. */
+import { DefinitionRequest, HoverRequest, ReferencesRequest } from 'vscode-languageserver';
+import { definitionAt } from '../../features/definition.ts';
+import { hoverAt } from '../../features/hover.ts';
+import { referencesAt } from '../../features/references.ts';
+import { row, type Handler } from '../row.ts';
+import { hover, location, locationLink } from '../toLsp.ts';
+
+export const reading: Readonly<Record<string, Handler>> = {
+  [HoverRequest.method]: row(HoverRequest.type, {
+    capabilities: { hoverProvider: true },
+    corpus: 'awaited',
+    nothing: null,
+    answer: ({ document, resolution, library, settings: { linkLanguage } }, { position }) => {
+      const offset = document.offsetAt(position);
+      const found = hoverAt(resolution, library, offset, { language: linkLanguage });
+      return found === undefined ? null : hover(document, found);
+    },
+  }),
+
+  [DefinitionRequest.method]: row(DefinitionRequest.type, {
+    capabilities: { definitionProvider: true },
+    nothing: null,
+    answer: ({ document, resolution, session }, { position }) => {
+      const targets = definitionAt(resolution, document.offsetAt(position));
+      return session.editor().abilities.linksWithOrigin
+        ? targets.map((target) => locationLink(document, target))
+        : targets.map(({ selection }) => location(document, selection));
+    },
+  }),
+
+  [ReferencesRequest.method]: row(ReferencesRequest.type, {
+    capabilities: { referencesProvider: true },
+    nothing: null,
+    answer: ({ document, resolution }, { position, context }) => {
+      const declaration = context.includeDeclaration ? 'with' : 'without';
+      return referencesAt(resolution, document.offsetAt(position), { declaration }).map((span) =>
+        location(document, span),
+      );
+    },
+  }),
+};

@@ -1,0 +1,50 @@
+/** What helps to write: completion, fixes, what Enter adds, commands. */
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
+  DocumentOnTypeFormattingRequest,
+  ExecuteCommandRequest,
+} from 'vscode-languageserver';
+import { completionsAt } from '../../features/completion/completion.ts';
+import { continuationAt } from '../../features/continuation.ts';
+import { codeActions, fixAllKind } from '../codeActions.ts';
+import { serverCommands } from '../contract.ts';
+import { draftOfCommand, executeCommand } from '../executeCommand.ts';
+import { row, rowAbout, type Handler } from '../row.ts';
+import { completionItem, textEdit } from '../toLsp.ts';
+
+export const writing: Readonly<Record<string, Handler>> = {
+  [CompletionRequest.method]: row(CompletionRequest.type, {
+    capabilities: { completionProvider: { triggerCharacters: [' ', '^', '*', '/'] } },
+    corpus: 'awaited',
+    nothing: null,
+    answer: ({ document, resolution, library, settings: { italics } }, { position }) =>
+      completionsAt(resolution, library, document.offsetAt(position), { italics }).map(
+        (completion) => completionItem(document, completion),
+      ),
+  }),
+
+  [CodeActionRequest.method]: row(CodeActionRequest.type, {
+    capabilities: {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+    },
+    nothing: null,
+    answer: codeActions,
+  }),
+
+  [DocumentOnTypeFormattingRequest.method]: row(DocumentOnTypeFormattingRequest.type, {
+    capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
+    nothing: null,
+    answer: ({ document, resolution }, { position }) => {
+      const edit = continuationAt(resolution, document.offsetAt(position));
+      return edit === undefined ? null : [textEdit(document, edit)];
+    },
+  }),
+
+  [ExecuteCommandRequest.method]: rowAbout(
+    ExecuteCommandRequest.type,
+    { executeCommandProvider: { commands: Object.values(serverCommands) } },
+    { uriOf: draftOfCommand, corpus: 'asItIs', nothing: null, answer: executeCommand },
+  ),
+};
