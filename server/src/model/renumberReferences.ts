@@ -65,7 +65,7 @@ function isRising(paths: readonly string[]): boolean {
 }
 
 /** Only the numbers written are changed: of `paragraphs 2 (a) and (b)` the second mention writes just its letter. */
-function mentionEdits(draft: string, mention: Mention, path: string): Edit[] {
+export function mentionEdits(draft: string, mention: Mention, path: string): Edit[] {
   if (path === mention.path) return [];
   const old = partsOf(mention.path);
   const right = partsOf(path);

@@ -32,6 +32,14 @@ export function openingRows({ outline }: Resolution): readonly OpeningRow[] {
   );
 }
 
+/** The rows of one list of paragraphs that follow one another. */
+export function rowsAmong(
+  paragraphs: readonly (Operative | Preambular)[],
+  part: OpeningPart,
+): readonly OpeningRow[] {
+  return rowsIn(paragraphs, part, new Map());
+}
+
 const parts = ['preambular', 'operative'] as const;
 
 /** A row in the making. */

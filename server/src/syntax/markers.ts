@@ -1,19 +1,7 @@
 /** Reads what a paragraph is called at the start of a line: `12.`, `5 bis.`, `- 1.`, `(a)`, `a)`, `•`. */
-import { letterValue, romanValue } from '../text/numerals.ts';
+import { latinNumbers, letterValue, romanValue } from '../text/numerals.ts';
 import { span, type Span } from '../text/span.ts';
 import type { Marker } from './nodes.ts';
-
-const latinNumbers = [
-  'bis',
-  'ter',
-  'quater',
-  'quinquies',
-  'sexies',
-  'septies',
-  'octies',
-  'novies',
-  'decies',
-];
 
 /** `12. `, `- 1. `, `**3.** `, `8*. Takes note* of`, `5 bis. `, `[5 ter.`, `[EU: 5 alt.`, `~~5.`, `“1. `, `7) `, `OP5. `, `3\. ` */
 const numbered =

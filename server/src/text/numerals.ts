@@ -66,3 +66,16 @@ export function letterValue(text: string): number | undefined {
   if (place < 0 || lower !== first.repeat(lower.length)) return undefined;
   return place + 1 + alphabet.length * (lower.length - 1);
 }
+
+/** What follows the number of a paragraph that was inserted behind another one: `5 bis`, `5 ter`. */
+export const latinNumbers = [
+  'bis',
+  'ter',
+  'quater',
+  'quinquies',
+  'sexies',
+  'septies',
+  'octies',
+  'novies',
+  'decies',
+];

@@ -1,0 +1,128 @@
+/** Editing by paragraphs: whatever is inserted, moved, split or taken away, numbers, references and marks stay right. */
+import type { Resolution } from '../model/resolution.ts';
+import type { Paragraph } from '../syntax/nodes.ts';
+import type { Edit } from '../text/edit.ts';
+import { refuse, type Refusal } from '../text/refusal.ts';
+import { slice, type Span } from '../text/span.ts';
+import { adverbEdits } from './structure/adverbs.ts';
+import { composed, cursorAfter, type Cut } from './structure/cuts.ts';
+import { deleted } from './structure/deleting.ts';
+import { followingEdits } from './structure/following.ts';
+import { holdingsOf } from './structure/holdings.ts';
+import { inserted } from './structure/inserting.ts';
+import { demoted, promoted } from './structure/levelling.ts';
+import { markerEdits } from './structure/markers.ts';
+import { movedDown, movedUp } from './structure/moving.ts';
+import { namesIn, type Names } from './structure/names.ts';
+import { notesInOrder } from './structure/notesInOrder.ts';
+import { chosenIn } from './structure/placeOfParagraph.ts';
+import { questionBefore } from './structure/question.ts';
+import type { FreshLines, Rearrangement, Scene } from './structure/rearrangement.ts';
+import type { Outcome, Request, Wishes } from './structure/request.ts';
+import { arrangementOf, type Rearranged } from './structure/slots.ts';
+import { joined, split } from './structure/splitting.ts';
+import { tailAt, tailEdits } from './structure/tails.ts';
+import { whereaboutsIn } from './structure/whereabouts.ts';
+
+/**
+ * Edits for one request at a cursor or a selection (UTF-16 offsets). Numbers are right afterwards, every reference leads where
+ * it led, end marks fit their places, footnotes count in order. Refuses, with a reason, what cannot be done so.
+ */
+export function restructured(
+  resolution: Resolution,
+  selection: Span,
+  request: Request,
+  wishes: Wishes,
+): Outcome {
+  const before = arrangementOf(resolution.outline);
+  const holdings = holdingsOf(resolution);
+  const chosen = chosenIn(before, selection, holdings);
+  if (chosen === undefined) return refuse('There is no paragraph of the resolution at the cursor');
+  const draft = resolution.tree.text;
+  const { numbering } = wishes;
+  const scene: Scene = { resolution, draft, before, holdings, chosen, selection, numbering };
+  const rearrangement = rearranged(scene, request);
+  if ('refused' in rearrangement) return rearrangement;
+  const question = wishes.references === 'ask' ? questionBefore(scene, rearrangement) : undefined;
+  return question ?? settled(scene, rearrangement, wishes);
+}
+
+function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
+  switch (request.kind) {
+    case 'insertAbove':
+      return inserted(scene, 'above', request.words);
+    case 'insertBelow':
+      return inserted(scene, 'below', request.words);
+    case 'delete':
+      return deleted(scene);
+    case 'moveUp':
+      return movedUp(scene);
+    case 'moveDown':
+      return movedDown(scene);
+    case 'split':
+      return split(scene);
+    case 'join':
+      return joined(scene);
+    case 'promote':
+      return promoted(scene);
+    case 'demote':
+      return demoted(scene);
+  }
+}
+
+/** Everything else follows from the new order. */
+function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Outcome {
+  const { resolution, draft, selection } = scene;
+  const order: Rearranged = { before: scene.before, after: rearrangement.after };
+  const names = namesIn(resolution.numbering, order, wishes.numbering);
+  const joinedTo = rearrangement.joined ?? new Map<Paragraph, Paragraph>();
+  const whereabouts = whereaboutsIn(order, names, { labels: resolution.numbering, joinedTo });
+  const following = followingEdits(resolution, whereabouts);
+  if ('refused' in following) return following;
+  const notes = notesInOrder(resolution, rearrangement.cuts);
+  const fresh = freshLines(draft, order, rearrangement, names);
+  const touches: readonly Edit[] = [
+    ...(rearrangement.touches ?? []),
+    ...(fresh?.where === 'touched' ? [fresh.edit] : []),
+    ...markerEdits(draft, order.after, names),
+    ...following,
+    ...tailEdits(draft, order, rearrangement.reended ?? new Set()),
+    ...(wishes.adverbs === 'follow' ? adverbEdits(draft, order) : []),
+    ...notes.touches,
+  ];
+  const cuts = [...rearrangement.cuts, ...notes.cuts, ...addition(fresh)];
+  const edits = composed(draft, cuts, touches).filter(
+    ({ span, newText }) => slice(draft, span) !== newText,
+  );
+  if (edits.length === 0) return refuse('Nothing would change');
+  const cursor =
+    fresh === undefined
+      ? cursorAfter(edits, cuts, touches, selection.start)
+      : startAfter(edits, fresh.edit) + fresh.cursor;
+  return { edits, cursor };
+}
+
+function freshLines(
+  draft: string,
+  order: Rearranged,
+  { fresh }: Rearrangement,
+  names: Names,
+): FreshLines | undefined {
+  return fresh?.lines(names.get(fresh.slot), tailAt(draft, order, fresh.slot));
+}
+
+function addition(fresh: FreshLines | undefined): readonly Cut[] {
+  if (fresh?.where !== 'added') return [];
+  const { span, newText } = fresh.edit;
+  return [{ kind: 'add', to: span.start, newText }];
+}
+
+/** Where an edit’s own words begin in the new text. */
+function startAfter(edits: readonly Edit[], edit: Edit): number {
+  let shift = 0;
+  for (const { span, newText } of edits) {
+    if (newText === edit.newText && span.start === edit.span.start) break;
+    shift += newText.length - (span.end - span.start);
+  }
+  return edit.span.start + shift;
+}

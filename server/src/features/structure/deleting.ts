@@ -1,0 +1,42 @@
+/** Takes paragraphs out of a draft. */
+import type { Paragraph } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Refusal } from '../../text/refusal.ts';
+import { span } from '../../text/span.ts';
+import { chosenSlots, linesOf, withGap } from './lines.ts';
+import type { Rearrangement, Scene } from './rearrangement.ts';
+import { lastOf, withList, type Slot } from './slots.ts';
+import { tailOf } from './tails.ts';
+
+/** While numbers are frozen, the number stays and says that its paragraph is gone: `5. [Deleted];`. */
+export function deleted(scene: Scene): Rearrangement | Refusal {
+  const { before, chosen, draft, numbering } = scene;
+  const slots = chosenSlots(scene);
+  if (numbering === 'frozen' && slots.every(({ paragraph }) => paragraph?.marker !== undefined))
+    return { after: before, cuts: [], touches: slots.flatMap((slot) => emptied(draft, slot)) };
+  const lines = linesOf(scene, slots);
+  if ('refused' in lines) return lines;
+  const at = lastOf(chosen.place);
+  const after = withList(before, chosen.place, (list) => [
+    ...list.slice(0, at),
+    ...list.slice(at + chosen.count),
+  ]);
+  return { after, cuts: [{ kind: 'drop', whole: withGap(draft, lines) }] };
+}
+
+function emptied(draft: string, { paragraph }: Slot): readonly Edit[] {
+  if (paragraph === undefined) return [];
+  const { body } = paragraph;
+  const end = closing(paragraph);
+  return [
+    {
+      span: span(body.span.start, paragraph.span.end),
+      newText: `[Deleted]${tailOf(end.body, draft)?.written ?? ''}`,
+    },
+  ];
+}
+
+function closing(paragraph: Paragraph): Paragraph {
+  const last = paragraph.subparagraphs.at(-1);
+  return last === undefined ? paragraph : closing(last);
+}

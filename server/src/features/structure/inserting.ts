@@ -1,0 +1,44 @@
+/** Makes room for a new paragraph beside another one. */
+import { refuse, type Refusal } from '../../text/refusal.ts';
+import { span } from '../../text/span.ts';
+import { chosenSlots, linesOf, surroundings } from './lines.ts';
+import { markerBefore } from './markers.ts';
+import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
+import { lastOf, withList, type Slot } from './slots.ts';
+
+/** With its number and the mark it ends with; the cursor comes between the two, behind the words if there are any. */
+export function inserted(
+  scene: Scene,
+  where: 'above' | 'below',
+  words = '',
+): Rearrangement | Refusal {
+  const { before, chosen, numbering } = scene;
+  const { place, count } = chosen;
+  const slots = chosenSlots(scene);
+  const model = where === 'above' ? slots[0] : slots.at(-1);
+  const lines = linesOf(scene, model === undefined ? [] : [model]);
+  if ('refused' in lines) return lines;
+  const at = lastOf(place) + (where === 'above' ? 0 : count);
+  if (numbering === 'frozen' && at === 0 && place.list === 'operative')
+    return refuse('While numbers are frozen nothing can stand before the first of them');
+  const slot: Slot = { paragraph: undefined, below: [] };
+  return {
+    after: withList(before, place, (list) => list.toSpliced(at, 0, slot)),
+    cuts: [],
+    fresh: {
+      slot,
+      lines: (name, tail) => {
+        const { gap, indent } = surroundings(scene, model);
+        const start = `${indent}${markerBefore(scene.draft, name)}${words}`;
+        return where === 'above'
+          ? added(lines.start, ['', start, `${tail}${gap}`])
+          : added(lines.end, [gap, start, tail]);
+      },
+    },
+  };
+}
+
+function added(to: number, [gap, start, rest]: readonly [string, string, string]): FreshLines {
+  const cursor = gap.length + start.length;
+  return { edit: { span: span(to, to), newText: `${gap}${start}${rest}` }, where: 'added', cursor };
+}

@@ -1,0 +1,64 @@
+/** The lines of chosen paragraphs, and why they may not be moved. */
+import type { Paragraph } from '../../syntax/nodes.ts';
+import { refuse, type Refusal } from '../../text/refusal.ts';
+import { span, type Span } from '../../text/span.ts';
+import { gapIn, indentBefore } from './layout.ts';
+import type { Scene } from './rearrangement.ts';
+import { lastOf, listAt, type Slot } from './slots.ts';
+
+/** From the first line to the last. */
+export function linesOf(scene: Scene, slots: readonly Slot[]): Span | Refusal {
+  const spans = slots.map(({ paragraph }) => paragraph && scene.holdings.get(paragraph));
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined || spans.includes(undefined))
+    return refuse(
+      `${nameOf(slots[0]?.paragraph)} shares its lines with other text, or text that may belong to it follows`,
+    );
+  return span(first.start, last.end);
+}
+
+/** The blanks between two stretches of lines; refuses where something else stands there. */
+export function gapBetween(draft: string, upper: Span, lower: Span): string | Refusal {
+  const gap = draft.slice(upper.end, lower.start);
+  return gap.trim() === ''
+    ? gap
+    : refuse('Something that is no paragraph stands between the two: please move that first');
+}
+
+/** The paragraphs chosen. */
+export function chosenSlots({ before, chosen: { place, count } }: Scene): readonly Slot[] {
+  const at = lastOf(place);
+  return listAt(before, place).slice(at, at + count);
+}
+
+/** "Paragraph 5", "Subparagraph (b)", "This paragraph" */
+export function nameOf(paragraph: Paragraph | undefined): string {
+  const label = paragraph?.marker?.label;
+  if (label === undefined || paragraph === undefined) return 'This paragraph';
+  return paragraph.kind === 'subparagraph' ? `Subparagraph (${label})` : `Paragraph ${label}`;
+}
+
+/** Lines with the blanks to the next text, or where none follows, from the text before. */
+export function withGap(draft: string, { start, end }: Span): Span {
+  const rest = draft.slice(end);
+  const gap = rest.length - rest.trimStart().length;
+  if (rest.trim() !== '') {
+    // The next line keeps its indent.
+    const next = draft.lastIndexOf('\n', end + gap - 1) + 1;
+    return span(start, Math.max(end, next));
+  }
+  return span(draft.slice(0, start).trimEnd().length, end);
+}
+
+/** How a new paragraph beside another one is set apart. */
+export function surroundings(
+  { before, chosen, draft, holdings }: Scene,
+  model: Slot | undefined,
+): { readonly gap: string; readonly indent: string } {
+  const list = listAt(before, chosen.place).map(({ paragraph }) => paragraph);
+  return {
+    gap: gapIn(draft, list, holdings),
+    indent: model?.paragraph === undefined ? '' : indentBefore(draft, model.paragraph),
+  };
+}

@@ -1,0 +1,74 @@
+/** Writes the new numbers and letters before their paragraphs. */
+import { slice, span, type Span } from '../../text/span.ts';
+import type { Edit } from '../../text/edit.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+import { levelIn, type Name, type Names } from './names.ts';
+import { listsOf, type Arrangement } from './slots.ts';
+
+/** Edits for every paragraph that is called otherwise, comes to another level, or gets or loses its number. */
+export function markerEdits(draft: string, after: Arrangement, names: Names): readonly Edit[] {
+  return listsOf(after).flatMap(({ slots, list, level }) =>
+    slots.flatMap((slot): readonly Edit[] => {
+      const { paragraph } = slot;
+      if (paragraph === undefined) return [];
+      const name = names.get(slot);
+      if (name !== undefined) return named(draft, paragraph, name);
+      return list === 'operative' && level === 0 ? nameless(draft, paragraph) : [];
+    }),
+  );
+}
+
+function named(draft: string, paragraph: Paragraph, name: Name): readonly Edit[] {
+  const { marker } = paragraph;
+  if (marker === undefined) {
+    const { start } = paragraph.body.span;
+    return [{ span: span(start, start), newText: `${writtenMarker(draft, name)} ` }];
+  }
+  if (levelIn(paragraph) !== name.level)
+    return [{ span: marker.span, newText: writtenMarker(draft, name) }];
+  return marker.label === name.label || marker.series === 'bullet'
+    ? []
+    : [{ span: marker.labelSpan, newText: asWritten(marker.label, name.label) }];
+}
+
+/** A sole paragraph goes without number. */
+function nameless(draft: string, { marker, body }: Paragraph): readonly Edit[] {
+  if (marker === undefined || marker.series === 'bullet') return [];
+  const gap: Span = span(marker.span.end, body.span.start);
+  return [
+    {
+      span: span(marker.span.start, slice(draft, gap).trim() === '' ? gap.end : gap.start),
+      newText: '',
+    },
+  ];
+}
+
+/** The marker and a blank; nothing for a paragraph without number. */
+export function markerBefore(draft: string, name: Name | undefined): string {
+  return name === undefined ? '' : `${writtenMarker(draft, name)} `;
+}
+
+const canonical: readonly (readonly [string, string])[] = [
+  ['', '.'],
+  ['(', ')'],
+  ['(', ')'],
+  ['', '.'],
+  ['', '.'],
+];
+
+/** `5.`, `(b)`, in the manner of its list. */
+function writtenMarker(draft: string, { label, level, model }: Name): string {
+  if (model === undefined) {
+    const [open = '', close = '.'] = canonical[level] ?? [];
+    return `${open}${label}${close}`;
+  }
+  const before = draft.slice(model.span.start + model.lead.length, model.labelSpan.start);
+  const behind = draft.slice(model.labelSpan.end, model.span.end).replace(/[*_]/g, '');
+  return `${before.replace(/[*_[“"]/g, '')}${asWritten(model.label, label)}${behind === '' ? '.' : behind}`;
+}
+
+/** `B` where the others are `A` and `C`. */
+function asWritten(model: string, label: string): string {
+  const isCapital = model !== model.toLowerCase() && model === model.toUpperCase();
+  return isCapital ? label.toUpperCase() : label;
+}

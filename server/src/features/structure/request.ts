@@ -1,0 +1,36 @@
+/** What a drafter may ask for, and what comes of it. */
+import type { Edit } from '../../text/edit.ts';
+import type { Refusal } from '../../text/refusal.ts';
+import type { NumberingMode } from './names.ts';
+
+export type Request =
+  /** A new paragraph beside the one at the cursor; `words` are its first, without number and end mark. */
+  | { readonly kind: 'insertAbove' | 'insertBelow'; readonly words?: string }
+  | { readonly kind: 'delete' }
+  | { readonly kind: 'moveUp' | 'moveDown' }
+  /** What stands behind the cursor becomes the next paragraph. */
+  | { readonly kind: 'split' }
+  | { readonly kind: 'join' }
+  /** A subparagraph becomes the paragraph behind the one it was in; a paragraph the last subparagraph of the one before. */
+  | { readonly kind: 'promote' | 'demote' };
+
+export interface Wishes {
+  readonly numbering: NumberingMode;
+  /** `keep` where also and further are not the draft’s custom. */
+  readonly adverbs: 'follow' | 'keep';
+  /** `mark` once the drafter has agreed that references to what goes are marked `[former 5]`. */
+  readonly references: 'ask' | 'mark';
+}
+
+export interface Restructured {
+  readonly edits: readonly Edit[];
+  /** Where the cursor should be afterwards, in the new text. */
+  readonly cursor: number;
+}
+
+/** Something that needs the drafter’s consent first. */
+export interface Question {
+  readonly asks: string;
+}
+
+export type Outcome = Restructured | Question | Refusal;

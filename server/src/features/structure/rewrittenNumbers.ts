@@ -1,0 +1,207 @@
+/** The numbers of a reference as they must be written once its paragraphs are called otherwise. */
+import type { Mention, Reference } from '../../model/reference.ts';
+import { mentionEdits } from '../../model/renumberReferences.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
+import { refuse, type Refusal } from '../../text/refusal.ts';
+import { span } from '../../text/span.ts';
+import type { Whereabouts } from './whereabouts.ts';
+import { writtenList, type Entry } from './writtenList.ts';
+
+/** Changes single numbers where that is enough; else the whole list, its noun with it. */
+export function rewrittenNumbers(
+  { tree }: Resolution,
+  reference: Reference,
+  whereabouts: Whereabouts,
+): readonly Edit[] | Refusal {
+  const { mentions } = reference;
+  if (mentions.every((mention) => isUntouched(mention, whereabouts)) && !hasRange(mentions))
+    return [];
+  const stretches = stretchesOf(mentions, whereabouts);
+  if (stretches.every(({ kind }) => kind === 'same')) return [];
+  if (isExplicit(tree.text, reference)) return explicit(tree.text, reference, whereabouts);
+  const isSimple =
+    stretches.every(({ kind }) => kind !== 'new') &&
+    isRising(stretches) &&
+    staysInside(reference, whereabouts);
+  if (isSimple) {
+    return stretches.flatMap(({ renamed }) =>
+      renamed.flatMap(({ mention, path }) => mentionEdits(tree.text, mention, path)),
+    );
+  }
+  return listAnew(
+    tree.text,
+    reference,
+    stretches.flatMap(({ entries }) => entries),
+  );
+}
+
+function hasRange(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ role }) => role !== 'single');
+}
+
+function isUntouched({ target, path }: Mention, { pathOf }: Whereabouts): boolean {
+  return target.kind !== 'paragraph' || pathOf(target.paragraph) === path;
+}
+
+interface Renamed {
+  readonly mention: Mention;
+  readonly path: string;
+}
+
+/** One number, or a range. */
+interface Stretch {
+  /** `renamed` where other numbers of the same depth say it, `new` where the list must be written anew. */
+  readonly kind: 'same' | 'renamed' | 'new';
+  readonly renamed: readonly Renamed[];
+  readonly entries: readonly Entry[];
+}
+
+function stretchesOf(mentions: readonly Mention[], whereabouts: Whereabouts): readonly Stretch[] {
+  return mentions.flatMap((mention, at) => {
+    const next = mentions[at + 1];
+    if (mention.role === 'to') return [];
+    return mention.role === 'from' && next?.role === 'to'
+      ? [range(mention, next, whereabouts)]
+      : [single(mention, whereabouts)];
+  });
+}
+
+function single(mention: Mention, { pathOf }: Whereabouts): Stretch {
+  const { target, path: old } = mention;
+  if (target.kind !== 'paragraph') return kept(mention);
+  const path = pathOf(target.paragraph);
+  if (path === undefined)
+    return { kind: 'new', renamed: [], entries: [{ kind: 'former', path: old }] };
+  if (path === old) return kept(mention);
+  return {
+    kind: depthOf(path) === depthOf(old) ? 'renamed' : 'new',
+    renamed: [{ mention, path }],
+    entries: [{ kind: 'single', path }],
+  };
+}
+
+function kept(mention: Mention): Stretch {
+  return {
+    kind: 'same',
+    renamed: [{ mention, path: mention.path }],
+    entries: [{ kind: 'single', path: mention.path }],
+  };
+}
+
+/** A range goes on from the first to the last of its paragraphs as long as they stay together. */
+function range(from: Mention, to: Mention, whereabouts: Whereabouts): Stretch {
+  if (from.target.kind !== 'paragraph' || to.target.kind !== 'paragraph')
+    return renamedRange(from, to, from.path, to.path);
+  const old = whereabouts.between(from.target.paragraph, to.target.paragraph);
+  if (old.length === 0) return bothAlone(from, to, whereabouts);
+  const seated = old
+    .flatMap((paragraph) => seat(paragraph, whereabouts))
+    .toSorted((a, b) => a.at - b.at);
+  const [first, last] = [seated[0], seated.at(-1)];
+  if (first === undefined || last === undefined)
+    return anew([{ kind: 'former', path: `${from.path} to ${to.path}` }]);
+  const isTogether =
+    seated.every(({ list }) => list === first.list) && last.at - first.at === seated.length - 1;
+  return isTogether && seated.length > 1
+    ? renamedRange(from, to, first.path, last.path)
+    : anew(seated.map(({ path }) => ({ kind: 'single', path })));
+}
+
+function anew(entries: readonly Entry[]): Stretch {
+  return { kind: 'new', renamed: [], entries };
+}
+
+function renamedRange(from: Mention, to: Mention, first: string, last: string): Stretch {
+  const isSame = first === from.path && last === to.path;
+  const isAsDeep = depthOf(first) === depthOf(from.path) && depthOf(last) === depthOf(to.path);
+  return {
+    kind: isSame ? 'same' : isAsDeep ? 'renamed' : 'new',
+    renamed: [
+      { mention: from, path: first },
+      { mention: to, path: last },
+    ],
+    entries: [{ kind: 'range', first, last }],
+  };
+}
+
+/** "2 (b) to 4": nobody can tell what lies between. */
+function bothAlone(from: Mention, to: Mention, whereabouts: Whereabouts): Stretch {
+  const ends = [single(from, whereabouts), single(to, whereabouts)];
+  const kinds = ends.map(({ kind }) => kind);
+  const kind = kinds.includes('new') ? 'new' : kinds.includes('renamed') ? 'renamed' : 'same';
+  return {
+    kind,
+    renamed: ends.flatMap(({ renamed }) => renamed),
+    entries: ends.flatMap(({ entries }) => entries),
+  };
+}
+
+function seat(paragraph: NumberedParagraph, { seatOf, pathOf }: Whereabouts) {
+  const [place, path] = [seatOf(paragraph), pathOf(paragraph)];
+  return place === undefined || path === undefined ? [] : [{ ...place, path }];
+}
+
+function depthOf(path: string): number {
+  return path.split('(').length;
+}
+
+function isRising(stretches: readonly Stretch[]): boolean {
+  const numbers = stretches.flatMap(({ renamed }) =>
+    renamed.map(({ path }) => Number.parseInt(path, 10)),
+  );
+  return numbers.every((number, at) => at === 0 || !(number < (numbers[at - 1] ?? 0)));
+}
+
+/** `subparagraph (b) of paragraph 3`: the number stands behind. */
+function isExplicit(draft: string, { noun, span: { end } }: Reference): boolean {
+  return noun === 'subparagraph' && /^\s+(?:of|in)\s+paragraph/.test(draft.slice(end, end + 16));
+}
+
+function explicit(
+  draft: string,
+  { mentions }: Reference,
+  { pathOf }: Whereabouts,
+): readonly Edit[] | Refusal {
+  const edits: Edit[] = [];
+  for (const mention of mentions) {
+    if (mention.target.kind !== 'paragraph') continue;
+    const path = pathOf(mention.target.paragraph);
+    if (path === undefined || depthOf(path) !== depthOf(mention.path)) return refuse('');
+    edits.push(...mentionEdits(draft, mention, path));
+  }
+  return edits;
+}
+
+/** "(b)" alone is understood in the paragraph it belongs to. */
+function staysInside(
+  { noun, mentions, from }: Reference,
+  { pathOf, pathAround }: Whereabouts,
+): boolean {
+  if (noun !== 'subparagraph' || from === undefined) return true;
+  const around = pathAround(from);
+  return mentions.every(({ target }) => {
+    const path = target.kind === 'paragraph' ? pathOf(target.paragraph) : undefined;
+    if (path === undefined) return true;
+    const parent = path.slice(0, Math.max(0, path.lastIndexOf('('))).trimEnd();
+    return around === parent || around.startsWith(`${parent} `) || parent === '';
+  });
+}
+
+/** Nothing but numbers, letters in brackets and words that join them */
+const plainNumbers =
+  /^(?:[\d\s(),–-]|\([a-z]{1,6}(?: (?:bis|ter|quater))?\)|and|or|to|bis|ter|quater)+$/;
+
+function listAnew(
+  draft: string,
+  { mentions, span: whole }: Reference,
+  entries: readonly Entry[],
+): readonly Edit[] | Refusal {
+  const [start, end] = [mentions[0]?.span.start ?? 0, mentions.at(-1)?.span.end ?? 0];
+  const written = draft.slice(start, end);
+  if (!plainNumbers.test(written)) return refuse('');
+  const noun = draft.slice(whole.start, start);
+  const list = writtenList(noun, entries, /\bor\b/.test(written) ? 'or' : 'and');
+  return list === undefined ? refuse('') : [{ span: span(whole.start, end), newText: list }];
+}

@@ -1,0 +1,79 @@
+/** Writes a list of paragraphs: "paragraphs 2 (a) and (b), 4 to 6 and 9". */
+
+export type Entry =
+  | { readonly kind: 'single'; readonly path: string }
+  | { readonly kind: 'range'; readonly first: string; readonly last: string }
+  /** A paragraph that is gone. */
+  | { readonly kind: 'former'; readonly path: string };
+
+/** `paragraphs `, `subparagraph `, `paras. ` and what stands before it */
+const nounForm = /^(?<before>.*?)(?<sub>sub-?)?(?<stem>para(?:graph)?)s?(?<dot>\.?)(?<gap>\s*)$/is;
+
+/**
+ * The noun goes with the number of paragraphs; what is gone stands in brackets, so that somebody decides. Absent for another
+ * noun.
+ */
+export function writtenList(
+  noun: string,
+  entries: readonly Entry[],
+  link: 'and' | 'or',
+): string | undefined {
+  const living = entries
+    .filter(({ kind }) => kind !== 'former')
+    .toSorted((a, b) => firstNumber(a) - firstNumber(b));
+  const former = entries
+    .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
+    .join(' ');
+  const head = nounFor(noun, living);
+  if (head === undefined) return undefined;
+  if (living.length === 0) return `${head} ${former}`;
+  const numbers = joined(shortened(living.map(written)), link);
+  return former === '' ? `${head} ${numbers}` : `${former} ${head} ${numbers}`;
+}
+
+/** `paragraphs` before two, `paragraph` for `subparagraph`: the numbers are whole now. */
+function nounFor(noun: string, living: readonly Entry[]): string | undefined {
+  const found = nounForm.exec(noun);
+  if (found === null) return undefined;
+  const [, before = '', sub = '', stem = '', dot = ''] = found;
+  const isPlural = living.length > 1 || living[0]?.kind === 'range';
+  return `${before}${sub === '' ? stem : asCapital(sub, stem)}${isPlural ? 's' : ''}${dot}`;
+}
+
+/** `Paragraph` of `Subparagraph` */
+function asCapital(sub: string, stem: string): string {
+  return sub.startsWith('S') ? `${stem.charAt(0).toUpperCase()}${stem.slice(1)}` : stem;
+}
+
+function firstNumber(entry: Entry): number {
+  return Number.parseInt(entry.kind === 'range' ? entry.first : entry.path, 10);
+}
+
+function written(entry: Entry): string {
+  if (entry.kind !== 'range') return entry.path;
+  const parent = parentOf(entry.first);
+  const last =
+    parent !== '' && parentOf(entry.last) === parent ? entry.last.slice(parent.length) : entry.last;
+  return `${entry.first} to ${last}`;
+}
+
+/** "2 (a)", "2 (b)" as "2 (a)", "(b)". */
+function shortened(paths: readonly string[]): readonly string[] {
+  return paths.map((path, at) => {
+    const parent = parentOf(path);
+    const before = paths[at - 1];
+    return parent !== '' && before !== undefined && parentOf(before) === parent
+      ? path.slice(parent.length)
+      : path;
+  });
+}
+
+/** `2 ` of `2 (b)` */
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('(')));
+}
+
+function joined(numbers: readonly string[], link: 'and' | 'or'): string {
+  const last = numbers.at(-1) ?? '';
+  return numbers.length < 2 ? last : `${numbers.slice(0, -1).join(', ')} ${link} ${last}`;
+}
