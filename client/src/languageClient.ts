@@ -1,6 +1,6 @@
 /** What the client tells and offers the server, the same on the desktop and in a browser. */
 import { Uri, window, workspace, type ExtensionContext, type ProviderResult } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
 import { draftInFront } from './draftInFront.ts';
 
@@ -31,6 +31,17 @@ export function offerSeedIndex(
   });
 }
 
+/** The cursor or the selection, as the server wants it. */
+function selectionIn(draft: Uri): Range | undefined {
+  const editor = window.activeTextEditor;
+  if (editor?.document.uri.toString() !== draft.toString()) return undefined;
+  const { start, end } = editor.selection;
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
 /** From the palette a command comes without a draft, from a menu with a `Uri`; the server wants an address. */
 function commandOnDraft(
   command: string,
@@ -40,7 +51,7 @@ function commandOnDraft(
   const [first] = given;
   if (typeof first === 'string') return next(command, given);
   const draft = first instanceof Uri ? first : draftInFront()?.uri;
-  if (draft !== undefined) return next(command, [draft.toString()]);
+  if (draft !== undefined) return next(command, [draft.toString(), selectionIn(draft)]);
   void window.showInformationMessage('Open a draft first');
   return undefined;
 }

@@ -8,6 +8,8 @@ export interface Abilities {
   readonly registersForSettings: boolean;
   readonly linksWithOrigin: boolean;
   readonly versionedEdits: boolean;
+  /** Whether it can put the cursor where it is told. */
+  readonly showsDocuments: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -17,6 +19,7 @@ export const noAbilities: Abilities = {
   registersForSettings: false,
   linksWithOrigin: false,
   versionedEdits: false,
+  showsDocuments: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -29,5 +32,6 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     linksWithOrigin: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
+    showsDocuments: capabilities.window?.showDocument?.support === true,
   };
 }

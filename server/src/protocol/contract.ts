@@ -1,7 +1,21 @@
 /** Names that server and client share. Imports nothing. */
 
-/** Commands of the server: `workspace/executeCommand` with the address of the draft as first argument. */
-export const serverCommands = { renumberParagraphs: 'resolution.renumberParagraphs' } as const;
+/**
+ * Commands of the server: `workspace/executeCommand` with the address of the draft as first argument and, where a place is
+ * meant, the range of the cursor or the selection as second.
+ */
+export const serverCommands = {
+  renumberParagraphs: 'resolution.renumberParagraphs',
+  insertParagraphAbove: 'resolution.insertParagraphAbove',
+  insertParagraphBelow: 'resolution.insertParagraphBelow',
+  deleteParagraph: 'resolution.deleteParagraph',
+  moveParagraphUp: 'resolution.moveParagraphUp',
+  moveParagraphDown: 'resolution.moveParagraphDown',
+  splitParagraph: 'resolution.splitParagraph',
+  joinWithNext: 'resolution.joinWithNext',
+  promoteParagraph: 'resolution.promoteParagraph',
+  demoteParagraph: 'resolution.demoteParagraph',
+} as const;
 
 /** Requests of our own. */
 export const requests = {

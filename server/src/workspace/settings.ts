@@ -1,4 +1,5 @@
 /** The drafter's settings, read once from whatever the editor or the command line hands over. */
+import type { NumberingMode } from '../features/structure/names.ts';
 import { linkLanguages, type LinkLanguage } from '../features/writing/officialLink.ts';
 import { readProfile, type Profile } from '../lexicon/profiles.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
@@ -14,6 +15,8 @@ export interface Settings {
   readonly italics: 'auto' | 'always' | 'never';
   /** In which language official texts open. */
   readonly linkLanguage: LinkLanguage;
+  /** `frozen`: numbers that others know are kept, and new paragraphs are called 5 bis. */
+  readonly numbering: NumberingMode;
 }
 
 export interface SettingsReading {
@@ -22,7 +25,12 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { rules: {}, italics: 'auto', linkLanguage: 'en' };
+export const defaultSettings: Settings = {
+  rules: {},
+  italics: 'auto',
+  linkLanguage: 'en',
+  numbering: 'running',
+};
 
 /** Reads the section `resolution`. Total: accepts anything. */
 export function readSettings(input: unknown): SettingsReading {
@@ -35,12 +43,13 @@ export function readSettings(input: unknown): SettingsReading {
     rules: ruleSettingsIn(section['rules'], problems),
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
+    numbering: numberingIn(recordOf(section['numbering'])?.['mode'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'links', 'trace'];
+const names = ['profile', 'rules', 'completion', 'links', 'numbering', 'trace'];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)
@@ -77,6 +86,15 @@ function languageIn(value: unknown, problems: string[]): LinkLanguage {
     );
   }
   return language ?? 'en';
+}
+
+function numberingIn(value: unknown, problems: string[]): NumberingMode {
+  if (isUnset(value)) return 'running';
+  if (value === 'running' || value === 'frozen') return value;
+  problems.push(
+    `The setting resolution.numbering.mode is ${shown(value)}, which is neither running nor frozen; paragraphs are numbered on`,
+  );
+  return 'running';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
