@@ -1,0 +1,95 @@
+/** White space: a paragraph is one line, a blank line stands between paragraphs, each level is four spaces further in. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { Block, Body, Paragraph, Subparagraph } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
+import { matchesIn } from '../../text/matches.ts';
+import { encloses, slice, span, type Span } from '../../text/span.ts';
+import { everyBlock } from './everyBlock.ts';
+import { within } from './within.ts';
+
+/** First what stands in and between blocks, and once that is right, all other blanks. */
+export function layout({ tree, comments, outline }: Resolution, place: Span): readonly Edit[] {
+  const { text } = tree;
+  const ofBlocks = within(
+    place,
+    everyBlock(tree).flatMap((block) => blockEdits(text, block)),
+  );
+  if (ofBlocks.length > 0) return ofBlocks;
+  const asides = [...comments, ...(outline.frontMatter === undefined ? [] : [outline.frontMatter])];
+  return within(place, blankEdits(text)).filter(
+    (edit) => !asides.some((aside) => encloses(aside.span, edit.span)),
+  );
+}
+
+/** Blanks at the ends of lines, several empty lines, those at the very beginning. */
+const needless = /[ \t\u00a0]+(?=\n|$)|\n{3,}/g;
+
+function blankEdits(text: string): readonly Edit[] {
+  const rest = matchesIn(needless, text).map(({ 0: found, index }) => ({
+    span: span(index, index + found.length),
+    newText: found.startsWith('\n') ? '\n\n' : '',
+  }));
+  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const end = text.trimEnd().length;
+  const inside = rest.filter(({ span: at }) => at.start >= lead && at.end <= end);
+  const ends: Edit[] = [];
+  if (lead > 0) ends.push({ span: span(0, lead), newText: '' });
+  if (end > lead && text.slice(end) !== '\n') ends.push({ span: span(end, text.length), newText: '\n' });
+  return [...ends, ...inside];
+}
+
+function blockEdits(text: string, block: Block): readonly Edit[] {
+  switch (block.kind) {
+    case 'preambular':
+    case 'operative':
+      return [...gapBefore(text, block.span.start, 0), ...paragraphEdits(text, block)];
+    case 'title':
+    case 'organLine':
+    case 'heading':
+    case 'annex':
+    case 'adoptionRecord':
+      return gapBefore(text, block.span.start, 0);
+    case 'note':
+      return oneLine(text, block.body);
+    default:
+      return [];
+  }
+}
+
+function paragraphEdits(text: string, paragraph: Paragraph): readonly Edit[] {
+  const below = paragraph.subparagraphs.flatMap((one) => [
+    ...gapBefore(text, one.span.start, one.level),
+    ...gapBehind(text, one),
+    ...paragraphEdits(text, one),
+  ]);
+  return paragraph.interruptions.length > 0 ? below : [...oneLine(text, paragraph.body), ...below];
+}
+
+/** An empty line, and the indent of a level; an instruction to the checks stays with its line. */
+function gapBefore(text: string, start: number, level: number): readonly Edit[] {
+  const before = text.slice(0, start).trimEnd();
+  const gap = text.slice(before.length, start);
+  const wanted = before === '' ? '' : `\n\n${'    '.repeat(level)}`;
+  if (before.endsWith('-->') || gap === wanted || (before !== '' && !gap.includes('\n'))) return [];
+  return [{ span: span(before.length, start), newText: wanted }];
+}
+
+/** One blank behind a letter. */
+function gapBehind(text: string, { marker, body }: Subparagraph): readonly Edit[] {
+  const gap = span(marker.span.end, Math.max(marker.span.end, body.span.start));
+  const written = slice(text, gap);
+  if (written === ' ' || written.trim() !== '' || gap.end >= body.span.end) return [];
+  return [{ span: gap, newText: ' ' }];
+}
+
+/** Any white space but a single blank; an empty line breaks a paragraph, and is no matter of layout. */
+const broad = /[\s\u00a0]{2,}|[\n\t\u00a0]/g;
+
+function oneLine(text: string, { span: at }: Body): readonly Edit[] {
+  const written = slice(text, at);
+  if (/\n[^\S\n]*\n|<!--/.test(written)) return [];
+  return matchesIn(broad, written).map(({ 0: found, index }) => ({
+    span: span(at.start + index, at.start + index + found.length),
+    newText: ' ',
+  }));
+}

@@ -1,0 +1,49 @@
+/** Takes a draft through all steps of tidying, again and again until none of them has anything left to do. */
+import type { Profile } from '../../lexicon/profiles.ts';
+import { analyse } from '../../model/analyse.ts';
+import { newMemory } from '../../model/memory.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
+import { span, type Span } from '../../text/span.ts';
+import { emphasis } from './emphasis.ts';
+import { footnotes } from './footnotes.ts';
+import { layout } from './layout.ts';
+import { marks } from './marks.ts';
+import type { Pass } from './pass.ts';
+import { repairs } from './repairs.ts';
+import { setAside } from './setAside.ts';
+
+interface Pasted {
+  readonly text: string;
+  /** What is to be tidied. */
+  readonly place: Span;
+}
+
+const passes: readonly Pass[] = [repairs, setAside, footnotes, marks, emphasis, layout];
+
+/** More rounds than a text needs: two passes that quarrel must not go on for ever. */
+const mostRounds = 8;
+
+/** The tidied text. Lines end with `\n`. */
+export function tidied(pasted: Pasted, options: { readonly profile?: Profile }): string {
+  const memory = newMemory();
+  let now = pasted;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = now.text;
+    for (const pass of passes) {
+      const edits = pass(analyse(now.text, { ...options, memory }), now.place);
+      if (edits.length > 0) now = edited(now, edits);
+    }
+    if (now.text === before) break;
+  }
+  return now.text;
+}
+
+function edited({ text, place }: Pasted, edits: readonly Edit[]): Pasted {
+  let [start, end] = [place.start, place.end];
+  for (const { span: at, newText } of edits) {
+    const growth = newText.length - (at.end - at.start);
+    if (at.end < place.start || (at.end === place.start && at.start < at.end)) start += growth;
+    if (at.end <= place.end) end += growth;
+  }
+  return { text: applyEdits(text, edits), place: span(Math.max(0, start), end) };
+}
