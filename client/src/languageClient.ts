@@ -1,7 +1,7 @@
 /** What the client tells and offers the server, the same on the desktop and in a browser. */
 import { Uri, window, workspace, type ExtensionContext, type ProviderResult } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
+import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
+import { requests, serverCommands, type StartOptions } from '../../server/src/protocol/contract.ts';
 import { draftInFront } from './draftInFront.ts';
 
 /** The section of the settings, and the prefix of `trace.server`. */
@@ -40,7 +40,23 @@ function commandOnDraft(
   const [first] = given;
   if (typeof first === 'string') return next(command, given);
   const draft = first instanceof Uri ? first : draftInFront()?.uri;
-  if (draft !== undefined) return next(command, [draft.toString()]);
+  if (draft !== undefined)
+    return next(command, [draft.toString(), ...selectionFor(command, draft)]);
   void window.showInformationMessage('Open a draft first');
   return undefined;
+}
+
+/** What is selected in the draft, for the command that may keep to it; an empty selection is none. */
+function selectionFor(command: string, draft: Uri): readonly Range[] {
+  const editor = window.activeTextEditor;
+  if (command !== serverCommands.tidyPastedText || editor === undefined) return [];
+  const { document, selection } = editor;
+  if (document.uri.toString() !== draft.toString() || selection.isEmpty) return [];
+  const { start, end } = selection;
+  return [
+    {
+      start: { line: start.line, character: start.character },
+      end: { line: end.line, character: end.character },
+    },
+  ];
 }

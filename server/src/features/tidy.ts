@@ -21,7 +21,9 @@ export function tidyDraft(
 ): readonly Edit[] | Refusal {
   const isWhole = selection === undefined || selection.start >= selection.end;
   const { draft, place, asWritten } = pastedLines(text, isWhole ? span(0, text.length) : selection);
-  const result = asWritten(tidied({ text: draft, place }, profile === undefined ? {} : { profile }));
+  const result = asWritten(
+    tidied({ text: draft, place }, profile === undefined ? {} : { profile }),
+  );
   if (result !== text) return [difference(text, result)];
   return refuse(`There is nothing to tidy in this ${isWhole ? 'draft' : 'selection'}`);
 }

@@ -1,7 +1,11 @@
 /** Names that server and client share. Imports nothing. */
 
 /** Commands of the server: `workspace/executeCommand` with the address of the draft as first argument. */
-export const serverCommands = { renumberParagraphs: 'resolution.renumberParagraphs' } as const;
+export const serverCommands = {
+  renumberParagraphs: 'resolution.renumberParagraphs',
+  /** Second argument: the range to be tidied, as the protocol writes it; absent for the whole draft. */
+  tidyPastedText: 'resolution.tidyPastedText',
+} as const;
 
 /** Requests of our own. */
 export const requests = {

@@ -45,7 +45,11 @@ function inItalics({ start, end }: Span): readonly Edit[] {
 }
 
 /** `**Recalling**`, `<u>Recalling</u>`; bold that reaches beyond the opening is the drafter's. */
-function inItalicsInstead(text: string, { span: whole, inner }: Emphasis, words: Span): readonly Edit[] {
+function inItalicsInstead(
+  text: string,
+  { span: whole, inner }: Emphasis,
+  words: Span,
+): readonly Edit[] {
   const rest = text.slice(words.end, inner.end);
   if (inner.start !== words.start || inner.end < words.end || /\w/.test(rest)) return [];
   return [

@@ -2,6 +2,7 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { Block, Body, Paragraph, Subparagraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
+import { linesOf } from '../../syntax/lines.ts';
 import { matchesIn } from '../../text/matches.ts';
 import { encloses, slice, span, type Span } from '../../text/span.ts';
 import { everyBlock } from './everyBlock.ts';
@@ -21,21 +22,21 @@ export function layout({ tree, comments, outline }: Resolution, place: Span): re
   );
 }
 
-/** Blanks at the ends of lines, several empty lines, those at the very beginning. */
-const needless = /[ \t\u00a0]+(?=\n|$)|\n{3,}/g;
-
+/** Blanks at the ends of lines, more than one empty line, any at the very beginning, none but one break at the end. */
 function blankEdits(text: string): readonly Edit[] {
-  const rest = matchesIn(needless, text).map(({ 0: found, index }) => ({
-    span: span(index, index + found.length),
-    newText: found.startsWith('\n') ? '\n\n' : '',
-  }));
-  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
   const end = text.trimEnd().length;
-  const inside = rest.filter(({ span: at }) => at.start >= lead && at.end <= end);
-  const ends: Edit[] = [];
-  if (lead > 0) ends.push({ span: span(0, lead), newText: '' });
-  if (end > lead && text.slice(end) !== '\n') ends.push({ span: span(end, text.length), newText: '\n' });
-  return [...ends, ...inside];
+  const edits: Edit[] = [];
+  let emptyLines: 'wanted' | 'enough' = 'enough';
+  for (const line of linesOf(text.slice(0, end))) {
+    const needless = line.blank && emptyLines === 'enough';
+    const place = needless ? span(line.start, line.end + 1) : span(line.words.end, line.end);
+    if (place.start < place.end) edits.push({ span: place, newText: '' });
+    emptyLines = line.blank ? 'enough' : 'wanted';
+  }
+  if (end > 0 && text.slice(end) !== '\n') {
+    edits.push({ span: span(end, text.length), newText: '\n' });
+  }
+  return edits;
 }
 
 function blockEdits(text: string, block: Block): readonly Edit[] {
@@ -83,7 +84,7 @@ function gapBehind(text: string, { marker, body }: Subparagraph): readonly Edit[
 }
 
 /** Any white space but a single blank; an empty line breaks a paragraph, and is no matter of layout. */
-const broad = /[\s\u00a0]{2,}|[\n\t\u00a0]/g;
+const broad = /\s{2,}|[\n\t\u00a0]/g;
 
 function oneLine(text: string, { span: at }: Body): readonly Edit[] {
   const written = slice(text, at);

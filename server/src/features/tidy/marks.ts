@@ -4,6 +4,7 @@ import type { Annex, Block, Heading, Operative, OrganLine, Title } from '../../s
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { everyBlock } from './everyBlock.ts';
+import { mastheadSign } from './mastheadSign.ts';
 import { wholeLines } from './wholeLines.ts';
 import { within } from './within.ts';
 
@@ -18,7 +19,7 @@ export function marks({ tree }: Resolution, place: Span): readonly Edit[] {
 function marksOf(text: string, block: Block): readonly Edit[] {
   switch (block.kind) {
     case 'title':
-      return changed(text, block.span, `# ${headingWords(text, block)}`);
+      return title(text, block);
     case 'annex':
       return annexHeading(text, block);
     case 'heading':
@@ -44,7 +45,16 @@ function headingWords(text: string, { body }: Title | Heading | Annex): string {
   const end = Math.max(body.span.end, body.emphases.at(-1)?.span.end ?? 0);
   const [whole] = body.emphases;
   const isMarked = whole?.span.start === start && whole.span.end === end;
-  return slice(text, isMarked ? whole.inner : span(start, end)).replace(/\s+/g, ' ').trim();
+  return slice(text, isMarked ? whole.inner : span(start, end))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Where there is no title, the reader may take a masthead for it, or a paragraph above a misplaced organ line. */
+function title(text: string, block: Title): readonly Edit[] {
+  const written = slice(text, block.span);
+  const isNone = /[,;:]$/.test(written) || (written.includes('\n') && mastheadSign.test(written));
+  return isNone ? [] : changed(text, block.span, `# ${headingWords(text, block)}`);
 }
 
 /** `## `, `### ` */

@@ -4,6 +4,7 @@ import type { Block, Interruption, Masthead, Paragraph, Unparsed } from '../../s
 import type { Edit } from '../../text/edit.ts';
 import { encloses, slice, span, type Span } from '../../text/span.ts';
 import { asideComment } from './asideComment.ts';
+import { mastheadSign } from './mastheadSign.ts';
 import { isOfWebPage } from './webPage.ts';
 import { wholeLines } from './wholeLines.ts';
 
@@ -32,22 +33,18 @@ function linesIn(words: string): readonly string[] {
 const pageNumber =
   /^(?:(?:\d{1,3}\/)?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?|\/ ?(?:\.{3}|…))$/;
 
-/** `Distr.: Limited`, `A/C.3/74/L.5`, `Agenda item 106`, `Committee: …`, `… : draft resolution` */
-const ofDocument =
-  /^(?:Distr\b|Original:|Agenda item|Item \d|[AEST]\/[\w./()-]+|Draft resolution|Resolution (?:adopted|\d)|Adopted (?:by|at|on)|(?:Committee|Forum|Topic|Question of|(?:Main |Co-?)?(?:Sponsors?|Submitters?)|Signator(?:y|ies)) ?:)|\b(?:session|draft resolution)$/im;
-
 /** All that stands above the text of a web page; only what is clearly not of a document where a masthead is among it. */
 function strangeMasthead(text: string, mastheads: readonly Masthead[]): readonly Span[] {
   const lines = mastheads.flatMap((masthead) => linesOf(text, masthead));
   const strange = lines.filter((line) => isOfWebPage(slice(text, line)));
   if (strange.length === 0) return [];
-  const isDocument = mastheads.some(({ body }) => ofDocument.test(body.prose.text));
+  const isDocument = mastheads.some(({ body }) => mastheadSign.test(body.prose.text));
   return isDocument ? strange : lines;
 }
 
 function linesOf(text: string, { span: { start, end } }: Masthead): readonly Span[] {
   const lines: Span[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const lineEnd = text.indexOf('\n', at);
     const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
     if (text.slice(at, stop).trim() !== '') lines.push(span(at, stop));
@@ -57,9 +54,7 @@ function linesOf(text: string, { span: { start, end } }: Masthead): readonly Spa
 }
 
 /** What the reader could not place, wherever it stands. */
-function furniture(
-  nodes: readonly (Block | Interruption | Paragraph)[],
-): readonly Unparsed[] {
+function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readonly Unparsed[] {
   return nodes.flatMap((node): readonly Unparsed[] => {
     switch (node.kind) {
       case 'unparsed':
