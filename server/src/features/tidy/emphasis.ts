@@ -27,7 +27,8 @@ function openingEdits(text: string, paragraph: Operative | Preambular): readonly
     ({ inner }) => inner.start < words.end && words.start < inner.end,
   );
   const [only] = marked;
-  if (only === undefined) return isPlain(text, words) ? inItalics(words) : [];
+  if (only === undefined)
+    return isPlain(text, words) ? inItalics(withTags(text, words), words) : [];
   if (marked.length > 1 || only.style === 'italic') return [];
   return inItalicsInstead(text, only, words);
 }
@@ -37,11 +38,23 @@ function isPlain(text: string, words: Span): boolean {
   return /^[^[\]<>*_\n]+$/.test(slice(text, words));
 }
 
-function inItalics({ start, end }: Span): readonly Edit[] {
+/** The marks take the place of what stands between the words and `whole`. */
+function inItalics(whole: Span, words: Span): readonly Edit[] {
   return [
-    { span: span(start, start), newText: '*' },
-    { span: span(end, end), newText: '*' },
+    { span: span(whole.start, words.start), newText: '*' },
+    { span: span(words.end, whole.end), newText: '*' },
   ];
+}
+
+/** `<u>`, `<em>` */
+const tag = /<(?<name>[ubi]|em|strong)>$/i;
+
+/** `<u>Recalling</u>` */
+function withTags(text: string, { start, end }: Span): Span {
+  const opened = tag.exec(text.slice(Math.max(0, start - 9), start));
+  const closed = `</${opened?.groups?.['name'] ?? ''}>`;
+  if (opened === null || !text.startsWith(closed, end)) return span(start, end);
+  return span(start - opened[0].length, end + closed.length);
 }
 
 /** `**Recalling**`, `<u>Recalling</u>`; bold that reaches beyond the opening is the drafter's. */
@@ -52,10 +65,7 @@ function inItalicsInstead(
 ): readonly Edit[] {
   const rest = text.slice(words.end, inner.end);
   if (inner.start !== words.start || inner.end < words.end || /\w/.test(rest)) return [];
-  return [
-    { span: span(whole.start, inner.start), newText: '*' },
-    { span: span(inner.end, whole.end), newText: '*' },
-  ];
+  return inItalics(whole, inner);
 }
 
 /** `_words_` and `__words__` */

@@ -51,7 +51,7 @@ function blockEdits(text: string, block: Block): readonly Edit[] {
     case 'adoptionRecord':
       return gapBefore(text, block.span.start, 0);
     case 'note':
-      return oneLine(text, block.body);
+      return block.form === 'markdown' ? oneLine(text, block.body) : [];
     default:
       return [];
   }
@@ -83,14 +83,23 @@ function gapBehind(text: string, { marker, body }: Subparagraph): readonly Edit[
   return [{ span: gap, newText: ' ' }];
 }
 
-/** Any white space but a single blank; an empty line breaks a paragraph, and is no matter of layout. */
+/** Any white space but a single blank. */
 const broad = /\s{2,}|[\n\t\u00a0]/g;
 
+/**
+ * An empty line breaks a paragraph, and is no matter of layout; at the end of a line a hyphen may belong to the word or
+ * to the line, and a drafter must choose.
+ */
 function oneLine(text: string, { span: at }: Body): readonly Edit[] {
   const written = slice(text, at);
   if (/\n[^\S\n]*\n|<!--/.test(written)) return [];
-  return matchesIn(broad, written).map(({ 0: found, index }) => ({
-    span: span(at.start + index, at.start + index + found.length),
-    newText: ' ',
-  }));
+  return matchesIn(broad, written)
+    .filter(
+      ({ 0: found, index }) =>
+        !found.includes('\n') || !/\w[-\u00ad]$/.test(written.slice(Math.max(0, index - 2), index)),
+    )
+    .map(({ 0: found, index }) => ({
+      span: span(at.start + index, at.start + index + found.length),
+      newText: ' ',
+    }));
 }

@@ -1,6 +1,7 @@
 /** Pairs footnote calls with notes where several texts, or several pages, each count from 1. */
 import type { Footnotes } from '../../model/footnotes.ts';
 import type { Call, Note } from '../../syntax/nodes.ts';
+import { encloses } from '../../text/span.ts';
 import { groupedBy } from '../writing/groupedBy.ts';
 
 export interface PairedNotes {
@@ -13,14 +14,27 @@ export interface PairedNotes {
 /** Of several notes with the label of a call, it means the first one behind it that is written like it. */
 export function pairedNotes({ calls, notes }: Footnotes): PairedNotes {
   const numbered = notes.map(({ note }) => note).filter(isNumbered);
-  const byLabel = groupedBy(numbered, ({ label }) => label);
-  const paired = calls
+  const numberedCalls = calls
     .map(({ call }) => call)
-    .filter(isNumbered)
-    .map((call) => ({ call, note: noteFor(call, byLabel.get(call.label) ?? []) }));
+    .filter(
+      (call) => isNumbered(call) && !notes.some(({ note }) => encloses(note.span, call.span)),
+    );
+  const notesLike = groupedBy(numbered, keyOf);
+  const callsLike = groupedBy(numberedCalls, keyOf);
+  const paired = numberedCalls.map((call): Paired => {
+    const alike = notesLike.get(keyOf(call));
+    const key = `${isCanonical(call) ? 'pasted' : 'canonical'} ${call.label}`;
+    // A note that is called in its own way is not that of a call pasted from elsewhere.
+    const others = callsLike.has(key) ? [] : (notesLike.get(key) ?? []);
+    return { call, note: noteFor(call, alike ?? others) };
+  });
   const proven = withoutStrayNumbers(paired);
   const used = new Set(proven.map(({ note }) => note));
   return { calls: proven, unused: numbered.filter((note) => !used.has(note)) };
+}
+
+function keyOf(one: Call | Note): string {
+  return `${isCanonical(one) ? 'canonical' : 'pasted'} ${one.label}`;
 }
 
 /** Named notes keep their names. */
@@ -29,9 +43,7 @@ function isNumbered({ label }: Call | Note): boolean {
 }
 
 function noteFor(call: Call, notes: readonly Note[]): Note | undefined {
-  const alike = notes.filter((note) => isCanonical(note) === isCanonical(call));
-  const possible = alike.length > 0 ? alike : notes;
-  return possible.find(({ span }) => span.start > call.span.start) ?? possible.at(-1);
+  return notes.find(({ span }) => span.start > call.span.start) ?? notes.at(-1);
 }
 
 function isCanonical({ form }: Call | Note): boolean {

@@ -24,9 +24,16 @@ const settings: RuleSettings = Object.fromEntries(
     .map((rule) => [rule, 'off'] as const),
 );
 
+/** Footnote numbers are left out: they are written anew with their notes, which are found by what their calls look like. */
 export function repairs(resolution: Resolution, place: Span): readonly Edit[] {
+  const { calls, notes } = resolution.footnotes;
+  const numbers = new Set([
+    ...calls.map(({ call }) => call.span.start),
+    ...notes.map(({ note }) => note.mark.start),
+  ]);
   const findings = findingsIn(resolution, emptyLibrary, settings)
     .filter(hasSureFix)
+    .filter(({ rule, span }) => rule !== 'conversion-debris' || !numbers.has(span.start))
     .filter(({ fixes }) => fixes?.[0]?.edits.every(({ span }) => encloses(place, span)));
   return allFixes(findings);
 }

@@ -55,10 +55,10 @@ function linesOf(text: string, { span: { start, end } }: Masthead): readonly Spa
 
 /** What the reader could not place, wherever it stands. */
 function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readonly Unparsed[] {
-  return nodes.flatMap((node): readonly Unparsed[] => {
+  return nodes.flatMap((node, at): readonly Unparsed[] => {
     switch (node.kind) {
       case 'unparsed':
-        return [node];
+        return isLostNumber(node, nodes[at + 1]) ? [] : [node];
       case 'annex':
         return furniture(node.blocks);
       case 'preambular':
@@ -69,6 +69,12 @@ function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readon
         return [];
     }
   });
+}
+
+/** `3`, and below it a paragraph that lacks its number. */
+function isLostNumber({ body }: Unparsed, next: Block | Interruption | Paragraph | undefined) {
+  const isBare = next?.kind === 'operative' && next.marker === undefined;
+  return isBare && /^\d{1,3}$/.test(body.prose.text);
 }
 
 /** Lines of a web page among the blocks of the text, and below the text all that follows the first of them. */
@@ -96,6 +102,7 @@ function isLoose(block: Block): block is Loose {
   return kind === 'heading' || kind === 'passage';
 }
 
-function isShort({ body }: Loose): boolean {
-  return body.prose.text.split(' ').length < 13;
+/** What begins with a number may be a note. */
+function isShort({ body: { prose } }: Loose): boolean {
+  return prose.text.split(' ').length < 13 && !/^\d/.test(prose.text);
 }

@@ -8,6 +8,7 @@ import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
 import { layout } from './layout.ts';
 import { marks } from './marks.ts';
+import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
 import { repairs } from './repairs.ts';
 import { setAside } from './setAside.ts';
@@ -18,7 +19,16 @@ interface Pasted {
   readonly place: Span;
 }
 
-const passes: readonly Pass[] = [repairs, setAside, footnotes, marks, emphasis, layout];
+const passes: readonly Pass[] = [
+  noteLines,
+  repairs,
+  setAside,
+  layout,
+  footnotes,
+  marks,
+  emphasis,
+  layout,
+];
 
 /** More rounds than a text needs: two passes that quarrel must not go on for ever. */
 const mostRounds = 8;

@@ -2,7 +2,7 @@
 
 /** `PrintPrint`, `Share`, `MLAAPAChicagoClose` */
 const button =
-  /^(?:print|e-?mail|share|cite|close|tweet|home|menu|search|login|download|pdf|style:|mla|apa|chicago|facebook|twitter|linkedin|whatsapp|back|previous|next|english|français|español)+$/i;
+  /^(?:print|e-?mail|share|cite|close|tweet|home|menu|search|login|download|pdf|style:|mla|apa|chicago|facebook|twitter|linkedin|whatsapp|back|previous|next)+$/i;
 
 /** `Skip to main content`, `We use cookies to …`, `© 2024` */
 const line =
