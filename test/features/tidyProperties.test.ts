@@ -67,7 +67,7 @@ const pieces = [
     'Skip to content\n\n',
     'Share this page\n\n',
     'Distr.: Limited\n',
-    'A/C.3/74/L.5\n',
+
     '“',
     '---\norgan: x\n---\n',
   ],

@@ -65,8 +65,20 @@ function collected(
     const words = slice(text, note.body.span).replace(/\s+/g, ' ').trim();
     return `[^${numbers.get(note) ?? note.label}]: ${words}`.trimEnd();
   });
+  const taken = notes.map((note) => wholeLines(text, note.span));
+  const tail = span(endWithout(text, end, taken), end);
+  const rest = end < text.length ? '\n' : '';
   return [
-    ...notes.map((note) => ({ span: wholeLines(text, note.span), newText: '' })),
-    { span: span(end, end), newText: `\n\n${lines.join('\n')}\n\n` },
+    ...taken.filter(({ start }) => start < tail.start).map((at) => ({ span: at, newText: '' })),
+    { span: tail, newText: `\n\n${lines.join('\n')}\n${rest}` },
   ];
+}
+
+/** Where the last words before an offset end that are in none of some lines. */
+function endWithout(text: string, offset: number, lines: readonly Span[]): number {
+  let end = text.slice(0, offset).trimEnd().length;
+  for (const line of lines.toSorted((a, b) => b.end - a.end)) {
+    if (line.start < end && end <= line.end) end = text.slice(0, line.start).trimEnd().length;
+  }
+  return end;
 }

@@ -36,14 +36,18 @@ const mostRounds = 8;
 /** The tidied text. Lines end with `\n`. */
 export function tidied(pasted: Pasted, options: { readonly profile?: Profile }): string {
   const memory = newMemory();
+  const read = (text: string) => analyse(text, { ...options, memory });
   let now = pasted;
+  let resolution = read(now.text);
   for (let round = 0; round < mostRounds; round += 1) {
-    const before = now.text;
+    const before = resolution;
     for (const pass of passes) {
-      const edits = pass(analyse(now.text, { ...options, memory }), now.place);
-      if (edits.length > 0) now = edited(now, edits);
+      const edits = pass(resolution, now.place);
+      if (edits.length === 0) continue;
+      now = edited(now, edits);
+      resolution = read(now.text);
     }
-    if (now.text === before) break;
+    if (resolution === before) break;
   }
   return now.text;
 }
