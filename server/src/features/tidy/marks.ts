@@ -1,4 +1,4 @@
-/** The marks of title, organ line, headings, annexes and operative paragraphs; lines that only divide go. */
+/** The marks of title, organ line, headings, annexes and operative paragraphs; lines that only divide go, but within annexes. */
 import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Block, Heading, Operative, OrganLine, Title } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -10,9 +10,12 @@ import { within } from './within.ts';
 
 export function marks({ tree }: Resolution, place: Span): readonly Edit[] {
   const inText = new Set(tree.blocks);
-  const edits = everyBlock(tree).flatMap((block): readonly Edit[] =>
-    block.kind === 'divider' && !inText.has(block) ? [] : marksOf(tree.text, block),
-  );
+  const blocks = everyBlock(tree);
+  const edits = blocks.flatMap((block, at): readonly Edit[] => {
+    const next = blocks[at + 1];
+    const isKept = !inText.has(block) && next !== undefined && next.kind !== 'note';
+    return block.kind === 'divider' && isKept ? [] : marksOf(tree.text, block);
+  });
   return within(place, edits);
 }
 
