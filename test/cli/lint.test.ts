@@ -153,9 +153,9 @@ test('one unreadable file does not hide the findings of the others', async () =>
   expect(code).toBe(2);
 });
 
-test('standard input cannot be fixed, and is said to be so', async () => {
+test('standard input cannot be changed, and is said to be so', async () => {
   const { code, complaints } = await resolution('lint --fix -', { standardInput: unpunctuated });
-  expect(complaints).toContain('Standard input cannot be fixed');
+  expect(complaints).toContain('Standard input cannot be changed');
   expect(code).toBe(2);
 });
 

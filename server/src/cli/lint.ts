@@ -1,11 +1,12 @@
 /** `resolution lint`: the findings of drafts. */
-import { refuse, type Refusal } from '../text/refusal.ts';
+import type { Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
 import { draftsAt, type DraftFile } from './drafts.ts';
 import { libraryFor } from './libraryFor.ts';
 import { lintDraft } from './lintDraft.ts';
 import { isWorse, lintPlan, type LintOptions, type LintPlan } from './lintPlan.ts';
 import { lintReport, type LintedFile } from './lintReport.ts';
+import { saved } from './saved.ts';
 import type { ExitCode, World } from './world.ts';
 
 export async function lint(
@@ -53,24 +54,4 @@ async function draftsOf(world: World, paths: readonly string[]): Promise<Drafts>
     }
   }
   return { drafts: [...drafts.values()], refusals };
-}
-
-/** Writes what `--fix` has changed; says why where it cannot. */
-async function saved(
-  world: World,
-  { name, path, text, mark }: DraftFile,
-  fixed: string,
-): Promise<Refusal | undefined> {
-  if (fixed === text) return undefined;
-  if (path === undefined) return refuse('Standard input cannot be fixed; name a file');
-  try {
-    await world.files.write(path, mark + fixed);
-    return undefined;
-  } catch {
-    return unwritable(name);
-  }
-}
-
-function unwritable(name: string): Refusal {
-  return refuse(`${name} cannot be written; it is left as it was`);
 }

@@ -7,6 +7,7 @@ import { hover } from './hover.ts';
 import { lint } from './lint.ts';
 import type { LintOptions } from './lintPlan.ts';
 import { outline } from './outline.ts';
+import { tidy, type TidyOptions } from './tidy.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** Runs one command; settles with the exit code once all has been printed. */
@@ -35,6 +36,7 @@ function commands(world: World, ends: Ends): Command {
     .configureOutput({ writeOut: world.out, writeErr: world.complain })
     .exitOverride();
   addLint(program, world, ends);
+  addTidy(program, world, ends);
   addReaders(program, world, ends);
   program
     .command('explain <rule>')
@@ -57,6 +59,14 @@ function addLint(program: Command, world: World, ends: Ends): void {
     .option('--max-severity <severity>', 'the worst finding that is accepted', 'information')
     .option('--fix', 'make every safe correction and save the files')
     .action((paths: string[], options: LintOptions) => ends(lint(world, paths, options)));
+}
+
+function addTidy(program: Command, world: World, ends: Ends): void {
+  program
+    .command('tidy <path>')
+    .description('make a draft of a text pasted from Word, a web page or a PDF file')
+    .option('--write', 'save the draft instead of printing it')
+    .action((path: string, options: TidyOptions) => ends(tidy(world, path, options)));
 }
 
 function addReaders(program: Command, world: World, ends: Ends): void {

@@ -15,6 +15,8 @@ export const serverCommands = {
   joinWithNext: 'resolution.joinWithNext',
   promoteParagraph: 'resolution.promoteParagraph',
   demoteParagraph: 'resolution.demoteParagraph',
+  /** Of the selection; of the whole draft where nothing is selected. */
+  tidyPastedText: 'resolution.tidyPastedText',
 } as const;
 
 /** Requests of our own. */

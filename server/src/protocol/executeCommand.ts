@@ -1,12 +1,16 @@
 /** The commands of the server. Each changes a draft through the editor, so that it can be undone. */
 import { Range, type ExecuteCommandParams } from 'vscode-languageserver';
 import { renumberDraft } from '../features/renumber.ts';
+import { tidyDraft } from '../features/tidy.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Refusal } from '../text/refusal.ts';
+import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
-import { serverCommands } from './contract.ts';
 import { change } from './change.ts';
+import { serverCommands } from './contract.ts';
 import { spanOf } from './fromLsp.ts';
-import { say } from './say.ts';
 import { requestOf, restructure } from './restructure.ts';
+import { say } from './say.ts';
 
 /** The address of the draft, which is the first argument of every command. */
 export function draftOfCommand(params: ExecuteCommandParams): string | undefined {
@@ -16,18 +20,37 @@ export function draftOfCommand(params: ExecuteCommandParams): string | undefined
 
 export async function executeCommand(asked: Asked, params: ExecuteCommandParams): Promise<null> {
   const { command } = params;
-  if (command === serverCommands.renumberParagraphs) await renumber(asked);
-  const request = requestOf(command);
-  if (request !== undefined) {
-    const place: unknown = params.arguments?.[1];
-    if (Range.is(place)) await restructure(asked, spanOf(asked.document, place), request);
-    else say(asked.session.connection, 'remark', 'Please put the cursor into a paragraph first');
-  }
+  const place = placeOf(asked, params);
+  const structure = requestOf(command);
+  if (command === serverCommands.renumberParagraphs)
+    await changeOrSay(asked, 'Renumber Paragraphs', renumberDraft(asked.resolution));
+  if (command === serverCommands.tidyPastedText)
+    await changeOrSay(asked, 'Tidy Pasted Text', tidied(asked, place));
+  if (structure !== undefined && place !== undefined) await restructure(asked, place, structure);
+  if (structure !== undefined && place === undefined)
+    say(asked.session.connection, 'remark', 'Please put the cursor into a paragraph first');
   return null;
 }
 
-async function renumber(asked: Asked): Promise<void> {
-  const outcome = renumberDraft(asked.resolution);
+/** The cursor or the selection, which is the second argument where there is one. */
+function placeOf({ document }: Asked, params: ExecuteCommandParams): Span | undefined {
+  const second: unknown = params.arguments?.[1];
+  return Range.is(second) ? spanOf(document, second) : undefined;
+}
+
+function tidied(
+  { resolution, settings: { profile } }: Asked,
+  place: Span | undefined,
+): readonly Edit[] | Refusal {
+  const selection = place !== undefined && place.start < place.end ? { selection: place } : {};
+  return tidyDraft(resolution, { ...(profile && { profile }), ...selection });
+}
+
+async function changeOrSay(
+  asked: Asked,
+  label: string,
+  outcome: readonly Edit[] | Refusal,
+): Promise<void> {
   if ('refused' in outcome) say(asked.session.connection, 'remark', outcome.refused);
-  else await change(asked, 'Renumber Paragraphs', outcome);
+  else await change(asked, label, outcome);
 }

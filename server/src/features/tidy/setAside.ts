@@ -1,0 +1,108 @@
+/** Web pages and page furniture: page numbers go, all else that is no part of the document is kept in a comment. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { Block, Interruption, Masthead, Paragraph, Unparsed } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
+import { encloses, slice, span, type Span } from '../../text/span.ts';
+import { asideComment } from './asideComment.ts';
+import { mastheadSign } from './mastheadSign.ts';
+import { isOfWebPage } from './webPage.ts';
+import { wholeLines } from './wholeLines.ts';
+
+export function setAside(resolution: Resolution, place: Span): readonly Edit[] {
+  const { tree, outline } = resolution;
+  const { text } = tree;
+  const strange = [
+    ...strangeMasthead(text, outline.mastheads),
+    ...furniture(tree.blocks).map(({ span: at }) => at),
+    ...webBlocks(text, tree.blocks),
+  ]
+    .filter((at) => encloses(place, at))
+    .toSorted((a, b) => a.start - b.start);
+  const kept = strange.map((at) => slice(text, at)).filter((words) => !pageNumber.test(words));
+  return [
+    ...strange.map((at) => ({ span: wholeLines(text, at), newText: '' })),
+    ...(kept.length === 0 ? [] : [asideComment(resolution, kept.flatMap(linesIn))]),
+  ];
+}
+
+function linesIn(words: string): readonly string[] {
+  return words.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** `3`, `3/24`, `Page 3 of 4`, `06-30594 (E)`, `/...` */
+const pageNumber =
+  /^(?:(?:\d{1,3}\/)?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?|\/ ?(?:\.{3}|…))$/;
+
+/** All that stands above the text of a web page; only what is clearly not of a document where a masthead is among it. */
+function strangeMasthead(text: string, mastheads: readonly Masthead[]): readonly Span[] {
+  const lines = mastheads.flatMap((masthead) => linesOf(text, masthead));
+  const strange = lines.filter((line) => isOfWebPage(slice(text, line)));
+  if (strange.length === 0) return [];
+  const isDocument = mastheads.some(({ body }) => mastheadSign.test(body.prose.text));
+  return isDocument ? strange : lines;
+}
+
+function linesOf(text: string, { span: { start, end } }: Masthead): readonly Span[] {
+  const lines: Span[] = [];
+  for (let at = start; at < end;) {
+    const lineEnd = text.indexOf('\n', at);
+    const stop = lineEnd === -1 ? end : Math.min(end, lineEnd);
+    if (text.slice(at, stop).trim() !== '') lines.push(span(at, stop));
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** What the reader could not place, wherever it stands. */
+function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readonly Unparsed[] {
+  return nodes.flatMap((node, at): readonly Unparsed[] => {
+    switch (node.kind) {
+      case 'unparsed':
+        return isLostNumber(node, nodes[at + 1]) ? [] : [node];
+      case 'annex':
+        return furniture(node.blocks);
+      case 'preambular':
+      case 'operative':
+      case 'subparagraph':
+        return [...furniture(node.subparagraphs), ...furniture(node.interruptions)];
+      default:
+        return [];
+    }
+  });
+}
+
+/** `3`, and below it a paragraph that lacks its number. */
+function isLostNumber({ body }: Unparsed, next: Block | Interruption | Paragraph | undefined) {
+  const isBare = next?.kind === 'operative' && next.marker === undefined;
+  return isBare && /^\d{1,3}$/.test(body.prose.text);
+}
+
+/** Lines of a web page among the blocks of the text, and below the text all that follows the first of them. */
+function webBlocks(text: string, blocks: readonly Block[]): readonly Span[] {
+  const end = blocks.findLastIndex((block) => !isLoose(block) && block.kind !== 'divider');
+  const strange: Span[] = [];
+  let below: 'text' | 'page' = 'text';
+  for (const [at, block] of blocks.entries()) {
+    if (!isLoose(block)) continue;
+    const isStrange = isOfWebPage(slice(text, block.span));
+    if (at > end && isStrange) below = 'page';
+    if (isStrange || (below === 'page' && isShort(block))) strange.push(block.span);
+  }
+  return strange;
+}
+
+type Loose = Extract<Block, { kind: 'heading' | 'passage' | 'preambular' }>;
+
+/** What nothing but its place makes a part of the text. */
+function isLoose(block: Block): block is Loose {
+  const { kind } = block;
+  if (kind === 'preambular') {
+    return block.opening?.known !== true && block.marker === undefined;
+  }
+  return kind === 'heading' || kind === 'passage';
+}
+
+/** What begins with a number may be a note. */
+function isShort({ body: { prose } }: Loose): boolean {
+  return prose.text.split(' ').length < 13 && !/^\d/.test(prose.text);
+}

@@ -1,0 +1,335 @@
+/** Pasted texts and the drafts they become. */
+import { expect, test } from 'vitest';
+import { tidyDraft } from '../../server/src/features/tidy.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { span } from '../../server/src/text/span.ts';
+import { tidyText } from '../support/tidyText.ts';
+
+const sound = `# Countering cybercrime
+
+*The General Assembly*,
+
+*Recalling* its resolution 65/230 of 21 December 2010,[^1]
+
+1. *Requests* a report:
+
+    (a) On this;
+
+    (b) On that;
+
+2. *Decides* to convene a conference.
+
+[^1]: See A/65/460.
+
+# Annex
+
+## Terms of reference
+`;
+
+test('a draft in canonical form is left alone, and says so', () => {
+  expect(tidyDraft(analyse(sound))).toEqual({ refused: 'There is nothing to tidy in this draft' });
+  expect(tidyDraft(analyse(sound), { selection: span(0, 30) })).toEqual({
+    refused: 'There is nothing to tidy in this selection',
+  });
+});
+
+test('title, organ line, opening words, numbers and headings get their marks', () => {
+  expect(
+    tidyText(`**Countering
+cybercrime**
+
+## The General Assembly,
+
+<u>Recalling</u> its resolution 65/230,
+
+**Noting** the report,
+
+**I. Organization of work**
+
+- 1. Requests a report;
+2) _Decides_ to meet.
+
+Annex
+
+**Terms of reference**`),
+  ).toBe(`# Countering cybercrime
+
+*The General Assembly*,
+
+*Recalling* its resolution 65/230,
+
+*Noting* the report,
+
+## I. Organization of work
+
+1. *Requests* a report;
+
+2. *Decides* to meet.
+
+# Annex
+
+## Terms of reference
+`);
+});
+
+test('wrong numbers and slips stay, and may be found', () => {
+  const tidied = tidyText(`The General Assembly,
+
+1. Request a raport;
+
+3. Decides to meet;
+
+4. Decides to remain seized of the matter.`);
+  expect(tidied).toBe(`*The General Assembly*,
+
+1. *Request* a raport;
+
+3. *Decides* to meet;
+
+4. *Decides* to remain seized of the matter.
+`);
+});
+
+test('footnotes are numbered in the order of their calls and stand at the end', () => {
+  expect(
+    tidyText(`*The General Assembly*,
+
+*Recalling* the Declaration,<sup>3</sup> and the Convention<sup>1</sup> of
+
+---
+
+<sup>1</sup> See A/65/460.
+
+<sup>&</sup>lt;sup>3</sup> Resolution 70/174,
+annex.
+
+2000,
+
+1. *Decides* to meet.<sup>1</sup>`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the Declaration,[^1] and the Convention[^2] of 2000,
+
+1. *Decides* to meet.[^2]
+
+[^1]: Resolution 70/174, annex.
+[^2]: See A/65/460.
+`);
+});
+
+test('each page may count its footnotes from 1', () => {
+  expect(
+    tidyText(`*The General Assembly*,
+
+*Recalling* the Declaration,¹
+
+¹ See A/65/460.
+
+*Noting* the report,¹
+
+¹ See A/66/460.
+
+1. *Decides* to meet.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the Declaration,[^1]
+
+*Noting* the report,[^2]
+
+1. *Decides* to meet.
+
+[^1]: See A/65/460.
+[^2]: See A/66/460.
+`);
+});
+
+test('a footnote without its note keeps its number, by which the note may be found', () => {
+  const draft = `*The General Assembly*,
+
+*Recalling* the Declaration,⁷ and the Convention,⁸
+
+1. *Decides* to meet.
+
+⁸ See A/65/460.`;
+  expect(tidyText(draft)).toBe(`*The General Assembly*,
+
+*Recalling* the Declaration,[^7] and the Convention,[^8]
+
+1. *Decides* to meet.
+
+[^8]: See A/65/460.
+`);
+});
+
+test('numbers stuck to words are calls where their notes are there; a single one may be anything', () => {
+  const draft = (notes: string) => `*The General Assembly*,
+
+*Recalling* the Declaration7 and Windows95 of old,
+
+1. *Decides* to meet.
+${notes}`;
+  expect(tidyText(draft('\n<sup>7</sup> See A/65/460.'))).toContain(
+    'Declaration[^1] and Windows95',
+  );
+  expect(tidyText(draft(''))).toContain('Declaration7 and Windows95');
+});
+
+test('a call pasted without its note does not take the note of another', () => {
+  const tidied = tidyText(`*The General Assembly*,
+
+*Recalling* the Declaration,[^1]
+
+Noting the Convention,¹
+
+1. *Decides* to meet.
+
+[^1]: See A/65/460.`);
+  expect(tidied).toContain('the Declaration,[^1]');
+  expect(tidied).toContain('the Convention,[^2]');
+});
+
+test('pages leave no trace: running heads, page numbers, lost hyphens, broken paragraphs', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+Recalling the work of the openended group on
+capacitybuilding and
+
+A/C.3/74/L.5
+
+19-16322 3/4
+
+on cybercrime,
+
+12
+
+1. Decides to meet.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the work of the open-ended group on capacity-building and on cybercrime,
+
+1. *Decides* to meet.
+`);
+});
+
+test('a hyphen at the end of a line may belong to the word: the drafter chooses', () => {
+  const draft = '*The General Assembly*,\n\n1. *Decides* that cyber-\ncrime is\nto be countered.\n';
+  expect(tidyText(draft)).toBe(draft.replace('is\nto', 'is to'));
+});
+
+test('what belongs to a web page is kept in a comment at the end', () => {
+  expect(
+    tidyText(`Skip to content
+
+We use cookies --> Accept
+
+Countering cybercrime
+
+The General Assembly,
+
+1. Decides to meet.
+
+Share this page
+
+Related resolutions`),
+  ).toBe(`# Countering cybercrime
+
+*The General Assembly*,
+
+1. *Decides* to meet.
+
+<!-- Set aside by Tidy Pasted Text:
+Skip to content
+We use cookies -- > Accept
+Share this page
+Related resolutions
+-->
+`);
+});
+
+test('what is pasted later goes into the same comment', () => {
+  expect(
+    tidyText(`*The General Assembly*,
+
+1. *Decides* to meet.
+
+Share this page
+
+<!-- Set aside by Tidy Pasted Text:
+Skip to content
+-->`),
+  ).toContain('Skip to content\nShare this page\n-->');
+});
+
+test('the masthead of a document stays above its title', () => {
+  const masthead = 'A/C.3/74/L.5\nUnited Nations\nDistr.: Limited\n\nSeventy-fourth session\n';
+  const draft = `Print Share\n\n${masthead}\nCybercrime\n\nThe General Assembly,\n\n1. Decides to meet.`;
+  expect(tidyText(draft).startsWith(`${masthead}\n# Cybercrime\n`)).toBe(true);
+});
+
+test('bullets become letters, with the punctuation of a list', () => {
+  expect(
+    tidyText(
+      '*The General Assembly*,\n\n1. *Requests* a report:\n• On this\n• On that\n\n2. *Decides* to meet.\n',
+    ),
+  ).toContain('a report:\n\n    (a) On this;\n\n    (b) On that;\n\n2. ');
+});
+
+test('only what is selected is tidied, and its footnotes take their place among the others', () => {
+  const draft = `*The General Assembly*,
+
+Recalling the Declaration,[^1]
+
+Noting the report,¹
+
+¹ See A/66/460.
+
+1. Decides to meet.
+
+[^1]: See A/65/460.
+`;
+  const selection = span(draft.indexOf('Noting'), draft.indexOf('1. Decides'));
+  expect(tidyText(draft, { selection })).toBe(`*The General Assembly*,
+
+Recalling the Declaration,[^1]
+
+*Noting* the report,[^2]
+
+1. Decides to meet.
+
+[^1]: See A/65/460.
+[^2]: See A/66/460.
+`);
+});
+
+test('an instruction to the checks stays with its line', () => {
+  const draft = `*The General Assembly*,
+
+<!-- resolution-disable-next-line operative-opening -->
+1. Request a meeting.
+`;
+  expect(tidyText(draft)).toBe(draft.replace('Request', '*Request*'));
+});
+
+test('lines end as they ended', () => {
+  expect(tidyText('The General Assembly,\r\n\r\n1. Decides\r\nto meet.\r\n')).toBe(
+    '*The General Assembly*,\r\n\r\n1. *Decides* to meet.\r\n',
+  );
+});
+
+test('front matter and comments are left as they are', () => {
+  const head = '---\norgan:   General Assembly\n---\n\n<!-- ask   again  \n\n\nlater -->\n\n';
+  expect(tidyText(`${head}1. Decides to meet.`)).toBe(`${head}1. *Decides* to meet.\n`);
+});
+
+test('texts under negotiation keep their brackets and labels', () => {
+  const draft = `*The General Assembly*,
+
+OP1. *Requests* [Urges] a report;
+
+[EU: 2 bis. Decides to meet;]
+
+3. *Decides* to meet.
+`;
+  expect(tidyText(draft)).toBe(draft);
+});
