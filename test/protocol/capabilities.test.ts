@@ -16,6 +16,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   codeActionProvider: ['textDocument/codeAction'],
   semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
+  renameProvider: ['textDocument/prepareRename', 'textDocument/rename'],
   executeCommandProvider: ['workspace/executeCommand'],
 };
 

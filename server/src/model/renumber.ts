@@ -7,7 +7,8 @@ import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
-import { referenceEdits } from './renumberReferences.ts';
+import type { Reference } from './reference.ts';
+import { referenceEdits, referencesLeft } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
@@ -41,6 +42,20 @@ export function exchanging(resolution: Resolution, a: Label, b: Label): readonly
       [b, a.marker.label],
     ]),
   );
+}
+
+/** One paragraph is called otherwise, and nothing else changes but what refers to it. */
+export function renaming(resolution: Resolution, label: Label, number: string): readonly Edit[] {
+  return relabelled(resolution, new Map([[label, number]]));
+}
+
+/** The references that `renaming` could not rewrite. */
+export function leftByRenaming(
+  resolution: Resolution,
+  label: Label,
+  number: string,
+): readonly Reference[] {
+  return referencesLeft(resolution, newPaths(resolution, new Map([[label, number]])));
 }
 
 /** Whether the next paragraph counts on from the number written, not from the one that should be there. */

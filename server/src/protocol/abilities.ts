@@ -8,6 +8,8 @@ export interface Abilities {
   readonly registersForSettings: boolean;
   readonly linksWithOrigin: boolean;
   readonly versionedEdits: boolean;
+  readonly asksBeforeRenaming: boolean;
+  readonly resolvesEdits: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -17,10 +19,13 @@ export const noAbilities: Abilities = {
   registersForSettings: false,
   linksWithOrigin: false,
   versionedEdits: false,
+  asksBeforeRenaming: false,
+  resolvesEdits: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   const { textDocument, workspace = {} } = capabilities;
+  const codeAction = textDocument?.codeAction;
   const { diagnostics, didChangeConfiguration, workspaceEdit } = workspace;
   return {
     asksForDiagnostics: textDocument?.diagnostic !== undefined,
@@ -29,5 +34,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     linksWithOrigin: textDocument?.definition?.linkSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
+    asksBeforeRenaming: textDocument?.rename?.prepareSupport === true,
+    resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
   };
 }

@@ -1,13 +1,10 @@
 /** The commands of the server. Each changes a draft through the editor, so that it can be undone. */
-import type { ExecuteCommandParams, WorkspaceEdit } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { renumberDraft } from '../features/renumber.ts';
-import type { Edit } from '../text/edit.ts';
 import type { Asked } from './asked.ts';
 import { serverCommands } from './contract.ts';
 import { say } from './say.ts';
-import type { Session } from './session.ts';
-import { textEdits } from './toLsp.ts';
+import { workspaceEdit } from './workspaceEdit.ts';
 
 /** The address of the draft, which is the first argument of every command. */
 export function draftOfCommand(params: ExecuteCommandParams): string | undefined {
@@ -32,17 +29,4 @@ async function renumber({ session, document, resolution }: Asked): Promise<void>
   if (!applied) {
     say(connection, 'warning', 'The draft changed meanwhile: please renumber once more');
   }
-}
-
-/** Where the editor can say no to edits of an older text, it is told which text they are for. */
-function workspaceEdit(
-  session: Session,
-  document: TextDocument,
-  changes: readonly Edit[],
-): WorkspaceEdit {
-  const { uri, version } = document;
-  const edits = textEdits(document, changes);
-  return session.editor().abilities.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-    : { changes: { [uri]: edits } };
 }

@@ -24,6 +24,7 @@ import type { Target } from '../features/definition.ts';
 import type { DraftSymbol } from '../features/documentSymbols.ts';
 import type { Fold } from '../features/folding.ts';
 import type { Hover as DraftHover } from '../features/hover.ts';
+import type { Name } from '../features/prepareRename.ts';
 import type { QuickFix } from '../features/quickFixes.ts';
 import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
@@ -125,6 +126,10 @@ export function codeAction(
     isPreferred: rank === 'preferred',
     edit: { changes: { [document.uri]: textEdits(document, edits) } },
   };
+}
+
+export function namedRange(document: TextDocument, { span, name }: Name) {
+  return { range: rangeOf(document, span), placeholder: name };
 }
 
 export function documentSymbol(document: TextDocument, symbol: DraftSymbol): DocumentSymbol {
