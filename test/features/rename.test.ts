@@ -297,3 +297,14 @@ test('what cannot be renamed says why', () => {
     ),
   ).toBe('This draft has no "9" that could be given another number');
 });
+
+test('a footnote number that is stuck to a word must be written otherwise first', () => {
+  expect(
+    refusalOfRenaming(`
+The General Assembly
+1. Recalls the Salvador Declaration,|78 adopted by the Congress;
+2. Requests the Office79 to report.`),
+  ).toBe('This number is stuck to the word before it: write it as [^78] first');
+});
+
+const refusalOfRenaming = (drawn: string) => afterRenaming(drawn, '99');

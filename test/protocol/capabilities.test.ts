@@ -13,7 +13,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   referencesProvider: ['textDocument/references'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
-  codeActionProvider: ['textDocument/codeAction'],
+  codeActionProvider: ['textDocument/codeAction', 'codeAction/resolve'],
   semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
   renameProvider: ['textDocument/prepareRename', 'textDocument/rename'],

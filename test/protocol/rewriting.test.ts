@@ -1,25 +1,44 @@
 /** What changes many places at once, over the wire; what the answers say is tested with the features. */
 import {
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
   PrepareRenameRequest,
   RenameRequest,
+  type CodeAction,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { expect, test } from 'vitest';
-import { sound } from './drafts.ts';
-import { connectedEditor, emptyIndex, rangeIn, uri, wordsIn } from './editor.ts';
+import { misnumbered, sound } from './drafts.ts';
+import {
+  connectedEditor,
+  emptyIndex,
+  rangeIn,
+  uri,
+  wordsIn,
+  type EditorOptions,
+} from './editor.ts';
 
 const textDocument = { uri };
 
-async function opened(text: string) {
-  const editor = await connectedEditor({ seedIndex: emptyIndex });
+async function opened(text: string, options: EditorOptions = {}) {
+  const editor = await connectedEditor({ seedIndex: emptyIndex, ...options });
   const draft = await editor.open(text);
   const at = (words: string) => ({
     textDocument,
     position: draft.positionAt(wordsIn(draft, words).start),
   });
-  return { ...editor, draft, at };
+  const actionsFor = async (words: string, only?: string[]) => {
+    const actions = await editor.connection.sendRequest(CodeActionRequest.type, {
+      textDocument,
+      range: rangeIn(draft, wordsIn(draft, words)),
+      context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+    });
+    return (actions ?? []).filter((each): each is CodeAction => !('command' in each));
+  };
+  return { ...editor, draft, at, actionsFor };
 }
 
 /** The draft after the edits, which must be for the version at hand. */
@@ -65,4 +84,72 @@ test('what cannot be renamed is refused in a sentence', async () => {
 test('an editor that does not ask before renaming is not told that it may', async () => {
   const { initialized } = await connectedEditor({ capabilities: {}, seedIndex: emptyIndex });
   expect(initialized.capabilities.renameProvider).toBe(true);
+});
+
+const bracketed = sound.replace('convene a conference', 'convene [a conference]');
+
+test('what can be done is offered by its title, and its edits come once it is chosen', async () => {
+  const { connection, draft, actionsFor } = await opened(sound);
+  const [offered] = await actionsFor('a conference');
+  expect(offered).toMatchObject({ title: 'Bracket the selected text', kind: 'refactor.rewrite' });
+  expect(offered?.edit).toBeUndefined();
+  const chosen = await connection.sendRequest(
+    CodeActionResolveRequest.type,
+    offered ?? { title: '' },
+  );
+  expect(after(draft, chosen.edit)).toBe(bracketed);
+});
+
+test('what was offered for an older text is not done to a newer one', async () => {
+  const { connection, draft, edit, actionsFor } = await opened(sound);
+  const [offered] = await actionsFor('a conference');
+  await edit(draft, { start: 0, end: 0 }, ' ');
+  const asked = connection.sendRequest(CodeActionResolveRequest.type, offered ?? { title: '' });
+  expect(await asked.catch(refusal)).toContain('has changed meanwhile');
+});
+
+test('an action that is none of ours has nothing to be done', async () => {
+  const { connection } = await opened(sound);
+  const resolved = await connection.sendRequest(CodeActionResolveRequest.type, {
+    title: 'Of another server',
+  });
+  expect(resolved.edit).toBeUndefined();
+});
+
+test('an editor that cannot ask later is given the edits at once', async () => {
+  const { draft, actionsFor } = await opened(sound, { capabilities: {} });
+  const [offered] = await actionsFor('a conference');
+  const edits = offered?.edit?.changes?.[uri] ?? [];
+  expect(TextDocument.applyEdits(draft, edits)).toBe(bracketed);
+});
+
+test('running numbers are given where an editor asks for them, on saving or from its menu', async () => {
+  const { draft, actionsFor } = await opened(misnumbered);
+  const [renumbering, ...others] = await actionsFor('conference', ['source.renumber.resolution']);
+  expect(others).toEqual([]);
+  expect(TextDocument.applyEdits(draft, renumbering?.edit?.changes?.[uri] ?? [])).toBe(sound);
+  expect((await actionsFor('conference', ['source'])).map(({ kind }) => kind)).toEqual([
+    'source.renumber.resolution',
+  ]);
+  expect((await actionsFor('conference')).map(({ kind }) => kind)).not.toContain(
+    'source.renumber.resolution',
+  );
+});
+
+test('a draft in order has no numbers to give', async () => {
+  const { actionsFor } = await opened(sound);
+  expect(await actionsFor('conference', ['source.renumber.resolution'])).toEqual([]);
+});
+
+test('every kind of action that is answered is advertised', async () => {
+  const { initialized } = await opened(sound);
+  expect(initialized.capabilities.codeActionProvider).toEqual({
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      'refactor.rewrite',
+      'source.fixAll.resolution',
+      'source.renumber.resolution',
+    ],
+    resolveProvider: true,
+  });
 });

@@ -24,17 +24,17 @@ export const noAbilities: Abilities = {
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { textDocument, workspace = {} } = capabilities;
-  const codeAction = textDocument?.codeAction;
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const { diagnostic, definition, rename, codeAction } = textDocument;
   const { diagnostics, didChangeConfiguration, workspaceEdit } = workspace;
   return {
-    asksForDiagnostics: textDocument?.diagnostic !== undefined,
+    asksForDiagnostics: diagnostic !== undefined,
     asksAgain: diagnostics?.refreshSupport === true,
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
-    linksWithOrigin: textDocument?.definition?.linkSupport === true,
+    linksWithOrigin: definition?.linkSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
-    asksBeforeRenaming: textDocument?.rename?.prepareSupport === true,
+    asksBeforeRenaming: rename?.prepareSupport === true,
     resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
   };
 }

@@ -36,13 +36,16 @@ const numberLabel = /^[1-9]\d{0,2}$/;
 
 function faultOf(
   { footnotes }: Resolution,
-  { note, calls }: Footnote,
+  { label, note, calls }: Footnote,
   name: string,
 ): string | undefined {
   const forms: readonly FootnoteForm[] = [
     ...(note === undefined ? [] : [note.form]),
     ...calls.map(({ form }) => form),
   ];
+  if (forms.includes('glued')) {
+    return `This number is stuck to the word before it: write it as [^${label}] first`;
+  }
   if (!forms.every((form) => form === 'markdown') && !numberLabel.test(name)) {
     return `"${name}" is no number such as 3, and the footnotes of this draft have numbers`;
   }

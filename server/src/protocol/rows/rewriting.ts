@@ -1,9 +1,14 @@
 /** What changes many places of a draft at once. */
-import { PrepareRenameRequest, RenameRequest } from 'vscode-languageserver';
+import {
+  CodeActionResolveRequest,
+  PrepareRenameRequest,
+  RenameRequest,
+} from 'vscode-languageserver';
 import { nameAt } from '../../features/prepareRename.ts';
 import { renamedAt } from '../../features/rename.ts';
+import { draftOfAction, resolvedAction } from '../refactorActions.ts';
 import { refusalError } from '../refusalError.ts';
-import { row, type Handler } from '../row.ts';
+import { row, rowAbout, type Handler } from '../row.ts';
 import { namedRange } from '../toLsp.ts';
 import { workspaceEdit } from '../workspaceEdit.ts';
 
@@ -25,4 +30,15 @@ export const rewriting: Readonly<Record<string, Handler>> = {
       return 'refused' in edits ? refusalError(edits) : workspaceEdit(session, document, edits);
     },
   }),
+
+  [CodeActionResolveRequest.method]: rowAbout(
+    CodeActionResolveRequest.type,
+    {},
+    {
+      uriOf: draftOfAction,
+      corpus: 'asItIs',
+      nothing: { title: 'Nothing to do' },
+      answer: resolvedAction,
+    },
+  ),
 };

@@ -1,6 +1,5 @@
 /** What helps to write: completion, fixes, what Enter adds, commands. */
 import {
-  CodeActionKind,
   CodeActionRequest,
   CompletionRequest,
   DocumentOnTypeFormattingRequest,
@@ -8,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion.ts';
 import { continuationAt } from '../../features/continuation.ts';
-import { codeActions, fixAllKind } from '../codeActions.ts';
+import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
 import { draftOfCommand, executeCommand } from '../executeCommand.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
@@ -26,9 +25,7 @@ export const writing: Readonly<Record<string, Handler>> = {
   }),
 
   [CodeActionRequest.method]: row(CodeActionRequest.type, {
-    capabilities: {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    },
+    capabilities: { codeActionProvider },
     nothing: null,
     answer: codeActions,
   }),
