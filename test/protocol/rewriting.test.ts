@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   CodeActionRequest,
   CodeActionResolveRequest,
+  DocumentOnTypeFormattingRequest,
   PrepareRenameRequest,
   RenameRequest,
   type CodeAction,
@@ -152,4 +153,17 @@ test('every kind of action that is answered is advertised', async () => {
     ],
     resolveProvider: true,
   });
+});
+
+test('a parenthesis below a list gives the next letter', async () => {
+  const { connection, draft, edit } = await opened(sound);
+  const place = wordsIn(draft, '(b) To report;').end;
+  await edit(draft, { start: place, end: place }, '\n\n    (');
+  const edits = await connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+    textDocument,
+    position: draft.positionAt(place + '\n\n    ('.length),
+    ch: '(',
+    options: { tabSize: 4, insertSpaces: true },
+  });
+  expect(TextDocument.applyEdits(draft, edits ?? [])).toContain('(b) To report;\n\n    (c) \n');
 });

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion.ts';
 import { continuationAt } from '../../features/continuation.ts';
+import { listOpenedAt } from '../../features/openedList.ts';
 import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
 import { draftOfCommand, executeCommand } from '../executeCommand.ts';
@@ -31,10 +32,17 @@ export const writing: Readonly<Record<string, Handler>> = {
   }),
 
   [DocumentOnTypeFormattingRequest.method]: row(DocumentOnTypeFormattingRequest.type, {
-    capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
+    capabilities: {
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: '\n',
+        moreTriggerCharacter: ['('],
+      },
+    },
     nothing: null,
-    answer: ({ document, resolution }, { position }) => {
-      const edit = continuationAt(resolution, document.offsetAt(position));
+    answer: ({ document, resolution }, { position, ch }) => {
+      const offset = document.offsetAt(position);
+      const edit =
+        ch === '(' ? listOpenedAt(resolution, offset) : continuationAt(resolution, offset);
       return edit === undefined ? null : [textEdit(document, edit)];
     },
   }),
