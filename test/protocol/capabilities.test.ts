@@ -16,6 +16,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   codeActionProvider: ['textDocument/codeAction', 'codeAction/resolve'],
   semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
+  linkedEditingRangeProvider: ['textDocument/linkedEditingRange'],
+  signatureHelpProvider: ['textDocument/signatureHelp'],
   renameProvider: ['textDocument/prepareRename', 'textDocument/rename'],
   executeCommandProvider: ['workspace/executeCommand'],
 };

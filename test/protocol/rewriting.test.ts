@@ -4,8 +4,10 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   DocumentOnTypeFormattingRequest,
+  LinkedEditingRangeRequest,
   PrepareRenameRequest,
   RenameRequest,
+  SignatureHelpRequest,
   type CodeAction,
   type TextEdit,
   type WorkspaceEdit,
@@ -166,4 +168,28 @@ test('a parenthesis below a list gives the next letter', async () => {
     options: { tabSize: 4, insertSpaces: true },
   });
   expect(TextDocument.applyEdits(draft, edits ?? [])).toContain('(b) To report;\n\n    (c) \n');
+});
+
+test('while a citation is typed the editor shows how it goes on, and nothing elsewhere', async () => {
+  const { connection, draft } = await opened(sound);
+  const help = (words: string) =>
+    connection.sendRequest(SignatureHelpRequest.type, {
+      textDocument,
+      position: draft.positionAt(wordsIn(draft, words).end),
+    });
+  expect(await help('its resolution 65/230 ')).toMatchObject({
+    activeSignature: 0,
+    activeParameter: 1,
+    signatures: [
+      { label: 'resolution NUMBER of DATE', documentation: { kind: 'markdown' } },
+      { label: 'resolution NUMBER, entitled “TITLE”' },
+    ],
+  });
+  expect(await help('convene a ')).toBeNull();
+});
+
+test('a footnote number changes in its note while it is typed in the text', async () => {
+  const { connection, draft, at } = await opened(sound);
+  const linked = await connection.sendRequest(LinkedEditingRangeRequest.type, at('1]: See'));
+  expect(linked?.ranges.map((range) => draft.getText(range))).toEqual(['1', '1']);
 });
