@@ -8,7 +8,7 @@ import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
 import type { Reference } from './reference.ts';
-import { referenceEdits, referencesLeft } from './renumberReferences.ts';
+import { followed, referenceEdits } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
@@ -44,18 +44,22 @@ export function exchanging(resolution: Resolution, a: Label, b: Label): readonly
   );
 }
 
-/** One paragraph is called otherwise, and nothing else changes but what refers to it. */
-export function renaming(resolution: Resolution, label: Label, number: string): readonly Edit[] {
-  return relabelled(resolution, new Map([[label, number]]));
+export interface Renaming {
+  readonly edits: readonly Edit[];
+  /** The references that cannot follow. */
+  readonly left: readonly Reference[];
 }
 
-/** The references that `renaming` could not rewrite. */
-export function leftByRenaming(
-  resolution: Resolution,
-  label: Label,
-  number: string,
-): readonly Reference[] {
-  return referencesLeft(resolution, newPaths(resolution, new Map([[label, number]])));
+/** One paragraph is called otherwise, and nothing else changes but what refers to it or to its subparagraphs. */
+export function renaming(resolution: Resolution, label: Label, number: string): Renaming {
+  const references = followed(resolution, newPaths(resolution, new Map([[label, number]])));
+  return {
+    edits: inOrder([
+      ...markerEdit(resolution, label, number),
+      ...references.flatMap(({ edits }) => edits ?? []),
+    ]),
+    left: references.flatMap(({ reference, edits }) => (edits === undefined ? [reference] : [])),
+  };
 }
 
 /** Whether the next paragraph counts on from the number written, not from the one that should be there. */
@@ -107,9 +111,11 @@ function inSeries(series: Label['marker']['series'], value: number): string {
 
 function relabelled(resolution: Resolution, numbers: ReadonlyMap<Label, string>): readonly Edit[] {
   const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
-  return [...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return inOrder([...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))]);
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: string): Edit[] {

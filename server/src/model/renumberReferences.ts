@@ -11,31 +11,26 @@ export function referenceEdits(resolution: Resolution, newPaths: NewPaths): read
   return followed(resolution, newPaths).flatMap(({ edits }) => edits ?? []);
 }
 
-/** The references that cannot follow: "paragraphs 1 to 3" would run backwards if paragraph 1 were called 5. */
-export function referencesLeft(resolution: Resolution, newPaths: NewPaths): readonly Reference[] {
-  return followed(resolution, newPaths)
-    .filter(({ edits }) => edits === undefined)
-    .map(({ reference }) => reference);
-}
-
 /** What each paragraph is called from now on. */
 export type NewPaths = ReadonlyMap<NumberedParagraph, string>;
 
-interface Followed {
+export interface Followed {
   readonly reference: Reference;
-  /** Absent where nothing right can be written. */
+  /** Absent where nothing right can be written: "paragraphs 1 to 3" would run backwards if paragraph 1 were called 5. */
   readonly edits: readonly Edit[] | undefined;
 }
 
-function followed(resolution: Resolution, newPaths: NewPaths): readonly Followed[] {
+/** Every reference that names a paragraph which is called otherwise from now on. */
+export function followed(resolution: Resolution, newPaths: NewPaths): readonly Followed[] {
   const meant = meantBy(resolution);
-  return resolution.references.map((reference) => {
+  return resolution.references.flatMap((reference) => {
     const renamed = reference.mentions.map((mention) => {
       const paragraph = meant(mention);
       const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
       return { mention, path: path ?? mention.path };
     });
-    return { reference, edits: rewritten(resolution.tree.text, reference, renamed) };
+    if (renamed.every(({ mention, path }) => path === mention.path)) return [];
+    return [{ reference, edits: rewritten(resolution.tree.text, reference, renamed) }];
   });
 }
 

@@ -14,33 +14,26 @@ import type { Nameable } from './nameable.ts';
 export function acronymName(resolution: Resolution, offset: number): Nameable | undefined {
   const letters = capitalsAt(resolution.tree.text, offset);
   if (letters === undefined) return undefined;
-  const mentions = mentionsOf(resolution, letters);
-  const here = mentions.find((mention) => touches(mention, offset));
+  const here = resolution.readables
+    .filter(({ body }) => touches(body.span, offset))
+    .flatMap((readable) => mentionsIn(readable, letters))
+    .find((mention) => touches(mention, offset));
   if (here === undefined || !isAcronym(resolution, letters)) return undefined;
   return {
     span: here,
     name: letters,
-    renamed: (typed) => renamed(resolution, { letters, mentions }, typed.trim()),
+    renamed: (typed) => renamed(resolution, letters, typed.trim()),
   };
 }
 
-interface Used {
-  readonly letters: string;
-  readonly mentions: readonly Span[];
-}
-
-function renamed(
-  resolution: Resolution,
-  { letters, mentions }: Used,
-  name: string,
-): readonly Edit[] | Refusal {
+function renamed(resolution: Resolution, letters: string, name: string): readonly Edit[] | Refusal {
   if (!/^[A-Z]{2,12}$/.test(name)) {
     return refuse(`"${name}" is no acronym: it has two to twelve capital letters`);
   }
   if (name === letters) return [];
   return mentionsOf(resolution, name).length > 0
     ? refuse(`"${name}" stands in this draft already`)
-    : mentions.map((mention) => ({ span: mention, newText: name }));
+    : mentionsOf(resolution, letters).map((mention) => ({ span: mention, newText: name }));
 }
 
 /** The capital letters around an offset. */
@@ -75,6 +68,7 @@ function mentionsOf({ readables, tree }: Resolution, letters: string): readonly 
 function mentionsIn(readable: Readable, letters: string): readonly Span[] {
   const { prose } = readable.body;
   const { text } = prose;
+  if (!text.includes(letters)) return [];
   const found: Span[] = [];
   const quoted = quotedUpTo(text);
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
@@ -85,9 +79,13 @@ function mentionsIn(readable: Readable, letters: string): readonly Span[] {
   return found;
 }
 
+/** What may join letters to a word or symbol. */
+const joining = /[\w./-]/;
+
 /** `WHO`, `WHO’s`, `WHO-led`, `WHO/FAO`; not in `A/WHO/2010/3`, `WHOM`. */
 function isWhole(text: string, { start, end }: Span): boolean {
-  if (/\w$/.test(text.slice(0, start).slice(-1)) || /^\w/.test(text.charAt(end))) return false;
+  if (!joining.test(text.charAt(start - 1) + text.charAt(end))) return true;
+  if (/\w/.test(text.charAt(start - 1)) || /^\w/.test(text.charAt(end))) return false;
   const before = /[\w./-]{0,40}$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const behind = /^[\w./-]{0,40}/.exec(text.slice(end, end + 40))?.[0] ?? '';
   const whole = `${before} ${behind}`;

@@ -1,5 +1,5 @@
 /** The number or letter of a paragraph, renamed at its marker or where a reference names it. */
-import { leftByRenaming, renaming } from '../../model/renumber.ts';
+import { renaming } from '../../model/renumber.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { NumberedParagraph, Paragraph } from '../../syntax/nodes.ts';
@@ -22,26 +22,28 @@ function renamed(resolution: Resolution, label: Label, name: string): readonly E
   if (number === label.marker.label) return [];
   const other = bearerOf(resolution, label, number);
   if (other !== undefined) return taken(other);
-  const [left] = leftByRenaming(resolution, label, number);
-  return left === undefined
-    ? renaming(resolution, label, number)
+  const { edits, left } = renaming(resolution, label, number);
+  const [first] = left;
+  return first === undefined
+    ? edits
     : refuse(
-        `"${slice(resolution.tree.text, left.span)}" would then be out of order: change this reference first`,
+        `"${slice(resolution.tree.text, first.span)}" would then be out of order: change this reference first`,
       );
 }
 
 /** The paragraph beside it that has the number already. */
 function bearerOf(resolution: Resolution, label: Label, number: string): Label | undefined {
-  const holders = holdersIn(resolution);
-  const holder = holders.get(label.paragraph);
-  return resolution.numbering.find(
+  const alike = resolution.numbering.filter(
     (other) =>
       other !== label &&
       other.series === label.series &&
       other.marker.label === number &&
-      (other.marker.series === 'arabic' || other.marker.latin === label.marker.latin) &&
-      holders.get(other.paragraph) === holder,
+      (other.marker.series === 'arabic' || other.marker.latin === label.marker.latin),
   );
+  if (alike.length === 0) return undefined;
+  const holders = holdersIn(resolution);
+  const holder = holders.get(label.paragraph);
+  return alike.find((other) => holders.get(other.paragraph) === holder);
 }
 
 /** The paragraph each subparagraph stands in; operative paragraphs stand in none. */
