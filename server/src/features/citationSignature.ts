@@ -18,7 +18,7 @@ export interface CitationSignatures {
   readonly markdown?: string;
 }
 
-export interface Signature {
+interface Signature {
   /** "resolution NUMBER of DATE" */
   readonly label: string;
   /** Where in the label its two parts stand. */
