@@ -15,11 +15,19 @@ const finding: RuleFinding = {
   ],
 };
 
-test('the fixes of a finding are offered where the cursor touches it, the first one preferred', () => {
+test('the fixes of a finding are offered where the cursor touches it', () => {
   expect(quickFixesFor([finding], span(11, 11)).map(({ title, rank }) => [title, rank])).toEqual([
-    ['Put ";"', 'preferred'],
+    ['Put ";"', 'other'],
     ['Put ":"', 'other'],
   ]);
+});
+
+test('the only fix of a finding is preferred, unless a person must choose', () => {
+  const fix = { title: 'Put ";"', edits: [{ span: span(10, 11), newText: ';' }] };
+  const ranks = (fixes: RuleFinding['fixes'] = []) =>
+    quickFixesFor([{ ...finding, fixes }], span(11, 11)).map(({ rank }) => rank);
+  expect(ranks([fix])).toEqual(['preferred']);
+  expect(ranks([{ ...fix, meaning: 'unsure' }])).toEqual(['other']);
 });
 
 test('elsewhere there is nothing to fix', () => {

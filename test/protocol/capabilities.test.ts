@@ -13,9 +13,12 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   referencesProvider: ['textDocument/references'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
-  codeActionProvider: ['textDocument/codeAction'],
+  codeActionProvider: ['textDocument/codeAction', 'codeAction/resolve'],
   semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
+  linkedEditingRangeProvider: ['textDocument/linkedEditingRange'],
+  signatureHelpProvider: ['textDocument/signatureHelp'],
+  renameProvider: ['textDocument/prepareRename', 'textDocument/rename'],
   executeCommandProvider: ['workspace/executeCommand'],
 };
 

@@ -60,7 +60,12 @@ export interface Pulled {
 
 /** What VS Code can do, as far as the server asks. */
 export const modern: ClientCapabilities = {
-  textDocument: { diagnostic: {}, definition: { linkSupport: true } },
+  textDocument: {
+    diagnostic: {},
+    definition: { linkSupport: true },
+    rename: { prepareSupport: true },
+    codeAction: { resolveSupport: { properties: ['edit'] } },
+  },
   workspace: {
     configuration: true,
     workspaceEdit: { documentChanges: true },

@@ -4,6 +4,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import { abandoned } from './continuation/abandoned.ts';
+import { endSign } from './continuation/endSign.ts';
 import { chapeauContinued, paragraphContinued } from './continuation/nextMarker.ts';
 import { partAt } from './place/partAt.ts';
 
@@ -39,19 +40,6 @@ function endedAt({ numbering }: Resolution, end: number): Label | undefined {
   const label = numbering.findLast(({ marker }) => marker.span.start < end);
   const last = label?.paragraph.body.span.end ?? -1;
   return last === end ? label : undefined;
-}
-
-/** `;[^1]`, `;¹`, `;*`, `;<sup>1</sup>` */
-const afterSign =
-  /(?:\s?\[\^[\w-]{1,20}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|<sup>\d{1,3}<\/sup>|\s?\^\d{1,3}|[*_]{1,3}|[”"’\]])$/;
-
-/** The last character of a line that belongs to its text, not to a footnote call or an emphasis. */
-function endSign(line: string): string {
-  let rest = line.slice(-60);
-  for (let found = afterSign.exec(rest); found !== null; found = afterSign.exec(rest)) {
-    rest = rest.slice(0, found.index);
-  }
-  return rest.trimEnd().slice(-1);
 }
 
 /** A blank line where the draft puts one between its paragraphs. */

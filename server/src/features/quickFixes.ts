@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 
 export interface QuickFix extends Fix {
   readonly finding: RuleFinding;
-  /** The first one of a finding is what most drafters mean. */
+  /** `preferred` where it is the only one of its finding, and surely what is meant. */
   readonly rank: 'preferred' | 'other';
 }
 
@@ -18,13 +18,11 @@ export function quickFixesFor(findings: readonly RuleFinding[], range: Span): re
     ({ span, fixes = [] }) =>
       fixes.length > 0 && span.start <= range.end && range.start <= span.end,
   );
-  const single = here.flatMap((finding) =>
-    (finding.fixes ?? []).map((fix, place) => ({
-      ...fix,
-      finding,
-      rank: place === 0 ? ('preferred' as const) : ('other' as const),
-    })),
-  );
+  const single = here.flatMap((finding) => {
+    const { fixes = [] } = finding;
+    const rank = fixes.length === 1 && hasSureFix(finding) ? 'preferred' : 'other';
+    return fixes.map((fix): QuickFix => ({ ...fix, finding, rank }));
+  });
   const firstOfEach = here.filter(
     ({ rule }, at) => here.findIndex((other) => other.rule === rule) === at,
   );

@@ -7,7 +7,8 @@ import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
-import { referenceEdits } from './renumberReferences.ts';
+import type { Reference } from './reference.ts';
+import { followed, referenceEdits } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
@@ -41,6 +42,24 @@ export function exchanging(resolution: Resolution, a: Label, b: Label): readonly
       [b, a.marker.label],
     ]),
   );
+}
+
+export interface Renaming {
+  readonly edits: readonly Edit[];
+  /** The references that cannot follow. */
+  readonly left: readonly Reference[];
+}
+
+/** One paragraph is called otherwise, and nothing else changes but what refers to it or to its subparagraphs. */
+export function renaming(resolution: Resolution, label: Label, number: string): Renaming {
+  const references = followed(resolution, newPaths(resolution, new Map([[label, number]])));
+  return {
+    edits: inOrder([
+      ...markerEdit(resolution, label, number),
+      ...references.flatMap(({ edits }) => edits ?? []),
+    ]),
+    left: references.flatMap(({ reference, edits }) => (edits === undefined ? [reference] : [])),
+  };
 }
 
 /** Whether the next paragraph counts on from the number written, not from the one that should be there. */
@@ -92,9 +111,11 @@ function inSeries(series: Label['marker']['series'], value: number): string {
 
 function relabelled(resolution: Resolution, numbers: ReadonlyMap<Label, string>): readonly Edit[] {
   const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
-  return [...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))].toSorted(
-    (a, b) => a.span.start - b.span.start,
-  );
+  return inOrder([...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))]);
+}
+
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
+  return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: string): Edit[] {

@@ -2,23 +2,35 @@
 import type { NumberedParagraph } from '../syntax/nodes.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice, span } from '../text/span.ts';
-import type { Label } from './numbering.ts';
+import { meantBy } from './meantBy.ts';
 import type { Mention, Reference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
 
 /** Edits for every reference whose paragraph is called otherwise from now on. What leads nowhere is left alone. */
-export function referenceEdits(
-  resolution: Resolution,
-  newPaths: ReadonlyMap<NumberedParagraph, string>,
-): readonly Edit[] {
-  const meant = meanings(resolution);
+export function referenceEdits(resolution: Resolution, newPaths: NewPaths): readonly Edit[] {
+  return followed(resolution, newPaths).flatMap(({ edits }) => edits ?? []);
+}
+
+/** What each paragraph is called from now on. */
+export type NewPaths = ReadonlyMap<NumberedParagraph, string>;
+
+export interface Followed {
+  readonly reference: Reference;
+  /** Absent where nothing right can be written: "paragraphs 1 to 3" would run backwards if paragraph 1 were called 5. */
+  readonly edits: readonly Edit[] | undefined;
+}
+
+/** Every reference that names a paragraph which is called otherwise from now on. */
+export function followed(resolution: Resolution, newPaths: NewPaths): readonly Followed[] {
+  const meant = meantBy(resolution);
   return resolution.references.flatMap((reference) => {
     const renamed = reference.mentions.map((mention) => {
       const paragraph = meant(mention);
       const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
       return { mention, path: path ?? mention.path };
     });
-    return rewritten(resolution.tree.text, reference, renamed);
+    if (renamed.every(({ mention, path }) => path === mention.path)) return [];
+    return [{ reference, edits: rewritten(resolution.tree.text, reference, renamed) }];
   });
 }
 
@@ -27,28 +39,15 @@ interface Renamed {
   readonly path: string;
 }
 
-/** Of two paragraphs with one number a reference means the one that bears it rightly. */
-function meanings({ numbering }: Resolution): (mention: Mention) => NumberedParagraph | undefined {
-  const right = new Map<string, NumberedParagraph>();
-  const labelOf = new Map<NumberedParagraph, Label>();
-  for (const label of numbering) {
-    labelOf.set(label.paragraph, label);
-    const key = `${label.series} ${label.path}`;
-    if (label.fault === undefined && !right.has(key)) right.set(key, label.paragraph);
-  }
-  return ({ target }) => {
-    if (target.kind !== 'paragraph') return undefined;
-    const label = labelOf.get(target.paragraph);
-    if (label === undefined) return undefined;
-    return right.get(`${label.series} ${label.path}`) ?? target.paragraph;
-  };
-}
-
-function rewritten(draft: string, { mentions }: Reference, renamed: readonly Renamed[]): Edit[] {
+function rewritten(
+  draft: string,
+  { mentions }: Reference,
+  renamed: readonly Renamed[],
+): readonly Edit[] | undefined {
   const paths = renamed.map(({ path }) => path);
   if (!isRising(paths) && isRising(mentions.map(({ path }) => path))) {
     // Sorting a range or a list with subparagraphs would say something else.
-    if (!renamed.every(isPlain)) return [];
+    if (!renamed.every(isPlain)) return undefined;
     const sorted = paths.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
     return renamed.flatMap(({ mention }, at) => mentionEdits(draft, mention, sorted[at] ?? ''));
   }

@@ -10,6 +10,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** Whether it can put the cursor where it is told. */
   readonly showsDocuments: boolean;
+  readonly asksBeforeRenaming: boolean;
+  readonly resolvesEdits: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -20,18 +22,23 @@ export const noAbilities: Abilities = {
   linksWithOrigin: false,
   versionedEdits: false,
   showsDocuments: false,
+  asksBeforeRenaming: false,
+  resolvesEdits: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { textDocument, workspace = {} } = capabilities;
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const { diagnostic, definition, rename, codeAction } = textDocument;
   const { diagnostics, didChangeConfiguration, workspaceEdit } = workspace;
   return {
-    asksForDiagnostics: textDocument?.diagnostic !== undefined,
+    asksForDiagnostics: diagnostic !== undefined,
     asksAgain: diagnostics?.refreshSupport === true,
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
-    linksWithOrigin: textDocument?.definition?.linkSupport === true,
+    linksWithOrigin: definition?.linkSupport === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
     showsDocuments: capabilities.window?.showDocument?.support === true,
+    asksBeforeRenaming: rename?.prepareSupport === true,
+    resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
   };
 }

@@ -15,10 +15,11 @@ export interface Guarded<Params, Answer> {
   readonly corpus: 'awaited' | 'asItIs';
   /** The answer about a draft that is not open, and after a fault. */
   readonly nothing: Answer;
-  readonly answer: (asked: Asked, params: Params) => Answer | Promise<Answer>;
+  readonly answer: (asked: Asked, params: Params) => Answered<Answer> | Promise<Answered<Answer>>;
 }
 
-type Answered<Answer> = Answer | ResponseError<never>;
+/** An answer, or a sentence that says why there is none. */
+export type Answered<Answer> = Answer | ResponseError<never>;
 
 /** Answers one request: unknown drafts, cancelled questions and faults of ours never disturb the drafter. */
 export async function guard<Params, Answer>(

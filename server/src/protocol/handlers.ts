@@ -3,6 +3,7 @@ import type { Handler } from './row.ts';
 import { judging } from './rows/judging.ts';
 import { overview } from './rows/overview.ts';
 import { reading } from './rows/reading.ts';
+import { rewriting } from './rows/rewriting.ts';
 import { writing } from './rows/writing.ts';
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -10,4 +11,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...reading,
   ...overview,
   ...writing,
+  ...rewriting,
 };

@@ -7,7 +7,7 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Asked } from './asked.ts';
-import { guard, type Guarded } from './guard.ts';
+import { guard, type Answered, type Guarded } from './guard.ts';
 import type { Session } from './session.ts';
 
 export interface Handler {
@@ -19,7 +19,7 @@ interface Row<Params, Answer> {
   readonly capabilities: ServerCapabilities;
   readonly corpus?: 'awaited' | 'asItIs';
   readonly nothing: Answer;
-  readonly answer: (asked: Asked, params: Params) => Answer | Promise<Answer>;
+  readonly answer: (asked: Asked, params: Params) => Answered<Answer> | Promise<Answered<Answer>>;
 }
 
 /** A request about the draft it names as `textDocument`. */

@@ -10,7 +10,7 @@ import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
 import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
-import { capabilities } from './capabilities.ts';
+import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
 import { inTheBackground } from './guard.ts';
@@ -26,10 +26,14 @@ export function serve(connection: Connection, host: Host): void {
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
     const { rulePages, settings } = readStartOptions(params.initializationOptions);
-    editor = { abilities: abilitiesOf(params), ...(rulePages === undefined ? {} : { rulePages }) };
+    const abilities = abilitiesOf(params);
+    editor = { abilities, ...(rulePages === undefined ? {} : { rulePages }) };
     session.configuration.changed(settings);
     getReady(session);
-    return { capabilities, serverInfo: { name: 'Resolution Drafting' } };
+    return {
+      capabilities: capabilitiesFor(abilities),
+      serverInfo: { name: 'Resolution Drafting' },
+    };
   });
   connection.onInitialized(() => {
     if (editor.abilities.registersForSettings) followSettings(connection);

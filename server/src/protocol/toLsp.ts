@@ -12,18 +12,23 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type Hover,
+  type LinkedEditingRanges,
   type Location,
   type LocationLink,
   type MarkupContent,
   type Range,
+  type SignatureHelp,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CitationSignatures } from '../features/citationSignature.ts';
 import type { Completion } from '../features/completion/completion.ts';
 import type { Target } from '../features/definition.ts';
 import type { DraftSymbol } from '../features/documentSymbols.ts';
 import type { Fold } from '../features/folding.ts';
 import type { Hover as DraftHover } from '../features/hover.ts';
+import type { LinkedSpans } from '../features/linkedEditing.ts';
+import type { Name } from '../features/prepareRename.ts';
 import type { QuickFix } from '../features/quickFixes.ts';
 import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
@@ -125,6 +130,34 @@ export function codeAction(
     isPreferred: rank === 'preferred',
     edit: { changes: { [document.uri]: textEdits(document, edits) } },
   };
+}
+
+export function signatureHelp({
+  signatures,
+  active,
+  activeParameter,
+  markdown,
+}: CitationSignatures): SignatureHelp {
+  return {
+    activeSignature: active,
+    activeParameter,
+    signatures: signatures.map(({ label, parameters }) => ({
+      label,
+      parameters: parameters.map(({ start, end }) => ({ label: [start, end] })),
+      ...(markdown === undefined ? {} : { documentation: markup(markdown) }),
+    })),
+  };
+}
+
+export function linkedRanges(
+  document: TextDocument,
+  { spans, words }: LinkedSpans,
+): LinkedEditingRanges {
+  return { ranges: spans.map((span) => rangeOf(document, span)), wordPattern: words };
+}
+
+export function namedRange(document: TextDocument, { span, name }: Name) {
+  return { range: rangeOf(document, span), placeholder: name };
 }
 
 export function documentSymbol(document: TextDocument, symbol: DraftSymbol): DocumentSymbol {

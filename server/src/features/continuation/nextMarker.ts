@@ -6,6 +6,9 @@ import type { Marker } from '../../syntax/nodes.ts';
 import { letter, roman } from '../../text/numerals.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
+/** Where nothing in the draft says how it is written. */
+export const firstLetter = '    (a) ';
+
 const indentOfLevel = '    ';
 
 /** `3. ` → `4. `, `    (b) ` → `    (c) `: written like the one before. */

@@ -1,6 +1,5 @@
 /** What helps to write: completion, fixes, what Enter adds, commands. */
 import {
-  CodeActionKind,
   CodeActionRequest,
   CompletionRequest,
   DocumentOnTypeFormattingRequest,
@@ -8,7 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion.ts';
 import { continuationAt } from '../../features/continuation.ts';
-import { codeActions, fixAllKind } from '../codeActions.ts';
+import { listOpenedAt } from '../../features/openedList.ts';
+import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
 import { draftOfCommand, executeCommand } from '../executeCommand.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
@@ -26,18 +26,23 @@ export const writing: Readonly<Record<string, Handler>> = {
   }),
 
   [CodeActionRequest.method]: row(CodeActionRequest.type, {
-    capabilities: {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
-    },
+    capabilities: { codeActionProvider },
     nothing: null,
     answer: codeActions,
   }),
 
   [DocumentOnTypeFormattingRequest.method]: row(DocumentOnTypeFormattingRequest.type, {
-    capabilities: { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
+    capabilities: {
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: '\n',
+        moreTriggerCharacter: ['('],
+      },
+    },
     nothing: null,
-    answer: ({ document, resolution }, { position }) => {
-      const edit = continuationAt(resolution, document.offsetAt(position));
+    answer: ({ document, resolution }, { position, ch }) => {
+      const offset = document.offsetAt(position);
+      const edit =
+        ch === '(' ? listOpenedAt(resolution, offset) : continuationAt(resolution, offset);
       return edit === undefined ? null : [textEdit(document, edit)];
     },
   }),

@@ -1,10 +1,10 @@
 /** An abbreviation is introduced where it is used, and used where it is introduced. */
 import type { Resolution } from '../../model/resolution.ts';
 import { sourceSpan } from '../../text/prose.ts';
-import type { Edit } from '../../text/edit.ts';
 import { acronymsIn, type Acronym, type Mention } from '../acronyms.ts';
 import { fullFormIn, type FullForm } from '../fullForm.ts';
 import type { Finding, Rule } from '../rule.ts';
+import { writtenOut } from '../writtenOut.ts';
 
 export const acronym: Rule = {
   severity: 'information',
@@ -56,16 +56,6 @@ function firstFullForm(texts: readonly string[], letters: string): FullForm | un
     if (full !== undefined) return full;
   }
   return undefined;
-}
-
-/** "by UNODC" becomes "by the United Nations Office …". */
-function writtenOut({ prose, start }: Mention, letters: string, full: FullForm): Edit {
-  const hasArticle = /\bthe $/i.test(prose.text.slice(Math.max(0, start - 5), start));
-  const article = full.article === undefined || hasArticle ? '' : 'the ';
-  return {
-    span: sourceSpan(prose, start, start + letters.length),
-    newText: `${article}${full.text}`,
-  };
 }
 
 /** `),`: the name does not go on, as it does in "(CREWS) initiative" */

@@ -1,0 +1,24 @@
+/** Which paragraph a number in a reference means, where more than one bears it. */
+import type { NumberedParagraph } from '../syntax/nodes.ts';
+import type { Label } from './numbering.ts';
+import type { Mention } from './reference.ts';
+import type { Resolution } from './resolution.ts';
+
+/** Of two paragraphs with one number a reference means the one that bears it rightly; absent for what is no paragraph. */
+export function meantBy({
+  numbering,
+}: Resolution): (mention: Mention) => NumberedParagraph | undefined {
+  const right = new Map<string, NumberedParagraph>();
+  const labelOf = new Map<NumberedParagraph, Label>();
+  for (const label of numbering) {
+    labelOf.set(label.paragraph, label);
+    const key = `${label.series} ${label.path}`;
+    if (label.fault === undefined && !right.has(key)) right.set(key, label.paragraph);
+  }
+  return ({ target }) => {
+    if (target.kind !== 'paragraph') return undefined;
+    const label = labelOf.get(target.paragraph);
+    if (label === undefined) return undefined;
+    return right.get(`${label.series} ${label.path}`) ?? target.paragraph;
+  };
+}
