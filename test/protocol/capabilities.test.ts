@@ -11,6 +11,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   completionProvider: ['textDocument/completion'],
   definitionProvider: ['textDocument/definition'],
   referencesProvider: ['textDocument/references'],
+  documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
   codeActionProvider: ['textDocument/codeAction'],

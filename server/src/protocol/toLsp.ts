@@ -29,7 +29,7 @@ import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
-function rangeOf(document: TextDocument, { start, end }: Span): Range {
+export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

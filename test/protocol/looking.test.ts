@@ -1,0 +1,26 @@
+/** Looking around in a draft, one question of each kind over the wire; what the answers say is tested with the features. */
+import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver/node';
+import { expect, test } from 'vitest';
+import { sound } from './drafts.ts';
+import { connectedEditor, emptyIndex, uri, wordsIn } from './editor.ts';
+
+const textDocument = { uri };
+
+async function opened(text: string) {
+  const editor = await connectedEditor({ seedIndex: emptyIndex });
+  const draft = await editor.open(text);
+  const at = (words: string) => ({
+    textDocument,
+    position: draft.positionAt(wordsIn(draft, words).start),
+  });
+  return { ...editor, draft, at };
+}
+
+test('the number of a paragraph and the references to it light up', async () => {
+  const { connection, at } = await opened(sound);
+  const lit = await connection.sendRequest(DocumentHighlightRequest.type, at('2. *Decides*'));
+  expect(lit).toMatchObject([
+    { range: { start: { line: 12 } }, kind: DocumentHighlightKind.Write },
+    { range: { start: { line: 14 } }, kind: DocumentHighlightKind.Read },
+  ]);
+});
