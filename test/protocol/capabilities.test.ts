@@ -11,6 +11,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   completionProvider: ['textDocument/completion'],
   definitionProvider: ['textDocument/definition'],
   referencesProvider: ['textDocument/references'],
+  selectionRangeProvider: ['textDocument/selectionRange'],
   documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],

@@ -1,8 +1,12 @@
 /** Looking around in a draft, one question of each kind over the wire; what the answers say is tested with the features. */
-import { DocumentHighlightKind, DocumentHighlightRequest } from 'vscode-languageserver/node';
+import {
+  DocumentHighlightKind,
+  DocumentHighlightRequest,
+  SelectionRangeRequest,
+} from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { sound } from './drafts.ts';
-import { connectedEditor, emptyIndex, uri, wordsIn } from './editor.ts';
+import { connectedEditor, emptyIndex, rangeIn, uri, wordsIn } from './editor.ts';
 
 const textDocument = { uri };
 
@@ -22,5 +26,21 @@ test('the number of a paragraph and the references to it light up', async () => 
   expect(lit).toMatchObject([
     { range: { start: { line: 12 } }, kind: DocumentHighlightKind.Write },
     { range: { start: { line: 14 } }, kind: DocumentHighlightKind.Read },
+  ]);
+});
+
+test('a selection grows from the word to the draft', async () => {
+  const { connection, draft } = await opened(sound);
+  const at = (words: string) => draft.positionAt(wordsIn(draft, words).start);
+  const found = await connection.sendRequest(SelectionRangeRequest.type, {
+    textDocument,
+    positions: [at('conference'), at('65/230')],
+  });
+  expect(found).toMatchObject([
+    {
+      range: rangeIn(draft, wordsIn(draft, 'conference')),
+      parent: { range: { start: { line: 12 } } },
+    },
+    { parent: { range: rangeIn(draft, wordsIn(draft, '65/230')) } },
   ]);
 });
