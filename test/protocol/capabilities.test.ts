@@ -12,6 +12,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   definitionProvider: ['textDocument/definition'],
   referencesProvider: ['textDocument/references'],
   selectionRangeProvider: ['textDocument/selectionRange'],
+  documentLinkProvider: ['textDocument/documentLink'],
   documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],

@@ -1,7 +1,9 @@
 /** Looking around in a draft, one question of each kind over the wire; what the answers say is tested with the features. */
 import {
+  DidChangeConfigurationNotification,
   DocumentHighlightKind,
   DocumentHighlightRequest,
+  DocumentLinkRequest,
   SelectionRangeRequest,
 } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
@@ -42,5 +44,23 @@ test('a selection grows from the word to the draft', async () => {
       parent: { range: { start: { line: 12 } } },
     },
     { parent: { range: rangeIn(draft, wordsIn(draft, '65/230')) } },
+  ]);
+});
+
+test('citations and symbols open the official text in the language the drafter has chosen', async () => {
+  const { connection, draft, settings } = await opened(sound);
+  settings.current = { links: { language: 'es' } };
+  await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  expect(await connection.sendRequest(DocumentLinkRequest.type, { textDocument })).toEqual([
+    {
+      range: rangeIn(draft, wordsIn(draft, '65/230')),
+      target: 'https://docs.un.org/es/A/RES/65/230',
+      tooltip: 'Open A/RES/65/230 in Spanish',
+    },
+    {
+      range: rangeIn(draft, wordsIn(draft, 'A/65/460')),
+      target: 'https://docs.un.org/es/A/65/460',
+      tooltip: 'Open A/65/460 in Spanish',
+    },
   ]);
 });

@@ -2,10 +2,12 @@
 import {
   DocumentHighlightKind,
   type DocumentHighlight,
+  type DocumentLink,
   type SelectionRange,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Highlight } from '../features/documentHighlight.ts';
+import type { DraftLink } from '../features/documentLinks.ts';
 import { span, type Span } from '../text/span.ts';
 import { rangeOf } from './toLsp.ts';
 
@@ -26,4 +28,11 @@ export function selectionRange(document: TextDocument, spans: readonly Span[]): 
   const [first = span(0, 0), ...others] = spans;
   const range = rangeOf(document, first);
   return others.length === 0 ? { range } : { range, parent: selectionRange(document, others) };
+}
+
+export function documentLink(
+  document: TextDocument,
+  { span: words, address, tooltip }: DraftLink,
+): DocumentLink {
+  return { range: rangeOf(document, words), target: address, tooltip };
 }

@@ -1,8 +1,13 @@
 /** What helps to look around in a draft: what belongs together, and where it leads. */
-import { DocumentHighlightRequest, SelectionRangeRequest } from 'vscode-languageserver';
+import {
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  SelectionRangeRequest,
+} from 'vscode-languageserver';
 import { highlightsAt } from '../../features/documentHighlight.ts';
+import { documentLinks } from '../../features/documentLinks.ts';
 import { selectionRangesAt } from '../../features/selectionRanges.ts';
-import { documentHighlight, selectionRange } from '../lookingToLsp.ts';
+import { documentHighlight, documentLink, selectionRange } from '../lookingToLsp.ts';
 import { row, type Handler } from '../row.ts';
 
 export const looking: Readonly<Record<string, Handler>> = {
@@ -22,5 +27,12 @@ export const looking: Readonly<Record<string, Handler>> = {
       positions.map((position) =>
         selectionRange(document, selectionRangesAt(resolution, document.offsetAt(position))),
       ),
+  }),
+
+  [DocumentLinkRequest.method]: row(DocumentLinkRequest.type, {
+    capabilities: { documentLinkProvider: {} },
+    nothing: null,
+    answer: ({ document, resolution, settings: { linkLanguage: language } }) =>
+      documentLinks(resolution, { language }).map((link) => documentLink(document, link)),
   }),
 };
