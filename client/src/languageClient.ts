@@ -11,6 +11,7 @@ export const clientName = 'Resolution Drafting';
 export function clientOptions({ extensionUri }: ExtensionContext): LanguageClientOptions {
   const startOptions: StartOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
+    showsReferences: true,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

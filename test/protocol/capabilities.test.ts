@@ -13,17 +13,23 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   referencesProvider: ['textDocument/references'],
   selectionRangeProvider: ['textDocument/selectionRange'],
   documentLinkProvider: ['textDocument/documentLink'],
+  codeLensProvider: ['textDocument/codeLens', 'codeLens/resolve'],
   documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
   codeActionProvider: ['textDocument/codeAction'],
-  semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
+  semanticTokensProvider: [
+    'textDocument/semanticTokens/full',
+    'textDocument/semanticTokens/full/delta',
+    'textDocument/semanticTokens/range',
+  ],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
   executeCommandProvider: ['workspace/executeCommand'],
 };
 
 test('what is advertised is what is handled', async () => {
-  const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
+  const startOptions = { showsReferences: true };
+  const { initialized } = await connectedEditor({ seedIndex: emptyIndex, startOptions });
   const advertised = Object.keys(initialized.capabilities);
   const promised = advertised.flatMap((capability) => promises[capability] ?? [capability]);
   const standard = Object.keys(handlers).filter((method) => !method.startsWith('resolution/'));
@@ -33,4 +39,9 @@ test('what is advertised is what is handled', async () => {
 test('edits come in pieces, not as whole texts', async () => {
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
   expect(initialized.capabilities.textDocumentSync).toBe(2);
+});
+
+test('what only our own client can show is not advertised to others', async () => {
+  const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
+  expect(initialized.capabilities.codeLensProvider).toBeUndefined();
 });

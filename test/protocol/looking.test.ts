@@ -1,19 +1,27 @@
 /** Looking around in a draft, one question of each kind over the wire; what the answers say is tested with the features. */
 import {
+  CodeLensRequest,
+  CodeLensResolveRequest,
   DidChangeConfigurationNotification,
   DocumentHighlightKind,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   SelectionRangeRequest,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRequest,
+  type SemanticTokens,
+  type SemanticTokensDelta,
 } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
+import { clientCommands } from '../../server/src/protocol/contract.ts';
 import { sound } from './drafts.ts';
 import { connectedEditor, emptyIndex, rangeIn, uri, wordsIn } from './editor.ts';
 
 const textDocument = { uri };
 
-async function opened(text: string) {
-  const editor = await connectedEditor({ seedIndex: emptyIndex });
+async function opened(text: string, settings?: unknown) {
+  const startOptions = { showsReferences: true };
+  const editor = await connectedEditor({ seedIndex: emptyIndex, startOptions, settings });
   const draft = await editor.open(text);
   const at = (words: string) => ({
     textDocument,
@@ -64,3 +72,74 @@ test('citations and symbols open the official text in the language the drafter h
     },
   ]);
 });
+
+test('a lens over a paragraph counts the references to it and leads to them', async () => {
+  const { connection, draft } = await opened(sound);
+  const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+  const [first, ...others] = lenses ?? [];
+  expect(first?.range).toEqual(rangeIn(draft, wordsIn(draft, '2.')));
+  expect(first?.command).toBeUndefined();
+  expect(others).toHaveLength(1);
+  if (first === undefined) return;
+  const resolved = await connection.sendRequest(CodeLensResolveRequest.type, first);
+  const number = wordsIn(draft, '2 above');
+  expect(resolved.command).toEqual({
+    title: '1 reference',
+    command: clientCommands.showReferences,
+    arguments: [
+      uri,
+      first.range.start,
+      [{ uri, range: rangeIn(draft, { start: number.start, end: number.start + 1 }) }],
+    ],
+  });
+});
+
+test('a lens over what is gone stays without words', async () => {
+  const { connection, draft, edit } = await opened(sound);
+  const lenses = await connection.sendRequest(CodeLensRequest.type, { textDocument });
+  const [first] = lenses ?? [];
+  if (first === undefined) throw new Error('There is no lens');
+  await edit(draft, { start: 0, end: draft.getText().length }, 'Nothing');
+  const resolved = await connection.sendRequest(CodeLensResolveRequest.type, first);
+  expect(resolved.command).toBeUndefined();
+});
+
+test('lenses can be switched off', async () => {
+  const { connection } = await opened(sound, { references: { codeLens: false } });
+  expect(await connection.sendRequest(CodeLensRequest.type, { textDocument })).toEqual([]);
+});
+
+test('after an edit only the colours that changed are sent', async () => {
+  const { connection, draft, edit } = await opened(sound);
+  const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  const delta = (previousResultId: string) =>
+    connection.sendRequest(SemanticTokensDeltaRequest.type, { textDocument, previousResultId });
+  const same = await delta(all?.resultId ?? '');
+  expect(same).toMatchObject({ edits: [] });
+  await edit(draft, wordsIn(draft, '*Invites*'), '*Requests*');
+  const changed = await delta(same?.resultId ?? '');
+  expect(changed).toMatchObject({ edits: [{ deleteCount: 1, data: ['Requests'.length] }] });
+  expect(applied(all?.data ?? [], changed)).toEqual(
+    (await connection.sendRequest(SemanticTokensRequest.type, { textDocument }))?.data,
+  );
+});
+
+test('an editor that names a result nobody knows is sent all colours', async () => {
+  const { connection } = await opened(sound);
+  const all = await connection.sendRequest(SemanticTokensRequest.type, { textDocument });
+  const given = await connection.sendRequest(SemanticTokensDeltaRequest.type, {
+    textDocument,
+    previousResultId: 'another',
+  });
+  expect(given).toMatchObject({ data: all?.data });
+});
+
+/** The colours after the edits of a difference. */
+function applied(before: readonly number[], delta: SemanticTokens | SemanticTokensDelta | null) {
+  const after = [...before];
+  if (delta === null || !('edits' in delta)) throw new Error('The answer is no difference');
+  for (const { start, deleteCount, data = [] } of delta.edits) {
+    after.splice(start, deleteCount, ...data);
+  }
+  return after;
+}

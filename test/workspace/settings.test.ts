@@ -85,3 +85,13 @@ test('a setting that does not exist is said to be so', () => {
   expect(problems).toEqual(['There is no setting resolution.profiel; perhaps "profile" is meant']);
   expect(settings.profile).toBe('hrc');
 });
+
+test('the lines that count references can be switched off', () => {
+  expect(readSettings({ references: { codeLens: false } })).toEqual({
+    settings: { ...defaultSettings, referenceLenses: 'off' },
+    problems: [],
+  });
+  expect(readSettings({ references: { codeLens: 'no' } }).problems).toEqual([
+    'The setting resolution.references.codeLens is "no", which is neither true nor false; references are counted',
+  ]);
+});

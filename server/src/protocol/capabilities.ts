@@ -1,8 +1,13 @@
 /** What the server advertises: what its handlers say they can do, and nothing else. */
 import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import { handlers } from './handlers.ts';
+import type { Editor } from './session.ts';
 
-export const capabilities = Object.values(handlers).reduce<ServerCapabilities>(
-  (all, handler) => ({ ...all, ...handler.capabilities }),
-  { textDocumentSync: TextDocumentSyncKind.Incremental },
-);
+/** Without what this editor could not make use of. */
+export function capabilitiesFor(editor: Editor): ServerCapabilities {
+  return Object.values(handlers)
+    .filter(({ offeredTo }) => offeredTo?.(editor) ?? true)
+    .reduce<ServerCapabilities>((all, handler) => ({ ...all, ...handler.capabilities }), {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+    });
+}

@@ -3,6 +3,9 @@
 /** Commands of the server: `workspace/executeCommand` with the address of the draft as first argument. */
 export const serverCommands = { renumberParagraphs: 'resolution.renumberParagraphs' } as const;
 
+/** Commands of the client that lenses of the server run; only offered where the client says it has them. */
+export const clientCommands = { showReferences: 'resolution.showReferences' } as const;
+
 /** Requests of our own. */
 export const requests = {
   /** From the client: how a draft is judged. Gives `Judgement` or null. */
@@ -22,6 +25,8 @@ export interface Judgement {
 export interface StartOptions {
   /** Address of the folder with the rule pages, ending in "/". */
   readonly rulePages?: string;
+  /** Whether the client has the command `resolution.showReferences`. */
+  readonly showsReferences?: boolean;
   /** The settings, from editors that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -8,10 +8,12 @@ import type {
 } from 'vscode-languageserver';
 import type { Asked } from './asked.ts';
 import { guard, type Guarded } from './guard.ts';
-import type { Session } from './session.ts';
+import type { Editor, Session } from './session.ts';
 
 export interface Handler {
   readonly capabilities: ServerCapabilities;
+  /** Whether an editor can make use of it; absent: every editor can. */
+  readonly offeredTo?: (editor: Editor) => boolean;
   readonly listen: (session: Session) => Disposable;
 }
 

@@ -10,7 +10,7 @@ import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
 import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
-import { capabilities } from './capabilities.ts';
+import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
 import { inTheBackground } from './guard.ts';
@@ -19,17 +19,18 @@ import type { Host } from './host.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
+import { tokenResults } from './tokenResults.ts';
 
 /** Serves until the editor goes away. */
 export function serve(connection: Connection, host: Host): void {
-  let editor: Editor = { abilities: noAbilities };
+  let editor: Editor = { abilities: noAbilities, showsReferences: false };
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
-    const { rulePages, settings } = readStartOptions(params.initializationOptions);
-    editor = { abilities: abilitiesOf(params), ...(rulePages === undefined ? {} : { rulePages }) };
+    const { settings, ...options } = readStartOptions(params.initializationOptions);
+    editor = { abilities: abilitiesOf(params), showsReferences: false, ...options };
     session.configuration.changed(settings);
     getReady(session);
-    return { capabilities, serverInfo: { name: 'Resolution Drafting' } };
+    return { capabilities: capabilitiesFor(editor), serverInfo: { name: 'Resolution Drafting' } };
   });
   connection.onInitialized(() => {
     if (editor.abilities.registersForSettings) followSettings(connection);
@@ -57,6 +58,7 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
     documents: new TextDocuments(TextDocument),
     analyses: analysesByVersion(),
     configuration: configurationFrom({ connection, canAsk, warn }),
+    tokens: tokenResults(),
     resultIdOf: findingsNames(),
     wantCorpus: () => {
       if (!wanted) readCorpus(session);
@@ -85,12 +87,13 @@ function readCorpus(session: Session): void {
 }
 
 function followDrafts(session: Session): void {
-  const { connection, documents, analyses, configuration, editor } = session;
+  const { connection, documents, analyses, configuration, tokens, editor } = session;
   documents.onDidChangeContent(({ document }) => {
     if (!editor().abilities.asksForDiagnostics) tellFindings(session, document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     analyses.forget(uri);
+    tokens.forget(uri);
     configuration.forget(uri);
     if (editor().abilities.asksForDiagnostics) return;
     inTheBackground(connection, () => connection.sendDiagnostics({ uri, diagnostics: [] }));

@@ -5,7 +5,9 @@ import type { StartOptions } from './contract.ts';
 export function readStartOptions(input: unknown): StartOptions {
   if (typeof input !== 'object' || input === null) return {};
   const rulePages = 'rulePages' in input ? input.rulePages : undefined;
+  const showsReferences = 'showsReferences' in input && input.showsReferences === true;
   return {
+    ...(showsReferences ? { showsReferences } : {}),
     ...(typeof rulePages === 'string' ? { rulePages } : {}),
     ...('settings' in input ? { settings: input.settings } : {}),
   };

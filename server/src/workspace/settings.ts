@@ -14,6 +14,8 @@ export interface Settings {
   readonly italics: 'auto' | 'always' | 'never';
   /** In which language official texts open. */
   readonly linkLanguage: LinkLanguage;
+  /** Whether lines over paragraphs tell how often they are referred to. */
+  readonly referenceLenses: 'on' | 'off';
 }
 
 export interface SettingsReading {
@@ -22,7 +24,12 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { rules: {}, italics: 'auto', linkLanguage: 'en' };
+export const defaultSettings: Settings = {
+  rules: {},
+  italics: 'auto',
+  linkLanguage: 'en',
+  referenceLenses: 'on',
+};
 
 /** Reads the section `resolution`. Total: accepts anything. */
 export function readSettings(input: unknown): SettingsReading {
@@ -35,12 +42,13 @@ export function readSettings(input: unknown): SettingsReading {
     rules: ruleSettingsIn(section['rules'], problems),
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
+    referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'links', 'trace'];
+const names = ['profile', 'rules', 'completion', 'links', 'references', 'trace'];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)
@@ -77,6 +85,15 @@ function languageIn(value: unknown, problems: string[]): LinkLanguage {
     );
   }
   return language ?? 'en';
+}
+
+function lensesIn(value: unknown, problems: string[]): Settings['referenceLenses'] {
+  if (isUnset(value) || value === true) return 'on';
+  if (value === false) return 'off';
+  problems.push(
+    `The setting resolution.references.codeLens is ${shown(value)}, which is neither true nor false; references are counted`,
+  );
+  return 'on';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {

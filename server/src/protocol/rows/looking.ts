@@ -1,5 +1,7 @@
 /** What helps to look around in a draft: what belongs together, and where it leads. */
 import {
+  CodeLensRequest,
+  CodeLensResolveRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
   SelectionRangeRequest,
@@ -8,7 +10,13 @@ import { highlightsAt } from '../../features/documentHighlight.ts';
 import { documentLinks } from '../../features/documentLinks.ts';
 import { selectionRangesAt } from '../../features/selectionRanges.ts';
 import { documentHighlight, documentLink, selectionRange } from '../lookingToLsp.ts';
-import { row, type Handler } from '../row.ts';
+import { codeLenses, draftOfLens, resolvedLens } from '../referenceLenses.ts';
+import { row, rowAbout, type Handler } from '../row.ts';
+import type { Editor } from '../session.ts';
+
+const codeLensProvider = { resolveProvider: true };
+
+const canShowReferences = ({ showsReferences }: Editor) => showsReferences;
 
 export const looking: Readonly<Record<string, Handler>> = {
   [DocumentHighlightRequest.method]: row(DocumentHighlightRequest.type, {
@@ -35,4 +43,27 @@ export const looking: Readonly<Record<string, Handler>> = {
     answer: ({ document, resolution, settings: { linkLanguage: language } }) =>
       documentLinks(resolution, { language }).map((link) => documentLink(document, link)),
   }),
+
+  [CodeLensRequest.method]: {
+    ...row(CodeLensRequest.type, {
+      capabilities: { codeLensProvider },
+      nothing: null,
+      answer: codeLenses,
+    }),
+    offeredTo: canShowReferences,
+  },
+
+  [CodeLensResolveRequest.method]: {
+    ...rowAbout(
+      CodeLensResolveRequest.type,
+      { codeLensProvider },
+      {
+        uriOf: draftOfLens,
+        corpus: 'asItIs',
+        nothing: null,
+        answer: resolvedLens,
+      },
+    ),
+    offeredTo: canShowReferences,
+  },
 };
