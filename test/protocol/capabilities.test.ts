@@ -14,6 +14,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   selectionRangeProvider: ['textDocument/selectionRange'],
   documentLinkProvider: ['textDocument/documentLink'],
   codeLensProvider: ['textDocument/codeLens', 'codeLens/resolve'],
+  workspaceSymbolProvider: ['workspace/symbol'],
+  inlayHintProvider: ['textDocument/inlayHint'],
   documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],

@@ -6,9 +6,11 @@ import {
   DocumentHighlightKind,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
   SemanticTokensDeltaRequest,
   SemanticTokensRequest,
+  WorkspaceSymbolRequest,
   type SemanticTokens,
   type SemanticTokensDelta,
 } from 'vscode-languageserver/node';
@@ -132,6 +134,34 @@ test('an editor that names a result nobody knows is sent all colours', async () 
     previousResultId: 'another',
   });
   expect(given).toMatchObject({ data: all?.data });
+});
+
+test('paragraphs of open drafts are found by number and words', async () => {
+  const { connection } = await opened(sound);
+  const found = await connection.sendRequest(WorkspaceSymbolRequest.type, { query: 'op2 confer' });
+  expect(found).toMatchObject([
+    {
+      name: 'OP2 Decides to convene a conference;',
+      containerName: 'Countering cybercrime',
+      location: { uri, range: { start: { line: 12 } } },
+    },
+  ]);
+});
+
+test('ghost text explains references where the drafter wants it', async () => {
+  const { connection, draft, settings } = await opened(sound);
+  const hints = () =>
+    connection.sendRequest(InlayHintRequest.type, {
+      textDocument,
+      range: rangeIn(draft, { start: 0, end: sound.length }),
+    });
+  expect(await hints()).toEqual([]);
+  settings.current = { inlayHints: 'references' };
+  await connection.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+  expect(await hints()).toMatchObject([
+    { label: 'Decides to convene a conference;', paddingLeft: true, position: { line: 14 } },
+    { label: 'Requests the Secretary-General to…', position: { line: 16 } },
+  ]);
 });
 
 /** The colours after the edits of a difference. */

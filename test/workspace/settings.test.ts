@@ -95,3 +95,13 @@ test('the lines that count references can be switched off', () => {
     'The setting resolution.references.codeLens is "no", which is neither true nor false; references are counted',
   ]);
 });
+
+test('what is explained in ghost text is a choice', () => {
+  expect(readSettings({ inlayHints: 'all' })).toEqual({
+    settings: { ...defaultSettings, inlayHints: 'all' },
+    problems: [],
+  });
+  expect(readSettings({ inlayHints: 'some' }).problems).toEqual([
+    'The setting resolution.inlayHints is "some", which is none of off, references, citations and all; nothing is explained in ghost text',
+  ]);
+});

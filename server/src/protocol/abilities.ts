@@ -4,6 +4,8 @@ import type { InitializeParams } from 'vscode-languageserver';
 export interface Abilities {
   readonly asksForDiagnostics: boolean;
   readonly asksAgain: boolean;
+  readonly asksAgainForLenses: boolean;
+  readonly asksAgainForHints: boolean;
   readonly tellsSettings: boolean;
   readonly registersForSettings: boolean;
   readonly linksWithOrigin: boolean;
@@ -13,6 +15,8 @@ export interface Abilities {
 export const noAbilities: Abilities = {
   asksForDiagnostics: false,
   asksAgain: false,
+  asksAgainForLenses: false,
+  asksAgainForHints: false,
   tellsSettings: false,
   registersForSettings: false,
   linksWithOrigin: false,
@@ -25,6 +29,8 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   return {
     asksForDiagnostics: textDocument?.diagnostic !== undefined,
     asksAgain: diagnostics?.refreshSupport === true,
+    asksAgainForLenses: workspace.codeLens?.refreshSupport === true,
+    asksAgainForHints: workspace.inlayHint?.refreshSupport === true,
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     linksWithOrigin: textDocument?.definition?.linkSupport === true,

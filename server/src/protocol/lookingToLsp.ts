@@ -3,13 +3,17 @@ import {
   DocumentHighlightKind,
   type DocumentHighlight,
   type DocumentLink,
+  type InlayHint,
   type SelectionRange,
+  type SymbolInformation,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Highlight } from '../features/documentHighlight.ts';
 import type { DraftLink } from '../features/documentLinks.ts';
+import type { FoundEntry } from '../features/draftSearch.ts';
+import type { InlayHint as DraftHint } from '../features/inlayHints.ts';
 import { span, type Span } from '../text/span.ts';
-import { rangeOf } from './toLsp.ts';
+import { location, markup, rangeOf, symbolKinds } from './toLsp.ts';
 
 const highlightKinds = {
   write: DocumentHighlightKind.Write,
@@ -35,4 +39,25 @@ export function documentLink(
   { span: words, address, tooltip }: DraftLink,
 ): DocumentLink {
   return { range: rangeOf(document, words), target: address, tooltip };
+}
+
+export function workspaceSymbol(
+  document: TextDocument,
+  { name, container, kind, span: place }: FoundEntry,
+): SymbolInformation {
+  return {
+    name,
+    kind: symbolKinds[kind],
+    location: location(document, place),
+    ...(container === '' ? {} : { containerName: container }),
+  };
+}
+
+export function inlayHint(document: TextDocument, { at, text, markdown }: DraftHint): InlayHint {
+  return {
+    position: document.positionAt(at),
+    label: text,
+    tooltip: markup(markdown),
+    paddingLeft: true,
+  };
 }

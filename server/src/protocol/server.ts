@@ -13,9 +13,11 @@ import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
+import { openDrafts } from './drafts.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { refreshViews } from './refresh.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
@@ -38,6 +40,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configuration.changed(settings);
     judgeAgain(session);
+    refreshViews(session);
   });
   followDrafts(session);
   for (const handler of Object.values(handlers)) handler.listen(session);
@@ -58,6 +61,7 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
     documents: new TextDocuments(TextDocument),
     analyses: analysesByVersion(),
     configuration: configurationFrom({ connection, canAsk, warn }),
+    drafts: () => openDrafts(session),
     tokens: tokenResults(),
     resultIdOf: findingsNames(),
     wantCorpus: () => {

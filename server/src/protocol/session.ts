@@ -6,6 +6,7 @@ import type { Analyses } from '../workspace/analyses.ts';
 import type { LibraryInUse } from '../workspace/libraryInUse.ts';
 import type { Abilities } from './abilities.ts';
 import type { Configuration } from './configuration.ts';
+import type { KnownDraft } from './drafts.ts';
 import type { Host } from './host.ts';
 import type { TokenResults } from './tokenResults.ts';
 
@@ -16,6 +17,8 @@ export interface Session {
   readonly analyses: Analyses;
   readonly library: LibraryInUse;
   readonly configuration: Configuration;
+  /** All drafts the server knows; for now those that are open. */
+  readonly drafts: () => Promise<readonly KnownDraft[]>;
   readonly tokens: TokenResults;
   readonly editor: () => Editor;
   /** What the editor is told these findings are called. */

@@ -89,7 +89,7 @@ export function hover(document: TextDocument, { span, markdown }: DraftHover): H
   return { contents: markup(markdown), range: rangeOf(document, span) };
 }
 
-function markup(value: string): MarkupContent {
+export function markup(value: string): MarkupContent {
   return { kind: MarkupKind.Markdown, value };
 }
 
@@ -140,7 +140,7 @@ export function documentSymbol(document: TextDocument, symbol: DraftSymbol): Doc
 }
 
 /** The protocol knows only kinds of programs; these have the plainest pictures. */
-const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
   title: SymbolKind.File,
   part: SymbolKind.Module,
   section: SymbolKind.Namespace,

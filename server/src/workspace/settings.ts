@@ -16,7 +16,11 @@ export interface Settings {
   readonly linkLanguage: LinkLanguage;
   /** Whether lines over paragraphs tell how often they are referred to. */
   readonly referenceLenses: 'on' | 'off';
+  /** What is explained in ghost text. */
+  readonly inlayHints: (typeof hintChoices)[number];
 }
+
+const hintChoices = ['off', 'references', 'citations', 'all'] as const;
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -29,6 +33,7 @@ export const defaultSettings: Settings = {
   italics: 'auto',
   linkLanguage: 'en',
   referenceLenses: 'on',
+  inlayHints: 'off',
 };
 
 /** Reads the section `resolution`. Total: accepts anything. */
@@ -43,12 +48,13 @@ export function readSettings(input: unknown): SettingsReading {
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
     referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
+    inlayHints: hintsIn(section['inlayHints'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'links', 'references', 'trace'];
+const names = ['profile', 'rules', 'completion', 'links', 'references', 'inlayHints', 'trace'];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)
@@ -94,6 +100,17 @@ function lensesIn(value: unknown, problems: string[]): Settings['referenceLenses
     `The setting resolution.references.codeLens is ${shown(value)}, which is neither true nor false; references are counted`,
   );
   return 'on';
+}
+
+function hintsIn(value: unknown, problems: string[]): Settings['inlayHints'] {
+  if (isUnset(value)) return 'off';
+  const choice = hintChoices.find((name) => name === value);
+  if (choice === undefined) {
+    problems.push(
+      `The setting resolution.inlayHints is ${shown(value)}, which is none of ${listed(hintChoices)}; nothing is explained in ghost text`,
+    );
+  }
+  return choice ?? 'off';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -4,14 +4,25 @@ import {
   CodeLensResolveRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
+  InlayHintRequest,
   SelectionRangeRequest,
+  WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { highlightsAt } from '../../features/documentHighlight.ts';
 import { documentLinks } from '../../features/documentLinks.ts';
+import { entriesFound } from '../../features/draftSearch.ts';
+import { inlayHints } from '../../features/inlayHints.ts';
 import { selectionRangesAt } from '../../features/selectionRanges.ts';
-import { documentHighlight, documentLink, selectionRange } from '../lookingToLsp.ts';
+import {
+  documentHighlight,
+  documentLink,
+  inlayHint,
+  selectionRange,
+  workspaceSymbol,
+} from '../lookingToLsp.ts';
 import { codeLenses, draftOfLens, resolvedLens } from '../referenceLenses.ts';
-import { row, rowAbout, type Handler } from '../row.ts';
+import { spanOf } from '../fromLsp.ts';
+import { row, rowAbout, rowAboutAll, type Handler } from '../row.ts';
 import type { Editor } from '../session.ts';
 
 const codeLensProvider = { resolveProvider: true };
@@ -66,4 +77,31 @@ export const looking: Readonly<Record<string, Handler>> = {
     ),
     offeredTo: canShowReferences,
   },
+
+  [WorkspaceSymbolRequest.method]: rowAboutAll(
+    WorkspaceSymbolRequest.type,
+    { workspaceSymbolProvider: true },
+    {
+      corpus: 'asItIs',
+      nothing: null,
+      answer: async (session, { query }) => {
+        const drafts = await session.drafts();
+        const documents = new Map(drafts.map(({ uri, document }) => [uri, document]));
+        return entriesFound(drafts, query).flatMap((found) => {
+          const document = documents.get(found.uri);
+          return document === undefined ? [] : [workspaceSymbol(document, found)];
+        });
+      },
+    },
+  ),
+
+  [InlayHintRequest.method]: row(InlayHintRequest.type, {
+    capabilities: { inlayHintProvider: true },
+    corpus: 'awaited',
+    nothing: null,
+    answer: ({ document, resolution, library, settings: { inlayHints: show } }, { range }) =>
+      inlayHints(resolution, library, spanOf(document, range), { show }).map((hint) =>
+        inlayHint(document, hint),
+      ),
+  }),
 };
