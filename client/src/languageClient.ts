@@ -12,6 +12,7 @@ export function clientOptions({ extensionUri }: ExtensionContext): LanguageClien
   const startOptions: StartOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
     showsReferences: true,
+    showsKnownTexts: true,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

@@ -16,6 +16,16 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   codeLensProvider: ['textDocument/codeLens', 'codeLens/resolve'],
   workspaceSymbolProvider: ['workspace/symbol'],
   inlayHintProvider: ['textDocument/inlayHint'],
+  callHierarchyProvider: [
+    'textDocument/prepareCallHierarchy',
+    'callHierarchy/incomingCalls',
+    'callHierarchy/outgoingCalls',
+  ],
+  typeHierarchyProvider: [
+    'textDocument/prepareTypeHierarchy',
+    'typeHierarchy/supertypes',
+    'typeHierarchy/subtypes',
+  ],
   documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
@@ -30,7 +40,7 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('what is advertised is what is handled', async () => {
-  const startOptions = { showsReferences: true };
+  const startOptions = { showsReferences: true, showsKnownTexts: true };
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex, startOptions });
   const advertised = Object.keys(initialized.capabilities);
   const promised = advertised.flatMap((capability) => promises[capability] ?? [capability]);
@@ -46,4 +56,6 @@ test('edits come in pieces, not as whole texts', async () => {
 test('what only our own client can show is not advertised to others', async () => {
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
   expect(initialized.capabilities.codeLensProvider).toBeUndefined();
+  expect(initialized.capabilities.callHierarchyProvider).toBeUndefined();
+  expect(initialized.capabilities.typeHierarchyProvider).toBeUndefined();
 });

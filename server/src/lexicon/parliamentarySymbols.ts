@@ -10,7 +10,7 @@ export interface ParliamentarySymbol {
 
 /** `A/65/460`, `A/C.3/74/L.5/Rev.1`, `E/CN.15/2017/CRP.1`, `A/S-27/2`, `S/2015/3`, `S/PRST/2015/3`, `ST/SGB/2013/4` */
 const written =
-  /(?<![\w/.])(?:[AEST]|ST|TD)\/(?:\d|E?S-\d|(?:C|AC|CN|CONF|PV|L)\.\d|(?:HRC|PRST|ICEF|ESCAP|ECE|ECA|INF|SGB|AI)\/)[\w./-]{0,60}/g;
+  /(?=[AEST][DT]?\/)(?<![\w/.])(?:[AEST]|ST|TD)\/(?:\d|E?S-\d|(?:C|AC|CN|CONF|PV|L)\.\d|(?:HRC|PRST|ICEF|ESCAP|ECE|ECA|INF|SGB|AI)\/)[\w./-]{0,60}/g;
 
 /** `65/460`, `C.3/74/L.5`, `PRST/2015/3`: all between two strokes is a number or has one but for the first name */
 const numbered = /^(?:[A-Z]{2,5}\/)?(?:(?:E?S-|[A-Z][A-Za-z]{0,6}\.)?\d{1,5}(?:\/|$)){1,6}$/;

@@ -6,10 +6,15 @@ export const serverCommands = { renumberParagraphs: 'resolution.renumberParagrap
 /** Commands of the client that lenses of the server run; only offered where the client says it has them. */
 export const clientCommands = { showReferences: 'resolution.showReferences' } as const;
 
+/** Pages on resolutions the corpus knows have addresses with this scheme. */
+export const knownTextScheme = 'resolution-known';
+
 /** Requests of our own. */
 export const requests = {
   /** From the client: how a draft is judged. Gives `Judgement` or null. */
   judgement: 'resolution/judgement',
+  /** From the client: the page behind an address of the scheme `knownTextScheme`, as Markdown, or null. */
+  knownText: 'resolution/knownText',
   /** From the server, where it cannot read files: the text of the index of known resolutions. */
   seedIndex: 'resolution/seedIndex',
 } as const;
@@ -27,6 +32,8 @@ export interface StartOptions {
   readonly rulePages?: string;
   /** Whether the client has the command `resolution.showReferences`. */
   readonly showsReferences?: boolean;
+  /** Whether the client opens addresses of the scheme `knownTextScheme`. */
+  readonly showsKnownTexts?: boolean;
   /** The settings, from editors that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -4,6 +4,7 @@ import { judging } from './rows/judging.ts';
 import { looking } from './rows/looking.ts';
 import { overview } from './rows/overview.ts';
 import { reading } from './rows/reading.ts';
+import { relating } from './rows/relating.ts';
 import { writing } from './rows/writing.ts';
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -11,5 +12,6 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...reading,
   ...overview,
   ...looking,
+  ...relating,
   ...writing,
 };

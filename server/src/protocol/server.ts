@@ -23,13 +23,16 @@ import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
 import { tokenResults } from './tokenResults.ts';
 
+/** An editor that says nothing of itself. */
+const plainEditor = { showsReferences: false, showsKnownTexts: false };
+
 /** Serves until the editor goes away. */
 export function serve(connection: Connection, host: Host): void {
-  let editor: Editor = { abilities: noAbilities, showsReferences: false };
+  let editor: Editor = { abilities: noAbilities, ...plainEditor };
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
     const { settings, ...options } = readStartOptions(params.initializationOptions);
-    editor = { abilities: abilitiesOf(params), showsReferences: false, ...options };
+    editor = { abilities: abilitiesOf(params), ...plainEditor, ...options };
     session.configuration.changed(settings);
     getReady(session);
     return { capabilities: capabilitiesFor(editor), serverInfo: { name: 'Resolution Drafting' } };

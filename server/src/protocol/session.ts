@@ -32,6 +32,8 @@ export interface Editor {
   readonly abilities: Abilities;
   /** Whether it can show the places a lens counted. */
   readonly showsReferences: boolean;
+  /** Whether it opens pages on resolutions the corpus knows. */
+  readonly showsKnownTexts: boolean;
   /** Where the rule pages are, ending in "/". */
   readonly rulePages?: string;
 }
