@@ -1,8 +1,10 @@
 /** The commands that need no language knowledge; those that change a draft by its rules are the server's. */
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { clientCommands } from '../../server/src/protocol/contract.ts';
 import { newDraft } from './newDraft.ts';
 import { openRulePage } from './openRulePage.ts';
+import { showReferences } from './showReferences.ts';
 
 export function registerCommands(
   { extension }: ExtensionContext,
@@ -14,6 +16,9 @@ export function registerCommands(
       openRulePage(extension, typeof rule === 'string' ? rule : undefined),
     ),
     commands.registerCommand('resolution.fixAll', fixAll),
+    commands.registerCommand(clientCommands.showReferences, (...given: unknown[]) =>
+      showReferences(client, ...given),
+    ),
     commands.registerCommand('resolution.restartServer', () => restart(client)),
   ];
 }

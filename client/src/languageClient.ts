@@ -11,6 +11,8 @@ export const clientName = 'Resolution Drafting';
 export function clientOptions({ extensionUri }: ExtensionContext): LanguageClientOptions {
   const startOptions: StartOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
+    showsReferences: true,
+    showsKnownTexts: true,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { offerKnownTexts } from './knownTexts.ts';
 import { offerSeedIndex } from './languageClient.ts';
 import { showStatus } from './status.ts';
 
@@ -10,8 +11,13 @@ export async function startDrafting(
   client: BaseLanguageClient,
 ): Promise<void> {
   offerSeedIndex(client, context);
-  context.subscriptions.push(...registerCommands(context, client), showStatus(client), {
-    dispose: () => client.dispose(),
-  });
+  context.subscriptions.push(
+    ...registerCommands(context, client),
+    showStatus(client),
+    offerKnownTexts(client),
+    {
+      dispose: () => client.dispose(),
+    },
+  );
   await client.start();
 }

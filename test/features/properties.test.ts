@@ -4,11 +4,15 @@ import { expect, test } from 'vitest';
 import { completionsAt } from '../../server/src/features/completion/completion.ts';
 import { continuationAt } from '../../server/src/features/continuation.ts';
 import { definitionAt } from '../../server/src/features/definition.ts';
+import { highlightsAt } from '../../server/src/features/documentHighlight.ts';
+import { documentLinks } from '../../server/src/features/documentLinks.ts';
 import { documentSymbols, type DraftSymbol } from '../../server/src/features/documentSymbols.ts';
 import { foldingRanges } from '../../server/src/features/folding.ts';
 import { hoverAt } from '../../server/src/features/hover.ts';
+import { referenceLenses } from '../../server/src/features/referenceLenses.ts';
 import { referencesAt } from '../../server/src/features/references.ts';
 import { renumberDraft } from '../../server/src/features/renumber.ts';
+import { selectionRangesAt } from '../../server/src/features/selectionRanges.ts';
 import { semanticTokens } from '../../server/src/features/semanticTokens.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -40,6 +44,10 @@ test('places found lie inside the draft', () => {
       const found: Span[] = [
         ...referencesAt(resolution, offset, { declaration: 'with' }),
         ...definitionAt(resolution, offset).flatMap((to) => [to.origin, to.span, to.selection]),
+        ...highlightsAt(resolution, offset).map((lit) => lit.span),
+        ...documentLinks(resolution, { language: 'en' }).map((link) => link.span),
+        ...selectionRangesAt(resolution, offset),
+        ...referenceLenses(resolution).map((lens) => lens.span),
         ...foldingRanges(resolution).map((fold) => fold.span),
         ...semanticTokens(resolution).map((token) => token.span),
         ...documentSymbols(resolution).flatMap(spansOf),

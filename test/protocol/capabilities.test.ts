@@ -11,10 +11,30 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   completionProvider: ['textDocument/completion'],
   definitionProvider: ['textDocument/definition'],
   referencesProvider: ['textDocument/references'],
+  selectionRangeProvider: ['textDocument/selectionRange'],
+  documentLinkProvider: ['textDocument/documentLink'],
+  codeLensProvider: ['textDocument/codeLens', 'codeLens/resolve'],
+  workspaceSymbolProvider: ['workspace/symbol'],
+  inlayHintProvider: ['textDocument/inlayHint'],
+  callHierarchyProvider: [
+    'textDocument/prepareCallHierarchy',
+    'callHierarchy/incomingCalls',
+    'callHierarchy/outgoingCalls',
+  ],
+  typeHierarchyProvider: [
+    'textDocument/prepareTypeHierarchy',
+    'typeHierarchy/supertypes',
+    'typeHierarchy/subtypes',
+  ],
+  documentHighlightProvider: ['textDocument/documentHighlight'],
   documentSymbolProvider: ['textDocument/documentSymbol'],
   foldingRangeProvider: ['textDocument/foldingRange'],
   codeActionProvider: ['textDocument/codeAction', 'codeAction/resolve'],
-  semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
+  semanticTokensProvider: [
+    'textDocument/semanticTokens/full',
+    'textDocument/semanticTokens/full/delta',
+    'textDocument/semanticTokens/range',
+  ],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
   linkedEditingRangeProvider: ['textDocument/linkedEditingRange'],
   signatureHelpProvider: ['textDocument/signatureHelp'],
@@ -23,7 +43,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 };
 
 test('what is advertised is what is handled', async () => {
-  const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
+  const startOptions = { showsReferences: true, showsKnownTexts: true };
+  const { initialized } = await connectedEditor({ seedIndex: emptyIndex, startOptions });
   const advertised = Object.keys(initialized.capabilities);
   const promised = advertised.flatMap((capability) => promises[capability] ?? [capability]);
   const standard = Object.keys(handlers).filter((method) => !method.startsWith('resolution/'));
@@ -33,4 +54,11 @@ test('what is advertised is what is handled', async () => {
 test('edits come in pieces, not as whole texts', async () => {
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
   expect(initialized.capabilities.textDocumentSync).toBe(2);
+});
+
+test('what only our own client can show is not advertised to others', async () => {
+  const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
+  expect(initialized.capabilities.codeLensProvider).toBeUndefined();
+  expect(initialized.capabilities.callHierarchyProvider).toBeUndefined();
+  expect(initialized.capabilities.typeHierarchyProvider).toBeUndefined();
 });

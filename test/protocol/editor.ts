@@ -22,6 +22,7 @@ import {
   type Range,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { StartOptions } from '../../server/src/protocol/contract.ts';
 import { serve } from '../../server/src/protocol/server.ts';
 import { span, type Span } from '../../server/src/text/span.ts';
 
@@ -31,6 +32,8 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly rulePages?: string;
+  /** What else the client says when it starts the server. */
+  readonly startOptions?: StartOptions;
   /** The text of the index; absent: it cannot be read. */
   readonly seedIndex?: string;
 }
@@ -99,7 +102,11 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? modern,
-    initializationOptions: { rulePages: options.rulePages, settings: options.settings },
+    initializationOptions: {
+      rulePages: options.rulePages,
+      settings: options.settings,
+      ...options.startOptions,
+    },
   });
   await connection.sendNotification(InitializedNotification.type, {});
   return {

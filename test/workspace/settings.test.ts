@@ -85,3 +85,23 @@ test('a setting that does not exist is said to be so', () => {
   expect(problems).toEqual(['There is no setting resolution.profiel; perhaps "profile" is meant']);
   expect(settings.profile).toBe('hrc');
 });
+
+test('the lines that count references can be switched off', () => {
+  expect(readSettings({ references: { codeLens: false } })).toEqual({
+    settings: { ...defaultSettings, referenceLenses: 'off' },
+    problems: [],
+  });
+  expect(readSettings({ references: { codeLens: 'no' } }).problems).toEqual([
+    'The setting resolution.references.codeLens is "no", which is neither true nor false; references are counted',
+  ]);
+});
+
+test('what is explained in ghost text is a choice', () => {
+  expect(readSettings({ inlayHints: 'all' })).toEqual({
+    settings: { ...defaultSettings, inlayHints: 'all' },
+    problems: [],
+  });
+  expect(readSettings({ inlayHints: 'some' }).problems).toEqual([
+    'The setting resolution.inlayHints is "some", which is none of off, references, citations and all; nothing is explained in ghost text',
+  ]);
+});

@@ -1,9 +1,11 @@
 /** What the editor at the other end can do, read once from its capabilities. */
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 export interface Abilities {
   readonly asksForDiagnostics: boolean;
   readonly asksAgain: boolean;
+  readonly asksAgainForLenses: boolean;
+  readonly asksAgainForHints: boolean;
   readonly tellsSettings: boolean;
   readonly registersForSettings: boolean;
   readonly linksWithOrigin: boolean;
@@ -17,6 +19,8 @@ export interface Abilities {
 export const noAbilities: Abilities = {
   asksForDiagnostics: false,
   asksAgain: false,
+  asksAgainForLenses: false,
+  asksAgainForHints: false,
   tellsSettings: false,
   registersForSettings: false,
   linksWithOrigin: false,
@@ -27,18 +31,32 @@ export const noAbilities: Abilities = {
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
-  const { textDocument = {}, workspace = {} } = capabilities;
+  return {
+    ...noAbilities,
+    ...withDrafts(capabilities),
+    ...withWorkspace(capabilities),
+    showsDocuments: capabilities.window?.showDocument?.support === true,
+  };
+}
+
+function withDrafts({ textDocument = {} }: ClientCapabilities): Partial<Abilities> {
   const { diagnostic, definition, rename, codeAction } = textDocument;
-  const { diagnostics, didChangeConfiguration, workspaceEdit } = workspace;
   return {
     asksForDiagnostics: diagnostic !== undefined,
-    asksAgain: diagnostics?.refreshSupport === true,
-    tellsSettings: workspace.configuration === true,
-    registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     linksWithOrigin: definition?.linkSupport === true,
-    versionedEdits: workspaceEdit?.documentChanges === true,
-    showsDocuments: capabilities.window?.showDocument?.support === true,
     asksBeforeRenaming: rename?.prepareSupport === true,
     resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
+  };
+}
+
+function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilities> {
+  const { codeLens, diagnostics, didChangeConfiguration, inlayHint, workspaceEdit } = workspace;
+  return {
+    asksAgain: diagnostics?.refreshSupport === true,
+    asksAgainForLenses: codeLens?.refreshSupport === true,
+    asksAgainForHints: inlayHint?.refreshSupport === true,
+    tellsSettings: workspace.configuration === true,
+    registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: workspaceEdit?.documentChanges === true,
   };
 }

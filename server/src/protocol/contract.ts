@@ -19,10 +19,18 @@ export const serverCommands = {
   tidyPastedText: 'resolution.tidyPastedText',
 } as const;
 
+/** Commands of the client that lenses of the server run; only offered where the client says it has them. */
+export const clientCommands = { showReferences: 'resolution.showReferences' } as const;
+
+/** Pages on resolutions the corpus knows have addresses with this scheme. */
+export const knownTextScheme = 'resolution-known';
+
 /** Requests of our own. */
 export const requests = {
   /** From the client: how a draft is judged. Gives `Judgement` or null. */
   judgement: 'resolution/judgement',
+  /** From the client: the page behind an address of the scheme `knownTextScheme`, as Markdown, or null. */
+  knownText: 'resolution/knownText',
   /** From the server, where it cannot read files: the text of the index of known resolutions. */
   seedIndex: 'resolution/seedIndex',
 } as const;
@@ -38,6 +46,10 @@ export interface Judgement {
 export interface StartOptions {
   /** Address of the folder with the rule pages, ending in "/". */
   readonly rulePages?: string;
+  /** Whether the client has the command `resolution.showReferences`. */
+  readonly showsReferences?: boolean;
+  /** Whether the client opens addresses of the scheme `knownTextScheme`. */
+  readonly showsKnownTexts?: boolean;
   /** The settings, from editors that cannot be asked for them. */
   readonly settings?: unknown;
 }

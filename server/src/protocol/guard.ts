@@ -46,6 +46,31 @@ export async function guard<Params, Answer>(
   }
 }
 
+export interface GuardedWhole<Params, Answer> {
+  /** Whether the answer is wrong without the corpus, and so must wait for it. */
+  readonly corpus: 'awaited' | 'asItIs';
+  /** The answer after a fault. */
+  readonly nothing: Answer;
+  readonly answer: (session: Session, params: Params) => Answer | Promise<Answer>;
+}
+
+/** Answers a request about all drafts, or about none. */
+export async function guardWhole<Params, Answer>(
+  session: Session,
+  { corpus, nothing, answer }: GuardedWhole<Params, Answer>,
+  params: Params,
+  token: CancellationToken,
+): Promise<Answered<Answer>> {
+  try {
+    await session.host.breathe();
+    if (corpus === 'awaited') await session.library.whenRead();
+    return isCancelled(token) ? cancelled() : await answer(session, params);
+  } catch (fault) {
+    report(session.connection, fault);
+    return nothing;
+  }
+}
+
 /** Does something nobody waits for an answer to. */
 export function inTheBackground(connection: Connection, work: () => Promise<unknown>): void {
   work().catch((fault: unknown) => {

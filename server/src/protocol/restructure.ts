@@ -35,11 +35,11 @@ const structureCommands: Readonly<Record<string, StructureCommand>> = {
   [serverCommands.splitParagraph]: { label: 'Split Paragraph', request: { kind: 'split' } },
   [serverCommands.joinWithNext]: { label: 'Join with Next', request: { kind: 'join' } },
   [serverCommands.promoteParagraph]: {
-    label: 'Make Subparagraph a Paragraph',
+    label: 'Promote Subparagraph',
     request: { kind: 'promote' },
   },
   [serverCommands.demoteParagraph]: {
-    label: 'Make Paragraph a Subparagraph',
+    label: 'Demote to Subparagraph',
     request: { kind: 'demote' },
   },
 };

@@ -7,11 +7,13 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Asked } from './asked.ts';
-import { guard, type Answered, type Guarded } from './guard.ts';
-import type { Session } from './session.ts';
+import { guard, guardWhole, type Answered, type Guarded, type GuardedWhole } from './guard.ts';
+import type { Editor, Session } from './session.ts';
 
 export interface Handler {
   readonly capabilities: ServerCapabilities;
+  /** Whether an editor can make use of it; absent: every editor can. */
+  readonly offeredTo?: (editor: Editor) => boolean;
   readonly listen: (session: Session) => Disposable;
 }
 
@@ -50,6 +52,22 @@ export function rowAbout<Params, Answer, Part, Fault, Options>(
       session.connection.onRequest<unknown, unknown>(
         request.method,
         (params: Params, token: CancellationToken) => guard(session, guarded, params, token),
+      ),
+  };
+}
+
+/** A request about all drafts, or about none. */
+export function rowAboutAll<Params, Answer, Part, Fault, Options>(
+  request: ProtocolRequestType<Params, Answer, Part, Fault, Options>,
+  capabilities: ServerCapabilities,
+  guarded: GuardedWhole<Params, Answer>,
+): Handler {
+  return {
+    capabilities,
+    listen: (session) =>
+      session.connection.onRequest<unknown, unknown>(
+        request.method,
+        (params: Params, token: CancellationToken) => guardWhole(session, guarded, params, token),
       ),
   };
 }

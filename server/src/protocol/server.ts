@@ -13,27 +13,29 @@ import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
+import { openDrafts } from './drafts.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { refreshViews } from './refresh.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
+import { tokenResults } from './tokenResults.ts';
+
+/** An editor that says nothing of itself. */
+const plainEditor = { showsReferences: false, showsKnownTexts: false };
 
 /** Serves until the editor goes away. */
 export function serve(connection: Connection, host: Host): void {
-  let editor: Editor = { abilities: noAbilities };
+  let editor: Editor = { abilities: noAbilities, ...plainEditor };
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
-    const { rulePages, settings } = readStartOptions(params.initializationOptions);
-    const abilities = abilitiesOf(params);
-    editor = { abilities, ...(rulePages === undefined ? {} : { rulePages }) };
+    const { settings, ...options } = readStartOptions(params.initializationOptions);
+    editor = { abilities: abilitiesOf(params), ...plainEditor, ...options };
     session.configuration.changed(settings);
     getReady(session);
-    return {
-      capabilities: capabilitiesFor(abilities),
-      serverInfo: { name: 'Resolution Drafting' },
-    };
+    return { capabilities: capabilitiesFor(editor), serverInfo: { name: 'Resolution Drafting' } };
   });
   connection.onInitialized(() => {
     if (editor.abilities.registersForSettings) followSettings(connection);
@@ -41,6 +43,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configuration.changed(settings);
     judgeAgain(session);
+    refreshViews(session);
   });
   followDrafts(session);
   for (const handler of Object.values(handlers)) handler.listen(session);
@@ -61,6 +64,8 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
     documents: new TextDocuments(TextDocument),
     analyses: analysesByVersion(),
     configuration: configurationFrom({ connection, canAsk, warn }),
+    drafts: () => openDrafts(session),
+    tokens: tokenResults(),
     resultIdOf: findingsNames(),
     wantCorpus: () => {
       if (!wanted) readCorpus(session);
@@ -89,12 +94,13 @@ function readCorpus(session: Session): void {
 }
 
 function followDrafts(session: Session): void {
-  const { connection, documents, analyses, configuration, editor } = session;
+  const { connection, documents, analyses, configuration, tokens, editor } = session;
   documents.onDidChangeContent(({ document }) => {
     if (!editor().abilities.asksForDiagnostics) tellFindings(session, document);
   });
   documents.onDidClose(({ document: { uri } }) => {
     analyses.forget(uri);
+    tokens.forget(uri);
     configuration.forget(uri);
     if (editor().abilities.asksForDiagnostics) return;
     inTheBackground(connection, () => connection.sendDiagnostics({ uri, diagnostics: [] }));

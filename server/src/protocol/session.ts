@@ -6,7 +6,9 @@ import type { Analyses } from '../workspace/analyses.ts';
 import type { LibraryInUse } from '../workspace/libraryInUse.ts';
 import type { Abilities } from './abilities.ts';
 import type { Configuration } from './configuration.ts';
+import type { KnownDraft } from './drafts.ts';
 import type { Host } from './host.ts';
+import type { TokenResults } from './tokenResults.ts';
 
 export interface Session {
   readonly connection: Connection;
@@ -15,6 +17,9 @@ export interface Session {
   readonly analyses: Analyses;
   readonly library: LibraryInUse;
   readonly configuration: Configuration;
+  /** All drafts the server knows; for now those that are open. */
+  readonly drafts: () => Promise<readonly KnownDraft[]>;
+  readonly tokens: TokenResults;
   readonly editor: () => Editor;
   /** What the editor is told these findings are called. */
   readonly resultIdOf: (findings: readonly RuleFinding[]) => string;
@@ -25,6 +30,10 @@ export interface Session {
 /** What the editor said of itself when it connected. */
 export interface Editor {
   readonly abilities: Abilities;
+  /** Whether it can show the places a lens counted. */
+  readonly showsReferences: boolean;
+  /** Whether it opens pages on resolutions the corpus knows. */
+  readonly showsKnownTexts: boolean;
   /** Where the rule pages are, ending in "/". */
   readonly rulePages?: string;
 }

@@ -34,7 +34,7 @@ import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
-function rangeOf(document: TextDocument, { start, end }: Span): Range {
+export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
@@ -94,7 +94,7 @@ export function hover(document: TextDocument, { span, markdown }: DraftHover): H
   return { contents: markup(markdown), range: rangeOf(document, span) };
 }
 
-function markup(value: string): MarkupContent {
+export function markup(value: string): MarkupContent {
   return { kind: MarkupKind.Markdown, value };
 }
 
@@ -173,7 +173,7 @@ export function documentSymbol(document: TextDocument, symbol: DraftSymbol): Doc
 }
 
 /** The protocol knows only kinds of programs; these have the plainest pictures. */
-const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
+export const symbolKinds: Readonly<Record<DraftSymbol['kind'], SymbolKind>> = {
   title: SymbolKind.File,
   part: SymbolKind.Module,
   section: SymbolKind.Namespace,

@@ -5,7 +5,8 @@ import { quotedUpTo } from '../text/quoted.ts';
 import type { AcronymFind } from './wordFinds.ts';
 
 /** `UNODC`, `EU`; not `A/RES/78/1`, `COVID-19`, `53/77 AAA`, `U.S.`, `GC(67)`. Other pairs of letters are seldom abbreviations. */
-const capitals = /(?<![\w/.’'-])(?<!\d )(?:[A-Z]{3,12}|UN|EU|AU)(?![\w/’'(-]|\.[A-Z\d]| \d)/g;
+const capitals =
+  /(?=[A-Z]{2})(?<![\w/.’'-])(?<!\d )(?:[A-Z]{3,12}|UN|EU|AU)(?![\w/’'(-]|\.[A-Z\d]| \d)/g;
 
 /** `s` */
 const smallLetter = /[a-z]/;

@@ -17,7 +17,13 @@ export interface Settings {
   readonly linkLanguage: LinkLanguage;
   /** `frozen`: numbers that others know are kept, and new paragraphs are called 5 bis. */
   readonly numbering: NumberingMode;
+  /** Whether lines over paragraphs tell how often they are referred to. */
+  readonly referenceLenses: 'on' | 'off';
+  /** What is explained in ghost text. */
+  readonly inlayHints: (typeof hintChoices)[number];
 }
+
+const hintChoices = ['off', 'references', 'citations', 'all'] as const;
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -30,6 +36,8 @@ export const defaultSettings: Settings = {
   italics: 'auto',
   linkLanguage: 'en',
   numbering: 'running',
+  referenceLenses: 'on',
+  inlayHints: 'off',
 };
 
 /** Reads the section `resolution`. Total: accepts anything. */
@@ -44,12 +52,23 @@ export function readSettings(input: unknown): SettingsReading {
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
     numbering: numberingIn(recordOf(section['numbering'])?.['mode'], problems),
+    referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
+    inlayHints: hintsIn(section['inlayHints'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'links', 'numbering', 'trace'];
+const names = [
+  'profile',
+  'rules',
+  'completion',
+  'links',
+  'numbering',
+  'references',
+  'inlayHints',
+  'trace',
+];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)
@@ -95,6 +114,26 @@ function numberingIn(value: unknown, problems: string[]): NumberingMode {
     `The setting resolution.numbering.mode is ${shown(value)}, which is neither running nor frozen; paragraphs are numbered on`,
   );
   return 'running';
+}
+
+function lensesIn(value: unknown, problems: string[]): Settings['referenceLenses'] {
+  if (isUnset(value) || value === true) return 'on';
+  if (value === false) return 'off';
+  problems.push(
+    `The setting resolution.references.codeLens is ${shown(value)}, which is neither true nor false; references are counted`,
+  );
+  return 'on';
+}
+
+function hintsIn(value: unknown, problems: string[]): Settings['inlayHints'] {
+  if (isUnset(value)) return 'off';
+  const choice = hintChoices.find((name) => name === value);
+  if (choice === undefined) {
+    problems.push(
+      `The setting resolution.inlayHints is ${shown(value)}, which is none of ${listed(hintChoices)}; nothing is explained in ghost text`,
+    );
+  }
+  return choice ?? 'off';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {

@@ -13,7 +13,12 @@ export function officialLink(
 ): { readonly symbol: string; readonly address: string } | undefined {
   const symbol = cited.kind === 'resolution' ? symbols.get(cited.organ)?.(cited.number) : undefined;
   if (symbol === undefined) return undefined;
-  return { symbol, address: `https://docs.un.org/${language}/${symbol}` };
+  return { symbol, address: officialAddress(symbol, language) };
+}
+
+/** The address of any document; a symbol has nothing but letters, figures and `/.-()`. */
+export function officialAddress(symbol: string, language: LinkLanguage): string {
+  return `https://docs.un.org/${language}/${symbol}`;
 }
 
 /** `65/230`, `S-30/1`, `ES-11/1`; part letters are left out, for they are written in two ways */

@@ -2,6 +2,7 @@
 import {
   DocumentSymbolRequest,
   FoldingRangeRequest,
+  SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
@@ -14,7 +15,7 @@ import { row, type Handler } from '../row.ts';
 import { encodedTokens, legend } from '../tokens.ts';
 import { documentSymbol, foldingRange } from '../toLsp.ts';
 
-const semanticTokensProvider = { legend, full: true, range: true };
+const semanticTokensProvider = { legend, full: { delta: true }, range: true };
 
 export const overview: Readonly<Record<string, Handler>> = {
   [DocumentSymbolRequest.method]: row(DocumentSymbolRequest.type, {
@@ -34,7 +35,19 @@ export const overview: Readonly<Record<string, Handler>> = {
   [SemanticTokensRequest.method]: row(SemanticTokensRequest.type, {
     capabilities: { semanticTokensProvider },
     nothing: null,
-    answer: ({ document, resolution }) => encodedTokens(document, semanticTokens(resolution)),
+    answer: ({ session, document, resolution }) => {
+      const { data } = encodedTokens(document, semanticTokens(resolution));
+      return session.tokens.whole(document.uri, data);
+    },
+  }),
+
+  [SemanticTokensDeltaRequest.method]: row(SemanticTokensDeltaRequest.type, {
+    capabilities: { semanticTokensProvider },
+    nothing: null,
+    answer: ({ session, document, resolution }, { previousResultId }) => {
+      const { data } = encodedTokens(document, semanticTokens(resolution));
+      return session.tokens.since(document.uri, previousResultId, data);
+    },
   }),
 
   [SemanticTokensRangeRequest.method]: row(SemanticTokensRangeRequest.type, {

@@ -1,0 +1,62 @@
+/** Which texts continue one another: those one organ adopted under the same title. */
+import type { Known, Library } from './known.ts';
+
+export interface Lineage {
+  /** The text it follows, if any. */
+  readonly before?: Known;
+  /** The text that follows it, if any. */
+  readonly after?: Known;
+}
+
+export interface LineageMember {
+  /** In full: "General Assembly". */
+  readonly organ: string;
+  readonly title: string;
+  /** Absent for a draft that has no number yet: it follows all. */
+  readonly number?: string;
+}
+
+/** Only texts of which it is certain which one is earlier: by the number of the same form, else by the date. */
+export function lineageOf(library: Library, member: LineageMember): Lineage {
+  const { organ, number } = member;
+  const title = plain(member.title);
+  const family = library
+    .all()
+    .filter((known) => known.organ === organ && known.title !== undefined)
+    .filter((known) => plain(known.title ?? '') === title && known.number !== number)
+    .toSorted((a, b) => orderOf(library, a, b) ?? 0);
+  if (number === undefined) return ends(family.at(-1), undefined);
+  const own = { organ, number };
+  const before = family.filter((known) => (orderOf(library, known, own) ?? 0) < 0);
+  const after = family.filter((known) => (orderOf(library, known, own) ?? 0) > 0);
+  return ends(before.at(-1), after[0]);
+}
+
+function ends(before: Known | undefined, after: Known | undefined): Lineage {
+  return { ...(before && { before }), ...(after && { after }) };
+}
+
+/** Titles differ in capitals and in the full stop at their end. */
+function plain(title: string): string {
+  return title.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+}
+
+type Named = Pick<Known, 'organ' | 'number'>;
+
+const inOrder = new Intl.Collator('en', { numeric: true });
+
+/** Absent where nothing tells. */
+function orderOf(library: Library, a: Named, b: Named): number | undefined {
+  if (formOf(a.number) === formOf(b.number)) return inOrder.compare(a.number, b.number);
+  const [first, second] = [dateOf(library, a), dateOf(library, b)];
+  return first === undefined || second === undefined ? undefined : first.localeCompare(second);
+}
+
+/** `65/230` → `9/9`; numbers of one form count up */
+function formOf(number: string): string {
+  return number.replace(/\d+/g, '9');
+}
+
+function dateOf(library: Library, { organ, number }: Named): string | undefined {
+  return library.of(organ, number)?.dates[0]?.date;
+}

@@ -1,0 +1,88 @@
+/** Texts as the items of a hierarchy: drafts, and the pages on what the corpus knows. */
+import { SymbolKind, type Range, type SymbolTag } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Known, Library } from '../corpus/known.ts';
+import { identityOf, type Identity } from '../features/related/identityOf.ts';
+import { textAt } from '../features/related/textAt.ts';
+import type { Resolution } from '../model/resolution.ts';
+import { span } from '../text/span.ts';
+import type { Asked } from './asked.ts';
+import type { KnownDraft } from './drafts.ts';
+import { addressOfKnown, knownAt } from './knownTexts.ts';
+import { rangeOf } from './toLsp.ts';
+
+/** What the items of both hierarchies have. */
+export interface TextItem {
+  name: string;
+  kind: SymbolKind;
+  tags?: SymbolTag[];
+  detail?: string;
+  uri: string;
+  range: Range;
+  selectionRange: Range;
+}
+
+export const wholePage: Range = {
+  start: { line: 0, character: 0 },
+  end: { line: 0, character: 0 },
+};
+
+/** The text at a place, or nothing. */
+export function itemAt(
+  { document, resolution, library }: Asked,
+  offset: number,
+): TextItem | undefined {
+  const found = textAt(resolution, library, offset);
+  if (found === undefined) return undefined;
+  return found.kind === 'draft' ? draftItem(document, resolution) : knownItem(found.known);
+}
+
+/** "Commission on Crime Prevention and Criminal Justice resolution 22/7", its title beside it. */
+export function knownItem(known: Known): TextItem {
+  const { organ, kind, number, title } = known;
+  return {
+    name: `${organ} ${kind} ${number}`,
+    kind: SymbolKind.File,
+    ...(title === undefined ? {} : { detail: title }),
+    uri: addressOfKnown(known),
+    range: wholePage,
+    selectionRange: wholePage,
+  };
+}
+
+/** A draft by its title. */
+export function draftItem(document: TextDocument, { outline, tree }: Resolution): TextItem {
+  const { title, parts } = outline;
+  const place = title?.body.span ?? parts[0]?.organLine?.span ?? span(0, 0);
+  const named = title?.text.trim() ?? '';
+  return {
+    name: named === '' ? 'Draft' : named,
+    kind: SymbolKind.File,
+    uri: document.uri,
+    range: rangeOf(document, span(0, tree.text.length)),
+    selectionRange: rangeOf(document, place),
+  };
+}
+
+export interface Meant {
+  readonly draft?: KnownDraft;
+  readonly known?: Known;
+  readonly identity?: Identity;
+}
+
+/** The draft or text an item stands for; of a draft with a number of its own also what the corpus knows under it. */
+export function meantBy(uri: string, drafts: readonly KnownDraft[], library: Library): Meant {
+  const draft = drafts.find((one) => one.uri === uri);
+  if (draft === undefined) {
+    const known = knownAt(library, uri);
+    return known === undefined ? {} : { known, ...titled(known) };
+  }
+  const identity = identityOf(draft.resolution);
+  const known =
+    identity?.number === undefined ? undefined : library.of(identity.organ, identity.number);
+  return { draft, ...(identity && { identity }), ...(known && { known }) };
+}
+
+function titled({ organ, number, title }: Known): Pick<Meant, 'identity'> {
+  return title === undefined ? {} : { identity: { organ, number, title } };
+}

@@ -1,0 +1,48 @@
+/** Pages on resolutions the corpus knows: their addresses, and what stands on them. */
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { knownText } from '../features/knownText.ts';
+import type { Known, Library } from '../corpus/known.ts';
+import { knownTextScheme, requests } from './contract.ts';
+import type { Session } from './session.ts';
+
+export interface KnownTextParams {
+  readonly uri: string;
+}
+
+export const KnownTextRequest = new ProtocolRequestType<
+  KnownTextParams,
+  string | null,
+  never,
+  void,
+  void
+>(requests.knownText);
+
+/** `resolution-known:/General%20Assembly/resolution/65/230.md` */
+export function addressOfKnown({ organ, kind, number }: Known): string {
+  const path = [organ, kind, ...number.split('/')].map(encodeURIComponent).join('/');
+  return `${knownTextScheme}:/${path}.md`;
+}
+
+/** Absent where the address is none of ours, or the corpus does not know the text. */
+export function knownAt(library: Library, uri: string): Known | undefined {
+  if (!uri.startsWith(`${knownTextScheme}:/`) || !uri.endsWith('.md')) return undefined;
+  const path = uri.slice(knownTextScheme.length + 2, -'.md'.length);
+  const [organ = '', , ...number] = path.split('/').map(decoded);
+  return library.of(organ, number.join('/'));
+}
+
+/** What was encoded badly is nobody's name. */
+function decoded(piece: string): string {
+  return /%(?![\da-f]{2})/i.test(piece) ? '' : decodeURIComponent(piece);
+}
+
+/** The page behind an address. */
+export async function knownPage(
+  session: Session,
+  { uri }: KnownTextParams,
+): Promise<string | null> {
+  const known = knownAt(session.library.now(), uri);
+  if (known === undefined) return null;
+  const { linkLanguage } = await session.configuration.of(uri);
+  return knownText(known, { language: linkLanguage });
+}

@@ -1,0 +1,93 @@
+/** How texts hang together: which cites which, and which continues which. */
+import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  TypeHierarchyPrepareRequest,
+  TypeHierarchySubtypesRequest,
+  TypeHierarchySupertypesRequest,
+} from 'vscode-languageserver';
+import { lineageOf, type Lineage } from '../../corpus/lineage.ts';
+import { itemAt, knownItem, meantBy, type TextItem } from '../hierarchy.ts';
+import { incomingCitations, outgoingCitations } from '../citationCalls.ts';
+import { KnownTextRequest, knownPage } from '../knownTexts.ts';
+import { row, rowAboutAll, type Handler } from '../row.ts';
+import type { Editor, Session } from '../session.ts';
+
+/** Elsewhere most of the items could not be opened. */
+const offeredTo = ({ showsKnownTexts }: Editor) => showsKnownTexts;
+
+const calls = { callHierarchyProvider: true };
+const lineage = { typeHierarchyProvider: true };
+const awaited = { corpus: 'awaited', nothing: null } as const;
+
+export const relating: Readonly<Record<string, Handler>> = {
+  [CallHierarchyPrepareRequest.method]: {
+    ...row(CallHierarchyPrepareRequest.type, {
+      capabilities: calls,
+      ...awaited,
+      answer: (asked, { position }) => {
+        const item = itemAt(asked, asked.document.offsetAt(position));
+        return item === undefined ? null : [item];
+      },
+    }),
+    offeredTo,
+  },
+
+  [CallHierarchyOutgoingCallsRequest.method]: {
+    ...rowAboutAll(CallHierarchyOutgoingCallsRequest.type, calls, {
+      ...awaited,
+      answer: (session, { item }) => outgoingCitations(session, item.uri),
+    }),
+    offeredTo,
+  },
+
+  [CallHierarchyIncomingCallsRequest.method]: {
+    ...rowAboutAll(CallHierarchyIncomingCallsRequest.type, calls, {
+      ...awaited,
+      answer: (session, { item }) => incomingCitations(session, item.uri),
+    }),
+    offeredTo,
+  },
+
+  [TypeHierarchyPrepareRequest.method]: {
+    ...row(TypeHierarchyPrepareRequest.type, {
+      capabilities: lineage,
+      ...awaited,
+      answer: (asked, { position }) => {
+        const item = itemAt(asked, asked.document.offsetAt(position));
+        return item === undefined ? null : [item];
+      },
+    }),
+    offeredTo,
+  },
+
+  [TypeHierarchySupertypesRequest.method]: {
+    ...rowAboutAll(TypeHierarchySupertypesRequest.type, lineage, {
+      ...awaited,
+      answer: (session, { item }) => itemsOfLineage(session, item.uri, ({ before }) => before),
+    }),
+    offeredTo,
+  },
+
+  [TypeHierarchySubtypesRequest.method]: {
+    ...rowAboutAll(TypeHierarchySubtypesRequest.type, lineage, {
+      ...awaited,
+      answer: (session, { item }) => itemsOfLineage(session, item.uri, ({ after }) => after),
+    }),
+    offeredTo,
+  },
+
+  [KnownTextRequest.method]: rowAboutAll(KnownTextRequest, {}, { ...awaited, answer: knownPage }),
+};
+
+async function itemsOfLineage(
+  session: Session,
+  uri: string,
+  chosen: (found: Lineage) => Lineage['before'],
+): Promise<TextItem[]> {
+  const library = session.library.now();
+  const { identity } = meantBy(uri, await session.drafts(), library);
+  const found = identity && chosen(lineageOf(library, identity));
+  return found === undefined ? [] : [knownItem(found)];
+}
