@@ -52,6 +52,9 @@ function notesOf(resolution: Resolution, range: Span | undefined): Restraint['no
   const { footnotes } = resolution;
   if (!areClear(footnotes)) return 'left';
   if (range === undefined) return mayMove(resolution) ? 'moved' : 'rewritten';
-  const places = [...footnotes.calls.map(({ call }) => call.span), ...footnotes.notes.map(({ note }) => note.span)];
+  const places = [
+    ...footnotes.calls.map(({ call }) => call.span),
+    ...footnotes.notes.map(({ note }) => note.span),
+  ];
   return places.every((place) => meets(place, range)) ? 'rewritten' : 'left';
 }

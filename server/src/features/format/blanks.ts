@@ -33,9 +33,12 @@ export function lastLine(blanks: string): string {
 
 /** The line ending most lines of a draft have. */
 export function lineEnding(draft: string): string {
-  const first = draft.indexOf('\n');
-  if (first === -1) return '\n';
-  const all = draft.split('\n').length;
-  const returns = draft.split('\r\n').length;
-  return returns * 2 > all ? '\r\n' : '\n';
+  const breaks = draft.split('\n').length - 1;
+  const returns = draft.split('\r\n').length - 1;
+  return returns * 2 > breaks ? '\r\n' : '\n';
+}
+
+/** The same blanks or lines with one kind of line ending. */
+export function withLineEnds(words: string, lineEnd: string): string {
+  return words.replace(lineBreak, lineEnd);
 }

@@ -1,6 +1,6 @@
 /** The blanks between two stretches: one blank line, and the indentation of what follows. */
 import { endsClause } from '../../syntax/clause.ts';
-import { areUsual, breaksIn, lastLine } from './blanks.ts';
+import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
 import type { Stretch } from './sheet.ts';
 
 export interface Layout {
@@ -17,7 +17,7 @@ export function gapBetween(
   after: Stretch,
   written: string,
 ): string {
-  if (!areUsual(written)) return written;
+  if (!areUsual(written)) return withLineEnds(written, layout.lineEnd);
   const breaks = breaksIn(written);
   if (breaks === 0) return isFirstLetter(before, after) ? ' ' : written;
   const lines = breaks === 1 && staysTight(before, after) ? 1 : 2;

@@ -39,7 +39,7 @@ function saysOf(node: Block | Interruption): string {
     case 'divider':
       return node.kind;
     case 'comment':
-      return `comment ${node.text}`;
+      return `comment ${node.text.split(/\s+/).join(' ')}`;
     case 'title':
       return `title ${node.number ?? ''}|${node.text}|${bodySays(node.body)}`;
     case 'heading':

@@ -71,12 +71,12 @@ function isNote({ node }: Stretch): boolean {
   return node.kind === 'note' && node.form !== 'asterisk';
 }
 
-/** Whether a stretch stands on lines of its own, with nothing rare around it. */
+/** Whether a stretch stands on lines of its own, with nothing rare around it and no comment that speaks of it. */
 function isApart(draft: string, sheet: readonly Stretch[], at: number): boolean {
   const own = sheet[at]?.span;
   const before = sheet[at - 1]?.span.end ?? 0;
   const after = sheet[at + 1]?.span.start ?? draft.length;
-  if (own === undefined) return false;
+  if (own === undefined || sheet[at - 1]?.kind === 'comment') return false;
   return [draft.slice(before, own.start), draft.slice(own.end, after)].every(
     (gap) => areUsual(gap) && breaksIn(gap) > 0,
   );

@@ -2,7 +2,7 @@
 import type { Resolution } from '../../model/resolution.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
-import { areUsual, lineEnding } from './blanks.ts';
+import { areUsual, lineEnding, withLineEnds } from './blanks.ts';
 import { gapBetween, gapWithoutNotes, type Layout } from './gap.ts';
 import { innerEdits } from './innerEdits.ts';
 import { asItStands, withNotesLast, type Order } from './noteOrder.ts';
@@ -25,13 +25,9 @@ export function planned(
   const layout: Layout = { draft, indent, lineEnd: lineEnding(draft) };
   const inner = innerEdits(resolution, sheet, restraint, layout.lineEnd);
   const order =
-    restraint.notes === 'moved'
-      ? withNotesLast(draft, sheet, restraint.frozen)
-      : asItStands(sheet);
+    restraint.notes === 'moved' ? withNotesLast(draft, sheet, restraint.frozen) : asItStands(sheet);
   const moved = new Set([...order.moved.values()].flat());
-  const edits = sheet.flatMap((stretch) =>
-    moved.has(stretch) ? [] : (inner.get(stretch) ?? []),
-  );
+  const edits = sheet.flatMap((stretch) => (moved.has(stretch) ? [] : (inner.get(stretch) ?? [])));
   return apart([...edits, ...gapEdits(layout, order, { inner, frozen: restraint.frozen })]);
 }
 
@@ -57,7 +53,8 @@ function gapEdits(
     const behind = notes.map(
       (note) => layout.lineEnd.repeat(2) + rewritten(draft, note, inner.get(note) ?? []),
     );
-    const wanted = behind.join('') + textBetween(layout, [before, after], place);
+    const last = notes.at(-1) ?? before;
+    const wanted = behind.join('') + textBetween(layout, [last, after], place);
     return wanted === slice(draft, place) ? [] : [{ span: place, newText: wanted }];
   });
 }
@@ -68,7 +65,7 @@ function textBetween(layout: Layout, [before, after]: Ends, place: Span): string
   const gap = slice(layout.draft, place);
   const isBlank = gap.trim() === '';
   if (before === undefined || after === undefined) {
-    if (before === after || (isBlank && !areUsual(gap))) return gap;
+    if (before === after || (isBlank && !areUsual(gap))) return withLineEnds(gap, layout.lineEnd);
     return before === undefined ? '' : layout.lineEnd;
   }
   return isBlank ? gapBetween(layout, before, after, gap) : gapWithoutNotes(layout, before, after);

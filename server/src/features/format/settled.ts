@@ -70,10 +70,7 @@ function changedBlocks({ blocks }: Meaning, after: Meaning): readonly number[] {
     .map(({ block }) => block);
 }
 
-function firstDifference(
-  one: Meaning['blocks'],
-  other: Meaning['blocks'],
-): number | undefined {
+function firstDifference(one: Meaning['blocks'], other: Meaning['blocks']): number | undefined {
   const most = Math.max(one.length, other.length);
   for (let at = 0; at < most; at += 1) if (one[at]?.says !== other[at]?.says) return at;
   return undefined;

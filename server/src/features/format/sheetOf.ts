@@ -15,7 +15,13 @@ interface Cutting {
 
 /** All stretches in order. Nothing but blanks stands between them. */
 export function sheetOf({ tree }: Resolution): readonly Stretch[] {
-  const cutting: Cutting = { draft: tree.text, stretches: [], block: 0, text: 0, within: 'resolution' };
+  const cutting: Cutting = {
+    draft: tree.text,
+    stretches: [],
+    block: 0,
+    text: 0,
+    within: 'resolution',
+  };
   let before: Block | undefined;
   for (const block of tree.blocks) {
     if (beginsText(block, before, cutting)) cutting.text += 1;
@@ -103,7 +109,10 @@ function stretchesIn(cutting: Cutting, paragraph: Paragraph): readonly Stretch[]
 }
 
 /** Where the own words of a paragraph stand, its marker included, without what interrupts them. */
-function ownParts(draft: string, { span: whole, body, marker, interruptions }: Paragraph): readonly Span[] {
+function ownParts(
+  draft: string,
+  { span: whole, body, marker, interruptions }: Paragraph,
+): readonly Span[] {
   const end = Math.max(body.span.end, marker?.span.end ?? whole.start);
   const parts: Span[] = [];
   let { start } = whole;

@@ -5,7 +5,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import { linesOf, type Line } from '../../syntax/lines.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
-import { areUsual, breaksIn, lastLine } from './blanks.ts';
+import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
 import type { Stretch } from './sheet.ts';
 
 /** The edits within a stretch: one line for each paragraph, no blanks at the ends of lines. */
@@ -14,10 +14,9 @@ export function wrapEdits(
   stretch: Stretch,
   lineEnd: string,
 ): readonly Edit[] {
-  const { tree, comments } = resolution;
+  const { tree, comments, negotiation } = resolution;
   const words = slice(tree.text, stretch.span);
   if (!words.includes('\n') && !words.includes('\r')) return [];
-  if (stretch.kind === 'comment' || stretch.kind === 'frontMatter') return [];
   const lines = linesOf(words).filter(({ blank }) => !blank);
   const joins = isJoined(stretch, words, lines);
   return lines.slice(1).flatMap((line, at): readonly Edit[] => {
@@ -26,10 +25,15 @@ export function wrapEdits(
     const place = span(before.words.end, line.words.start);
     const gap = slice(words, place);
     const inDraft = span(place.start + stretch.span.start, place.end + stretch.span.start);
-    if (!areUsual(gap) || comments.some((one) => holds(one.span, inDraft))) return [];
-    const ends = breaksIn(gap);
-    const isWrap = ends === 1 && joins && !isMeant(words, before, line);
-    const newText = isWrap ? ' ' : lineEnd.repeat(Math.min(ends, 2)) + lastLine(gap);
+    const [last, next] = [slice(words, before.words), slice(words, line.words)];
+    const isLeft = !areUsual(gap) || comments.some((one) => holds(one.span, inDraft));
+    const isWrap = joins && breaksIn(gap) === 1 && !isMeant(last, next, negotiation);
+    const newText =
+      isLeft || stretch.kind === 'frontMatter'
+        ? withLineEnds(gap, lineEnd)
+        : isWrap
+          ? ' '
+          : lineEnd.repeat(Math.min(breaksIn(gap), 2)) + lastLine(gap);
     return newText === gap ? [] : [{ span: inDraft, newText }];
   });
 }
@@ -60,19 +64,22 @@ function isJoined({ kind, node }: Stretch, words: string, lines: readonly Line[]
   }
 }
 
-/** `(b) the second`, `[Option 2: …`, `~~…`, `• …`: begins a line for a reason */
-const lineStart = /^(?:\([a-z\d]{1,5}\)|[[•|]|~~|\+\+)/;
+/** `(b) the second` */
+const letterStart = /^\([a-z\d]{1,5}\)/;
 
-/** `…<br>`, `…\`, and a bracket that closes a proposal */
-const lineTail = /(?:<br\s?\/?>|\\|\])$/;
+/** `…<br>`, `…\` */
+const tail = /(?:<br\s?\/?>|\\)$/;
+
+/** `[Option 2: …`, `~~…`; no call, and no link */
+const proposalStart = /^(?:\[(?!\^|[^[\]]*\]\()|~~|\+\+)/;
+
+/** `…]`, `…~~` */
+const proposalTail = /(?:\]|~~|\+\+)$/;
 
 /** Whether a drafter broke the line on purpose. */
-function isMeant(text: string, before: Line, line: Line): boolean {
-  const next = slice(text, line.words);
-  const last = slice(text, before.words);
-  return (
-    lineStart.test(next) || lineTail.test(last) || [last, next].some((words) => isRemark(words))
-  );
+function isMeant(last: string, next: string, { state }: Resolution['negotiation']): boolean {
+  if (letterStart.test(next) || tail.test(last) || isRemark(last) || isRemark(next)) return true;
+  return state === 'open' && (proposalStart.test(next) || proposalTail.test(last));
 }
 
 /** `Norway: delete`, `Agreed ad ref` */
