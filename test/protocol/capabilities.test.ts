@@ -5,7 +5,7 @@ import { connectedEditor, emptyIndex } from './editor.ts';
 
 /** Which capability promises which request. */
 const promises: Readonly<Record<string, readonly string[]>> = {
-  textDocumentSync: [],
+  textDocumentSync: ['textDocument/willSaveWaitUntil'],
   diagnosticProvider: ['textDocument/diagnostic'],
   hoverProvider: ['textDocument/hover'],
   completionProvider: ['textDocument/completion'],
@@ -15,6 +15,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
   foldingRangeProvider: ['textDocument/foldingRange'],
   codeActionProvider: ['textDocument/codeAction'],
   semanticTokensProvider: ['textDocument/semanticTokens/full', 'textDocument/semanticTokens/range'],
+  documentFormattingProvider: ['textDocument/formatting'],
+  documentRangeFormattingProvider: ['textDocument/rangeFormatting'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
   executeCommandProvider: ['workspace/executeCommand'],
 };
@@ -29,5 +31,5 @@ test('what is advertised is what is handled', async () => {
 
 test('edits come in pieces, not as whole texts', async () => {
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
-  expect(initialized.capabilities.textDocumentSync).toBe(2);
+  expect(initialized.capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
 });

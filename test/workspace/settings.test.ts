@@ -85,3 +85,17 @@ test('a setting that does not exist is said to be so', () => {
   expect(problems).toEqual(['There is no setting resolution.profiel; perhaps "profile" is meant']);
   expect(settings.profile).toBe('hrc');
 });
+
+test('levels are indented by two to eight spaces, and drafts formatted on saving where that is wished', () => {
+  expect(readSettings({ format: { indent: 2, onSave: true } })).toEqual({
+    settings: { ...defaultSettings, format: { indent: 2, onSave: true } },
+    problems: [],
+  });
+  expect(readSettings({ format: { indent: 9, onSave: 'yes' } })).toEqual({
+    settings: defaultSettings,
+    problems: [
+      'The setting resolution.format.indent is 9, which is no number from 2 to 8; subparagraphs are indented by 4',
+      'The setting resolution.format.onSave is "yes", which is neither true nor false; drafts are saved as they are',
+    ],
+  });
+});

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { cite } from './cite.ts';
 import { explain } from './explain.ts';
+import { format, type FormatOptions } from './format.ts';
 import { hover } from './hover.ts';
 import { lint } from './lint.ts';
 import type { LintOptions } from './lintPlan.ts';
@@ -35,6 +36,7 @@ function commands(world: World, ends: Ends): Command {
     .configureOutput({ writeOut: world.out, writeErr: world.complain })
     .exitOverride();
   addLint(program, world, ends);
+  addFormat(program, world, ends);
   addReaders(program, world, ends);
   program
     .command('explain <rule>')
@@ -57,6 +59,16 @@ function addLint(program: Command, world: World, ends: Ends): void {
     .option('--max-severity <severity>', 'the worst finding that is accepted', 'information')
     .option('--fix', 'make every safe correction and save the files')
     .action((paths: string[], options: LintOptions) => ends(lint(world, paths, options)));
+}
+
+function addFormat(program: Command, world: World, ends: Ends): void {
+  program
+    .command('format <paths...>')
+    .description(
+      'put drafts into canonical form: files, folders, patterns, or - for standard input',
+    )
+    .option('--check', 'only say which drafts would change')
+    .action((paths: string[], options: FormatOptions) => ends(format(world, paths, options)));
 }
 
 function addReaders(program: Command, world: World, ends: Ends): void {

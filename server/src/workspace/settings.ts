@@ -5,6 +5,7 @@ import type { RuleSettings } from '../rules/ruleSettings.ts';
 import { listed } from '../text/listed.ts';
 import { isRecord } from '../text/record.ts';
 import { isUnset, perhaps, shown } from './complaints.ts';
+import { formatSettingsIn, usualFormat, type FormatSettings } from './formatSettings.ts';
 import { ruleSettingsIn } from './ruleSettingsIn.ts';
 
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   readonly italics: 'auto' | 'always' | 'never';
   /** In which language official texts open. */
   readonly linkLanguage: LinkLanguage;
+  readonly format: FormatSettings;
 }
 
 export interface SettingsReading {
@@ -22,7 +24,12 @@ export interface SettingsReading {
   readonly problems: readonly string[];
 }
 
-export const defaultSettings: Settings = { rules: {}, italics: 'auto', linkLanguage: 'en' };
+export const defaultSettings: Settings = {
+  rules: {},
+  italics: 'auto',
+  linkLanguage: 'en',
+  format: usualFormat,
+};
 
 /** Reads the section `resolution`. Total: accepts anything. */
 export function readSettings(input: unknown): SettingsReading {
@@ -35,12 +42,13 @@ export function readSettings(input: unknown): SettingsReading {
     rules: ruleSettingsIn(section['rules'], problems),
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
+    format: formatSettingsIn(section['format'], problems),
   };
   return { settings, problems };
 }
 
 /** `trace` is read by the client. */
-const names = ['profile', 'rules', 'completion', 'links', 'trace'];
+const names = ['profile', 'rules', 'completion', 'links', 'format', 'trace'];
 
 function unknownSetting(name: string): string | undefined {
   return names.includes(name)

@@ -41,8 +41,8 @@ export function headingEdits(
 }
 
 /**
- * A title over several lines may be something else besides, and so may a short line of an annex that has neither number
- * nor mark.
+ * A title or an annex over several lines may be something else besides, and so may a heading that has neither number nor
+ * mark if it has two lines or stands in an annex.
  */
 function mayBeMarked(
   words: string,
@@ -50,8 +50,10 @@ function mayBeMarked(
   within: Stretch['within'],
 ): boolean {
   if (node.body.span.start !== node.span.start) return false;
-  if (node.kind !== 'heading') return !/[\n\r]/.test(words);
-  return within === 'resolution' || node.numeral !== undefined || words.startsWith('**');
+  const isOneLine = !/[\n\r]/.test(words);
+  if (node.kind !== 'heading') return isOneLine;
+  if (node.numeral !== undefined || words.startsWith('**')) return true;
+  return isOneLine && within === 'resolution';
 }
 
 /** `**I. Organization of work**`: the mark of a heading says it already. */

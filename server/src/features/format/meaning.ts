@@ -31,32 +31,27 @@ export function meaningOf(resolution: Resolution): Meaning {
 }
 
 function saysOf(node: Block | Interruption): string {
+  if (node.kind === 'preambular' || node.kind === 'operative') return paragraphSays(node);
+  return [node.kind, ...particulars(node), 'body' in node ? bodySays(node.body) : ''].join('|');
+}
+
+/** What is read out of a block besides its words. */
+function particulars(node: Block | Interruption): readonly (string | undefined)[] {
   switch (node.kind) {
-    case 'preambular':
-    case 'operative':
-      return paragraphSays(node);
-    case 'frontMatter':
-    case 'divider':
-      return node.kind;
     case 'comment':
-      return `comment ${node.text.split(/\s+/).join(' ')}`;
+      return [node.text.split(/\s+/).join(' ')];
     case 'title':
-      return `title ${node.number ?? ''}|${node.text}|${bodySays(node.body)}`;
+      return [node.number, node.text];
     case 'heading':
-      return `heading ${node.role}|${node.numeral ?? ''}|${node.text}|${bodySays(node.body)}`;
+      return [node.role, node.numeral, node.text];
     case 'annex':
-      return `annex ${node.numeral ?? ''}|${node.title ?? ''}|${bodySays(node.body)}`;
+      return [node.numeral, node.title];
     case 'organLine':
-      return `organLine ${node.name}|${node.comma ? ',' : ''}|${bodySays(node.body)}`;
+      return [node.name, node.comma && ','];
     case 'passage':
-      return `passage ${markerSays(node.marker)}${bodySays(node.body)}`;
-    case 'masthead':
-    case 'adoptionRecord':
-    case 'note':
-    case 'unparsed':
-      return `${node.kind} ${bodySays(node.body)}`;
+      return [markerSays(node.marker)];
     default:
-      return unreachable(node);
+      return [];
   }
 }
 

@@ -40,9 +40,14 @@ export function withNotesLast(
       areFree([sheet[at - 1], stretch, sheet[at + 1]], frozen) &&
       isApart(draft, sheet, at);
     if (!mayGo) staying.push(stretch);
-    else moved.set(anchor, [...(moved.get(anchor) ?? []), stretch]);
+    else moved.set(anchor, pushed(moved.get(anchor), stretch));
   }
   return { staying, moved };
+}
+
+function pushed(notes: Stretch[] = [], note: Stretch): Stretch[] {
+  notes.push(note);
+  return notes;
 }
 
 /** The last stretch of each text that is no note; none above the text itself, and none where nothing may be added. */

@@ -42,24 +42,25 @@ function gapEdits(
   { staying, moved }: Order,
   { inner, frozen }: Written,
 ): readonly Edit[] {
-  const { draft } = layout;
-  const isFree = (one: Stretch | undefined) => one === undefined || !frozen.has(one.block);
-  const ends = [undefined, ...staying];
-  return ends.flatMap((before, at): readonly Edit[] => {
+  const mayChange = (one: Stretch | undefined) => one === undefined || !frozen.has(one.block);
+  return [undefined, ...staying].flatMap((before, at): readonly Edit[] => {
     const after = staying[at];
-    const place = span(before?.span.end ?? 0, after?.span.start ?? draft.length);
-    if (!isFree(before) || !isFree(after)) return [];
+    if (!mayChange(before) || !mayChange(after)) return [];
     const notes = (before && moved.get(before)) ?? [];
-    const behind = notes.map(
-      (note) => layout.lineEnd.repeat(2) + rewritten(draft, note, inner.get(note) ?? []),
+    const written = notes.map(
+      (note) => layout.lineEnd.repeat(2) + rewritten(layout.draft, note, inner.get(note)),
     );
-    const last = notes.at(-1) ?? before;
-    const wanted = behind.join('') + textBetween(layout, [last, after], place);
-    return wanted === slice(draft, place) ? [] : [{ span: place, newText: wanted }];
+    const place = placeBetween(layout, [before, after]);
+    const wanted = written.join('') + textBetween(layout, [notes.at(-1) ?? before, after], place);
+    return wanted === slice(layout.draft, place) ? [] : [{ span: place, newText: wanted }];
   });
 }
 
 type Ends = readonly [Stretch | undefined, Stretch | undefined];
+
+function placeBetween({ draft }: Layout, [before, after]: Ends): Span {
+  return span(before?.span.end ?? 0, after?.span.start ?? draft.length);
+}
 
 function textBetween(layout: Layout, [before, after]: Ends, place: Span): string {
   const gap = slice(layout.draft, place);
@@ -72,8 +73,8 @@ function textBetween(layout: Layout, [before, after]: Ends, place: Span): string
 }
 
 /** A note as it will stand where it goes. */
-function rewritten(draft: string, { span: place }: Stretch, note: readonly Edit[]): string {
-  const inside = note.map(({ span: one, newText }) => ({
+function rewritten(draft: string, { span: place }: Stretch, edits: readonly Edit[] = []): string {
+  const inside = edits.map(({ span: one, newText }) => ({
     span: span(one.start - place.start, one.end - place.start),
     newText,
   }));

@@ -18,6 +18,7 @@ export function wrapEdits(
   const words = slice(tree.text, stretch.span);
   if (!words.includes('\n') && !words.includes('\r')) return [];
   const lines = linesOf(words).filter(({ blank }) => !blank);
+  const inside = words.includes('<!--') ? comments : [];
   const joins = isJoined(stretch, words, lines);
   return lines.slice(1).flatMap((line, at): readonly Edit[] => {
     const before = lines[at];
@@ -26,7 +27,7 @@ export function wrapEdits(
     const gap = slice(words, place);
     const inDraft = span(place.start + stretch.span.start, place.end + stretch.span.start);
     const [last, next] = [slice(words, before.words), slice(words, line.words)];
-    const isLeft = !areUsual(gap) || comments.some((one) => holds(one.span, inDraft));
+    const isLeft = !areUsual(gap) || inside.some((one) => holds(one.span, inDraft));
     const isWrap = joins && breaksIn(gap) === 1 && !isMeant(last, next, negotiation);
     const newText =
       isLeft || stretch.kind === 'frontMatter'
@@ -51,8 +52,9 @@ function isJoined({ kind, node }: Stretch, words: string, lines: readonly Line[]
     case 'operative':
     case 'subparagraph':
     case 'note':
-    case 'heading':
       return true;
+    case 'heading':
+      return node.kind === 'heading' && node.numeral !== undefined;
     case 'passage':
       return (
         !words.includes('|') &&
