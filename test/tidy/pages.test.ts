@@ -83,9 +83,9 @@ function headingsOf(page: string): readonly string[] {
   );
 }
 
-test('the changelog begins with the version of the package', () => {
+test('the first version in the changelog is that of the package', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string };
-  expect(/^## \[([^\]]+)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
+  expect(/^## \[(\d[^\]]*)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
 });
 
 test('every setting and every command has its place in the README or the guide', () => {

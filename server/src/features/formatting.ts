@@ -5,7 +5,7 @@ import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { areClear } from './format/noteEdits.ts';
 import { mayMove } from './format/noteOrder.ts';
-import type { Restraint } from './format/plan.ts';
+import type { Restraint } from './format/restraint.ts';
 import { settled } from './format/settled.ts';
 import type { Stretch } from './format/sheet.ts';
 import { sheetOf } from './format/sheetOf.ts';

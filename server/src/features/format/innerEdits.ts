@@ -7,7 +7,7 @@ import { linkEdits } from './linkEdits.ts';
 import { markerEdits } from './markerEdits.ts';
 import { noteEdits } from './noteEdits.ts';
 import { organLineEdits } from './organLineEdits.ts';
-import type { Restraint } from './plan.ts';
+import type { Restraint } from './restraint.ts';
 import type { Stretch } from './sheet.ts';
 import { wrapEdits } from './wraps.ts';
 

@@ -1,4 +1,4 @@
-/** What a draft means, as lines that can be compared: formatting changes none of them. */
+/** What a draft means, as lists that can be compared: formatting changes none of them. */
 import type { Citation } from '../../model/citation.ts';
 import type { Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
@@ -6,17 +6,20 @@ import type { Block, Body, Interruption, Marker, Paragraph } from '../../syntax/
 import { unreachable } from '../../text/unreachable.ts';
 
 export interface Meaning {
-  /** A line a block, in order, those within annexes counted too; notes are left out, for they may move. */
+  /** One a block, in order, those within annexes counted too; notes are left out, for they may move. */
   readonly blocks: readonly BlockMeaning[];
   /** Numbers, references, citations, footnotes, brackets, marks of negotiation. */
-  readonly whole: readonly string[];
+  readonly whole: Said;
 }
 
 interface BlockMeaning {
   /** Its place among all blocks, notes counted too. */
   readonly block: number;
-  readonly says: string;
+  readonly says: Said;
 }
+
+/** Words, numbers and names in a fixed order. */
+export type Said = readonly (string | number | undefined)[];
 
 export function meaningOf(resolution: Resolution): Meaning {
   const blocks: BlockMeaning[] = [];
@@ -27,16 +30,18 @@ export function meaningOf(resolution: Resolution): Meaning {
     if (one.kind === 'annex') one.blocks.forEach(add);
   };
   resolution.tree.blocks.forEach(add);
-  return { blocks, whole: wholeOf(resolution) };
+  return { blocks, whole: [...wholeOf(resolution)] };
 }
 
-function saysOf(node: Block | Interruption): string {
+type Saying = Iterable<string | number | undefined>;
+
+function saysOf(node: Block | Interruption): Said {
   if (node.kind === 'preambular' || node.kind === 'operative') return paragraphSays(node);
-  return [node.kind, ...particulars(node), 'body' in node ? bodySays(node.body) : ''].join('|');
+  return [node.kind, ...particulars(node), ...('body' in node ? bodySays(node.body) : [])];
 }
 
 /** What is read out of a block besides its words. */
-function particulars(node: Block | Interruption): readonly (string | undefined)[] {
+function particulars(node: Block | Interruption): Said {
   switch (node.kind) {
     case 'comment':
       return [node.text.split(/\s+/).join(' ')];
@@ -49,84 +54,81 @@ function particulars(node: Block | Interruption): readonly (string | undefined)[
     case 'organLine':
       return [node.name, node.comma && ','];
     case 'passage':
-      return [markerSays(node.marker)];
+      return markerSays(node.marker);
     default:
       return [];
   }
 }
 
-function paragraphSays(paragraph: Paragraph): string {
+function paragraphSays(paragraph: Paragraph): Said {
   const { kind, body, marker, subparagraphs, interruptions } = paragraph;
   const level = paragraph.kind === 'subparagraph' ? paragraph.level : 0;
-  const own = `${kind} ${level} ${markerSays(marker)}${bodySays(body)}`;
+  const own = [kind, level, ...markerSays(marker), ...bodySays(body)];
   if (subparagraphs.length + interruptions.length === 0) return own;
-  const below = [
-    ...subparagraphs.map(paragraphSays),
-    ...interruptions.filter(({ kind: what }) => what !== 'note').map(saysOf),
-  ];
-  return [own, ...below].join('\n');
+  const between = interruptions.filter(({ kind: what }) => what !== 'note');
+  return [...own, ...subparagraphs.flatMap(paragraphSays), ...between.flatMap(saysOf)];
 }
 
-function markerSays(marker: Marker | undefined): string {
-  return marker === undefined
-    ? ''
-    : `${marker.label} ${marker.series} ${marker.latin} ${marker.alternative}: `;
+function markerSays(marker: Marker | undefined): Said {
+  if (marker === undefined) return [];
+  const { label, series, latin, alternative } = marker;
+  return [label, series, latin, alternative];
 }
 
-function bodySays({ prose, calls, emphases }: Body): string {
+function bodySays({ prose, calls, emphases }: Body): Said {
   const changes = emphases.filter(({ style }) => style === 'struck' || style === 'inserted');
-  if (calls.length + changes.length === 0) return prose.text;
-  const marks = [...calls.map(({ label }) => label), ...changes.map(({ style }) => style)];
-  return `${prose.text} {${marks.join(' ')}}`;
+  return [prose.text, ...calls.map(({ label }) => label), ...changes.map(({ style }) => style)];
 }
 
-function wholeOf(resolution: Resolution): readonly string[] {
-  const { footnotes, brackets, negotiation, citations, references } = resolution;
-  const order = new Map(resolution.numbering.map(({ paragraph }, at) => [paragraph, at]));
-  return [
-    resolution.profile,
-    ...resolution.numbering.map(({ path, running, part }) => `${part} ${path} ${running}`),
-    ...inOrder(references, (reference) => referenceSays(reference, order)),
-    ...inOrder(citations, citationSays),
-    ...footnotes.calls.map(({ call, note }) => `${call.label}: ${note?.body.prose.text ?? ''}`),
-    ...footnotes.notes
-      .map(({ note, calls }) => `${note.label} ${calls.length}: ${note.body.prose.text}`)
-      .toSorted(),
-    ...brackets.map(({ open, close }) => `${open ? '[' : ''}${close ? ']' : ''}`),
-    negotiation.state,
-    ...negotiation.marks.map(({ kind }) => kind),
-  ];
+function* wholeOf(resolution: Resolution): Saying {
+  const { footnotes, brackets, negotiation, citations, references, numbering } = resolution;
+  const order = new Map(numbering.map(({ paragraph }, at) => [paragraph, at]));
+  yield resolution.profile;
+  for (const { path, running, part } of numbering) yield* [part, path, running];
+  yield* inOrder(references, (reference) => referenceSays(reference, order));
+  yield* inOrder(citations, citationSays);
+  for (const { call, note } of footnotes.calls) yield* [call.label, note?.body.prose.text];
+  yield* footnotes.notes
+    .map(({ note, calls }) => `${note.label} ${calls.length}: ${note.body.prose.text}`)
+    .toSorted();
+  for (const { open, close } of brackets) yield `${open ? '[' : ''}${close ? ']' : ''}`;
+  yield negotiation.state;
+  for (const { kind } of negotiation.marks) yield kind;
 }
 
 /** What is said outside paragraphs may stand in notes, which move. */
-function inOrder<One extends { readonly from?: Paragraph }>(
+function* inOrder<One extends { readonly from?: Paragraph }>(
   all: readonly One[],
-  says: (one: One) => string,
-): readonly string[] {
-  const inside = all.filter(({ from }) => from !== undefined).map(says);
-  const outside = all.filter(({ from }) => from === undefined).map(says);
-  return [...inside, ...outside.toSorted()];
+  says: (one: One) => Said,
+): Saying {
+  for (const one of all) if (one.from !== undefined) yield* says(one);
+  const outside = all.filter(({ from }) => from === undefined);
+  yield* outside.map((one) => says(one).join('|')).toSorted();
 }
 
-function citationSays({ kind, organ, by, number, date, said, annex }: Citation): string {
-  const day = date && [date.day, date.month, date.year].join(' ');
-  return [kind, organ?.name, by, number, day, said?.text, annex].join('|');
+function citationSays({ kind, organ, by, number, date, said, annex }: Citation): Said {
+  return [kind, organ?.name, by, number, date?.day, date?.month, date?.year, said?.text, annex];
 }
 
 function referenceSays(
   { noun, qualifier, mentions, from }: Reference,
   order: ReadonlyMap<Paragraph, number>,
-): string {
-  const targets = mentions.map(
-    ({ path, role, target }) => `${path} ${role} ${targetSays(target, order)}`,
-  );
-  return [noun, qualifier, from && order.get(from), ...targets].join('|');
+): Said {
+  const targets = mentions.flatMap(({ path, role, target }) => [
+    path,
+    role,
+    targetSays(target, order),
+  ]);
+  return [noun, qualifier, from && order.get(from), ...targets];
 }
 
-function targetSays(target: Target, order: ReadonlyMap<Paragraph, number>): string {
+function targetSays(
+  target: Target,
+  order: ReadonlyMap<Paragraph, number>,
+): string | number | undefined {
   switch (target.kind) {
     case 'paragraph':
-      return `${order.get(target.paragraph) ?? ''}`;
+      return order.get(target.paragraph);
     case 'heading':
       return target.heading.body.prose.text;
     case 'annex':

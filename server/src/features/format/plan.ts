@@ -6,13 +6,8 @@ import { areUsual, lineEnding, withLineEnds } from './blanks.ts';
 import { gapBetween, gapWithoutNotes, type Layout } from './gap.ts';
 import { innerEdits } from './innerEdits.ts';
 import { asItStands, withNotesLast, type Order } from './noteOrder.ts';
+import type { Restraint } from './restraint.ts';
 import type { Stretch } from './sheet.ts';
-
-export interface Restraint {
-  /** Blocks that stay as they are. */
-  readonly frozen: ReadonlySet<number>;
-  readonly notes: 'moved' | 'rewritten' | 'left';
-}
 
 /** The edits, in order and apart. */
 export function planned(

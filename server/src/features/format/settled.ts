@@ -1,8 +1,9 @@
 /** Holds a plan back, block by block, until what it makes of the draft means the same. */
 import type { Resolution } from '../../model/resolution.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { meaningOf, type Meaning } from './meaning.ts';
-import { planned, type Restraint } from './plan.ts';
+import { meaningOf, type Meaning, type Said } from './meaning.ts';
+import { planned } from './plan.ts';
+import type { Restraint } from './restraint.ts';
 import type { Stretch } from './sheet.ts';
 
 export interface Trial {
@@ -36,21 +37,18 @@ export function settled(trial: Trial, first: Restraint): readonly Edit[] {
 
 /** A stricter plan; nothing where the meaning is the same, and the same plan where it can be no stricter. */
 function heldBack(restraint: Restraint, before: Meaning, after: Meaning): Restraint | undefined {
-  const changed = changedBlocks(before, after).filter((block) => !restraint.frozen.has(block));
-  if (changed.length > 0) {
+  const changed = changedBlocks(before, after);
+  if (changed.length === 0 && areSame(before.whole, after.whole)) return undefined;
+  if (changed.some((block) => !restraint.frozen.has(block))) {
     return { ...restraint, frozen: new Set([...restraint.frozen, ...changed]) };
   }
-  if (areSame(before.whole, after.whole) && saysAll(before) === saysAll(after)) return undefined;
   if (restraint.notes === 'left') return restraint;
   return { ...restraint, notes: restraint.notes === 'moved' ? 'rewritten' : 'left' };
 }
 
-function saysAll({ blocks }: Meaning): number {
-  return blocks.length;
-}
-
-function areSame(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((line, at) => line === other[at]);
+function areSame(one: Said | undefined, other: Said | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
 /** The blocks that say something else, with their neighbours: a gap may be to blame. */
@@ -59,19 +57,21 @@ function changedBlocks({ blocks }: Meaning, after: Meaning): readonly number[] {
   if (from === undefined) return [];
   const to =
     blocks.length === after.blocks.length
-      ? blocks.findLastIndex(({ says }, at) => says !== after.blocks[at]?.says)
+      ? blocks.findLastIndex(({ says }, at) => !areSame(says, after.blocks[at]?.says))
       : from;
   return blocks
     .filter(
       ({ says }, at) =>
         (at >= from - 1 && at <= from + 1) ||
-        (at > from && at <= to && says !== after.blocks[at]?.says),
+        (at > from && at <= to && !areSame(says, after.blocks[at]?.says)),
     )
     .map(({ block }) => block);
 }
 
 function firstDifference(one: Meaning['blocks'], other: Meaning['blocks']): number | undefined {
   const most = Math.max(one.length, other.length);
-  for (let at = 0; at < most; at += 1) if (one[at]?.says !== other[at]?.says) return at;
+  for (let at = 0; at < most; at += 1) {
+    if (!areSame(one[at]?.says, other[at]?.says)) return at;
+  }
   return undefined;
 }
