@@ -2,7 +2,7 @@
 import { agreedLine } from '../../lexicon/agreedRemark.ts';
 import { attributionEnd } from '../../lexicon/attribution.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { linesOf, type Line } from '../../syntax/lines.ts';
+import { linesOf } from '../../syntax/lines.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
@@ -17,16 +17,16 @@ export function wrapEdits(
   const { tree, comments, negotiation } = resolution;
   const words = slice(tree.text, stretch.span);
   if (!words.includes('\n') && !words.includes('\r')) return [];
-  const lines = linesOf(words).filter(({ blank }) => !blank);
+  const lines = linesIn(stretch, words);
   const inside = words.includes('<!--') ? comments : [];
   const joins = isJoined(stretch, words, lines);
   return lines.slice(1).flatMap((line, at): readonly Edit[] => {
     const before = lines[at];
     if (before === undefined) return [];
-    const place = span(before.words.end, line.words.start);
+    const place = span(before.end, line.start);
     const gap = slice(words, place);
     const inDraft = span(place.start + stretch.span.start, place.end + stretch.span.start);
-    const [last, next] = [slice(words, before.words), slice(words, line.words)];
+    const [last, next] = [slice(words, before), slice(words, line)];
     const isLeft = !areUsual(gap) || inside.some((one) => holds(one.span, inDraft));
     const isWrap = joins && breaksIn(gap) === 1 && !isMeant(last, next, negotiation);
     const newText =
@@ -39,6 +39,14 @@ export function wrapEdits(
   });
 }
 
+/** The lines that hold its words; a marker that stands alone on the first one is none of them. */
+function linesIn({ node, span: whole }: Stretch, words: string): readonly Span[] {
+  const from = 'body' in node ? node.body.span.start - whole.start : 0;
+  return linesOf(words)
+    .filter((line) => !line.blank && line.words.end > from)
+    .map((line) => span(Math.max(line.words.start, from), line.words.end));
+}
+
 function holds(outer: Span, inner: Span): boolean {
   return outer.start < inner.start && inner.end < outer.end;
 }
@@ -46,7 +54,7 @@ function holds(outer: Span, inner: Span): boolean {
 /** Lines of at least this length are cut by a margin and not by a drafter. */
 const shortest = 50;
 
-function isJoined({ kind, node }: Stretch, words: string, lines: readonly Line[]): boolean {
+function isJoined({ kind, node }: Stretch, words: string, lines: readonly Span[]): boolean {
   switch (kind) {
     case 'preambular':
     case 'operative':
@@ -59,7 +67,7 @@ function isJoined({ kind, node }: Stretch, words: string, lines: readonly Line[]
       return (
         !words.includes('|') &&
         node.kind === 'passage' &&
-        lines.slice(0, -1).every(({ words: { start, end } }) => end - start >= shortest)
+        lines.slice(0, -1).every(({ start, end }) => end - start >= shortest)
       );
     default:
       return false;
