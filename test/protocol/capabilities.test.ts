@@ -5,7 +5,7 @@ import { connectedEditor, emptyIndex } from './editor.ts';
 
 /** Which capability promises which request. */
 const promises: Readonly<Record<string, readonly string[]>> = {
-  textDocumentSync: [],
+  textDocumentSync: ['textDocument/willSaveWaitUntil'],
   diagnosticProvider: ['textDocument/diagnostic'],
   hoverProvider: ['textDocument/hover'],
   completionProvider: ['textDocument/completion'],
@@ -35,6 +35,8 @@ const promises: Readonly<Record<string, readonly string[]>> = {
     'textDocument/semanticTokens/full/delta',
     'textDocument/semanticTokens/range',
   ],
+  documentFormattingProvider: ['textDocument/formatting'],
+  documentRangeFormattingProvider: ['textDocument/rangeFormatting'],
   documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting'],
   linkedEditingRangeProvider: ['textDocument/linkedEditingRange'],
   signatureHelpProvider: ['textDocument/signatureHelp'],
@@ -53,7 +55,7 @@ test('what is advertised is what is handled', async () => {
 
 test('edits come in pieces, not as whole texts', async () => {
   const { initialized } = await connectedEditor({ seedIndex: emptyIndex });
-  expect(initialized.capabilities.textDocumentSync).toBe(2);
+  expect(initialized.capabilities.textDocumentSync).toMatchObject({ openClose: true, change: 2 });
 });
 
 test('what only our own client can show is not advertised to others', async () => {

@@ -131,6 +131,9 @@ test('every kind of coloured piece is contributed, with a scope to fall back on'
   expect(Object.keys(scopes)).toEqual(expect.arrayContaining([...tokenTypes]));
 });
 
+/** In titles these keep their small letter. */
+const smallWords: ReadonlySet<string> = new Set(['with', 'to']);
+
 test('every command has a title in title case and the category Resolution', () => {
   for (const { command, title, category } of contributes.commands) {
     expect(command).toMatch(/^resolution\./);

@@ -105,3 +105,17 @@ test('what is explained in ghost text is a choice', () => {
     'The setting resolution.inlayHints is "some", which is none of off, references, citations and all; nothing is explained in ghost text',
   ]);
 });
+
+test('levels are indented by two to eight spaces, and drafts formatted on saving where that is wished', () => {
+  expect(readSettings({ format: { indent: 2, onSave: true } })).toEqual({
+    settings: { ...defaultSettings, format: { indent: 2, onSave: true } },
+    problems: [],
+  });
+  expect(readSettings({ format: { indent: 9, onSave: 'yes' } })).toEqual({
+    settings: defaultSettings,
+    problems: [
+      'The setting resolution.format.indent is 9, which is no number from 2 to 8; subparagraphs are indented by 4',
+      'The setting resolution.format.onSave is "yes", which is neither true nor false; drafts are saved as they are',
+    ],
+  });
+});

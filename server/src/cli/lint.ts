@@ -1,7 +1,6 @@
 /** `resolution lint`: the findings of drafts. */
-import type { Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
-import { draftsAt, type DraftFile } from './drafts.ts';
+import { draftsOf } from './draftsOf.ts';
 import { libraryFor } from './libraryFor.ts';
 import { lintDraft } from './lintDraft.ts';
 import { isWorse, lintPlan, type LintOptions, type LintPlan } from './lintPlan.ts';
@@ -36,22 +35,4 @@ export async function lint(
 function verdict(linted: readonly LintedFile[], { accepted }: LintPlan): ExitCode {
   const severities = linted.flatMap(({ findings }) => findings.map(({ severity }) => severity));
   return severities.some((severity) => isWorse(severity, accepted)) ? 1 : 0;
-}
-
-interface Drafts {
-  readonly drafts: readonly DraftFile[];
-  readonly refusals: readonly Refusal[];
-}
-
-/** Each draft once, though several paths may mean it. */
-async function draftsOf(world: World, paths: readonly string[]): Promise<Drafts> {
-  const drafts = new Map<string, DraftFile>();
-  const refusals: Refusal[] = [];
-  for (const path of paths) {
-    for (const found of await draftsAt(world, path)) {
-      if ('refused' in found) refusals.push(found);
-      else drafts.set(found.name, found);
-    }
-  }
-  return { drafts: [...drafts.values()], refusals };
 }

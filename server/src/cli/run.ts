@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { cite } from './cite.ts';
 import { explain } from './explain.ts';
+import { format, type FormatOptions } from './format.ts';
 import { hover } from './hover.ts';
 import { lint } from './lint.ts';
 import type { LintOptions } from './lintPlan.ts';
@@ -37,6 +38,7 @@ function commands(world: World, ends: Ends): Command {
     .exitOverride();
   addLint(program, world, ends);
   addTidy(program, world, ends);
+  addFormat(program, world, ends);
   addReaders(program, world, ends);
   program
     .command('explain <rule>')
@@ -67,6 +69,16 @@ function addTidy(program: Command, world: World, ends: Ends): void {
     .description('make a draft of a text pasted from Word, a web page or a PDF file')
     .option('--write', 'save the draft instead of printing it')
     .action((path: string, options: TidyOptions) => ends(tidy(world, path, options)));
+}
+
+function addFormat(program: Command, world: World, ends: Ends): void {
+  program
+    .command('format <paths...>')
+    .description(
+      'put drafts into canonical form: files, folders, patterns, or - for standard input',
+    )
+    .option('--check', 'only say which drafts would change')
+    .action((paths: string[], options: FormatOptions) => ends(format(world, paths, options)));
 }
 
 function addReaders(program: Command, world: World, ends: Ends): void {

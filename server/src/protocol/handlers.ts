@@ -1,5 +1,6 @@
 /** What the server answers, one row a request. What it advertises follows from these tables. */
 import type { Handler } from './row.ts';
+import { formatting } from './rows/formatting.ts';
 import { judging } from './rows/judging.ts';
 import { looking } from './rows/looking.ts';
 import { overview } from './rows/overview.ts';
@@ -16,4 +17,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...relating,
   ...writing,
   ...rewriting,
+  ...formatting,
 };

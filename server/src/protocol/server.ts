@@ -46,8 +46,9 @@ export function serve(connection: Connection, host: Host): void {
     refreshViews(session);
   });
   followDrafts(session);
-  for (const handler of Object.values(handlers)) handler.listen(session);
+  // First the drafts, which answer "will save" with nothing: of two answers to a request the later one counts.
   session.documents.listen(connection);
+  for (const handler of Object.values(handlers)) handler.listen(session);
   connection.listen();
 }
 

@@ -18,6 +18,8 @@ export interface Analyses {
     settings: Settings,
     library: Library,
   ) => readonly RuleFinding[];
+  /** Reads what a draft may become, with what is remembered of it. */
+  readonly readingOf: (uri: string, settings: Settings) => (text: string) => Resolution;
   /** When a draft is closed. */
   readonly forget: (uri: string) => void;
 }
@@ -50,8 +52,7 @@ export function analysesByVersion(): Analyses {
   function resolutionOf({ uri, version, text }: Draft, { profile }: Settings): Resolution {
     const known = read.get(uri);
     if (known?.version === version && known.profile === profile) return known.resolution;
-    const { reading } = memoriesOf(uri);
-    const resolution = analyse(text, { memory: reading, ...(profile && { profile }) });
+    const resolution = reader(memoriesOf(uri).reading, profile)(text);
     read.set(uri, { version, profile, resolution });
     return resolution;
   }
@@ -75,10 +76,15 @@ export function analysesByVersion(): Analyses {
   }
 
   function forget(uri: string): void {
-    read.delete(uri);
-    judged.delete(uri);
-    remembered.delete(uri);
+    for (const kept of [read, judged, remembered]) kept.delete(uri);
   }
 
-  return { resolutionOf, findingsOf, forget };
+  const readingOf = (uri: string, { profile }: Settings) =>
+    reader(memoriesOf(uri).reading, profile);
+  return { resolutionOf, findingsOf, readingOf, forget };
+}
+
+/** Reads texts of one draft with what is remembered of it. */
+function reader(memory: Memory, profile: Profile | undefined): (text: string) => Resolution {
+  return (text) => analyse(text, { memory, ...(profile && { profile }) });
 }

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../rules/ruleSettings.ts';
 import { listed } from '../text/listed.ts';
 import { isRecord } from '../text/record.ts';
 import { isUnset, perhaps, shown } from './complaints.ts';
+import { formatSettingsIn, usualFormat, type FormatSettings } from './formatSettings.ts';
 import { ruleSettingsIn } from './ruleSettingsIn.ts';
 
 export interface Settings {
@@ -21,6 +22,7 @@ export interface Settings {
   readonly referenceLenses: 'on' | 'off';
   /** What is explained in ghost text. */
   readonly inlayHints: (typeof hintChoices)[number];
+  readonly format: FormatSettings;
 }
 
 const hintChoices = ['off', 'references', 'citations', 'all'] as const;
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   numbering: 'running',
   referenceLenses: 'on',
   inlayHints: 'off',
+  format: usualFormat,
 };
 
 /** Reads the section `resolution`. Total: accepts anything. */
@@ -54,6 +57,7 @@ export function readSettings(input: unknown): SettingsReading {
     numbering: numberingIn(recordOf(section['numbering'])?.['mode'], problems),
     referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
     inlayHints: hintsIn(section['inlayHints'], problems),
+    format: formatSettingsIn(section['format'], problems),
   };
   return { settings, problems };
 }
@@ -64,6 +68,7 @@ const names = [
   'rules',
   'completion',
   'links',
+  'format',
   'numbering',
   'references',
   'inlayHints',

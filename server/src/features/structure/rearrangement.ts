@@ -20,7 +20,7 @@ export interface Rearrangement {
   readonly fresh?: Fresh;
 }
 
-export interface Fresh {
+interface Fresh {
   readonly slot: Slot;
   readonly lines: (name: Name | undefined, tail: string) => FreshLines;
 }

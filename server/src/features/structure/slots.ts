@@ -41,7 +41,7 @@ export function arrangementOf({ parts }: Outline): Arrangement {
   );
 }
 
-export function slotOf(paragraph: Paragraph): Slot {
+function slotOf(paragraph: Paragraph): Slot {
   return { paragraph, below: paragraph.subparagraphs.map(slotOf) };
 }
 
@@ -59,11 +59,6 @@ export function slotAt(arrangement: Arrangement, place: Place): Slot | undefined
 /** Its place in its own list. */
 export function lastOf({ path }: Place): number {
   return path.at(-1) ?? 0;
-}
-
-/** Another place in the same list. */
-export function beside(place: Place, at: number): Place {
-  return { ...place, path: [...place.path.slice(0, -1), at] };
 }
 
 /** The place of the paragraph it stands in; absent at the top. */

@@ -1,0 +1,141 @@
+/** What a draft means, as lists that can be compared: formatting changes none of them. */
+import type { Citation } from '../../model/citation.ts';
+import type { Reference, Target } from '../../model/reference.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Block, Body, Interruption, Marker, Paragraph } from '../../syntax/nodes.ts';
+import { unreachable } from '../../text/unreachable.ts';
+
+export interface Meaning {
+  /** One a block, in order, those within annexes counted too; notes are left out, for they may move. */
+  readonly blocks: readonly BlockMeaning[];
+  /** Numbers, references, citations, footnotes, brackets, marks of negotiation. */
+  readonly whole: Said;
+}
+
+interface BlockMeaning {
+  /** Its place among all blocks, notes counted too. */
+  readonly block: number;
+  readonly says: Said;
+}
+
+/** Words, numbers and names in a fixed order. */
+export type Said = readonly (string | number | undefined)[];
+
+export function meaningOf(resolution: Resolution): Meaning {
+  const blocks: BlockMeaning[] = [];
+  let block = 0;
+  const add = (one: Block) => {
+    if (one.kind !== 'note') blocks.push({ block, says: saysOf(one) });
+    block += 1;
+    if (one.kind === 'annex') one.blocks.forEach(add);
+  };
+  resolution.tree.blocks.forEach(add);
+  return { blocks, whole: [...wholeOf(resolution)] };
+}
+
+type Saying = Iterable<string | number | undefined>;
+
+function saysOf(node: Block | Interruption): Said {
+  if (node.kind === 'preambular' || node.kind === 'operative') return paragraphSays(node);
+  return [node.kind, ...particulars(node), ...('body' in node ? bodySays(node.body) : [])];
+}
+
+/** What is read out of a block besides its words. */
+function particulars(node: Block | Interruption): Said {
+  switch (node.kind) {
+    case 'comment':
+      return [node.text.split(/\s+/).join(' ')];
+    case 'title':
+      return [node.number, node.text];
+    case 'heading':
+      return [node.role, node.numeral, node.text];
+    case 'annex':
+      return [node.numeral, node.title];
+    case 'organLine':
+      return [node.name, node.comma && ','];
+    case 'passage':
+      return markerSays(node.marker);
+    default:
+      return [];
+  }
+}
+
+function paragraphSays(paragraph: Paragraph): Said {
+  const { kind, body, marker, subparagraphs, interruptions } = paragraph;
+  const level = paragraph.kind === 'subparagraph' ? paragraph.level : 0;
+  const own = [kind, level, ...markerSays(marker), ...bodySays(body)];
+  if (subparagraphs.length + interruptions.length === 0) return own;
+  const between = interruptions.filter(({ kind: what }) => what !== 'note');
+  return [...own, ...subparagraphs.flatMap(paragraphSays), ...between.flatMap(saysOf)];
+}
+
+function markerSays(marker: Marker | undefined): Said {
+  if (marker === undefined) return [];
+  const { label, series, latin, alternative } = marker;
+  return [label, series, latin, alternative];
+}
+
+function bodySays({ prose, calls, emphases }: Body): Said {
+  const changes = emphases.filter(({ style }) => style === 'struck' || style === 'inserted');
+  return [prose.text, ...calls.map(({ label }) => label), ...changes.map(({ style }) => style)];
+}
+
+function* wholeOf(resolution: Resolution): Saying {
+  const { footnotes, brackets, negotiation, citations, references, numbering } = resolution;
+  const order = new Map(numbering.map(({ paragraph }, at) => [paragraph, at]));
+  yield resolution.profile;
+  for (const { path, running, part } of numbering) yield* [part, path, running];
+  yield* inOrder(references, (reference) => referenceSays(reference, order));
+  yield* inOrder(citations, citationSays);
+  for (const { call, note } of footnotes.calls) yield* [call.label, note?.body.prose.text];
+  yield* footnotes.notes
+    .map(({ note, calls }) => `${note.label} ${calls.length}: ${note.body.prose.text}`)
+    .toSorted();
+  for (const { open, close } of brackets) yield `${open ? '[' : ''}${close ? ']' : ''}`;
+  yield negotiation.state;
+  for (const { kind } of negotiation.marks) yield kind;
+}
+
+/** What is said outside paragraphs may stand in notes, which move. */
+function* inOrder<One extends { readonly from?: Paragraph }>(
+  all: readonly One[],
+  says: (one: One) => Said,
+): Saying {
+  for (const one of all) if (one.from !== undefined) yield* says(one);
+  const outside = all.filter(({ from }) => from === undefined);
+  yield* outside.map((one) => says(one).join('|')).toSorted();
+}
+
+function citationSays({ kind, organ, by, number, date, said, annex }: Citation): Said {
+  return [kind, organ?.name, by, number, date?.day, date?.month, date?.year, said?.text, annex];
+}
+
+function referenceSays(
+  { noun, qualifier, mentions, from }: Reference,
+  order: ReadonlyMap<Paragraph, number>,
+): Said {
+  const targets = mentions.flatMap(({ path, role, target }) => [
+    path,
+    role,
+    targetSays(target, order),
+  ]);
+  return [noun, qualifier, from && order.get(from), ...targets];
+}
+
+function targetSays(
+  target: Target,
+  order: ReadonlyMap<Paragraph, number>,
+): string | number | undefined {
+  switch (target.kind) {
+    case 'paragraph':
+      return order.get(target.paragraph);
+    case 'heading':
+      return target.heading.body.prose.text;
+    case 'annex':
+      return target.annex.body.prose.text;
+    case 'missing':
+      return 'missing';
+    default:
+      return unreachable(target);
+  }
+}

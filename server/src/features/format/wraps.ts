@@ -1,0 +1,98 @@
+/** Joins the lines of one paragraph; a line break that means something stays. */
+import { agreedLine } from '../../lexicon/agreedRemark.ts';
+import { attributionEnd } from '../../lexicon/attribution.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { linesOf } from '../../syntax/lines.ts';
+import type { Edit } from '../../text/edit.ts';
+import { slice, span, type Span } from '../../text/span.ts';
+import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
+import type { Stretch } from './sheet.ts';
+
+/** The edits within a stretch: one line for each paragraph, no blanks at the ends of lines. */
+export function wrapEdits(
+  resolution: Resolution,
+  stretch: Stretch,
+  lineEnd: string,
+): readonly Edit[] {
+  const { tree, comments, negotiation } = resolution;
+  const words = slice(tree.text, stretch.span);
+  if (!words.includes('\n') && !words.includes('\r')) return [];
+  const lines = linesIn(stretch, words);
+  const inside = words.includes('<!--') ? comments : [];
+  const joins = isJoined(stretch, words, lines);
+  return lines.slice(1).flatMap((line, at): readonly Edit[] => {
+    const before = lines[at];
+    if (before === undefined) return [];
+    const place = span(before.end, line.start);
+    const gap = slice(words, place);
+    const inDraft = span(place.start + stretch.span.start, place.end + stretch.span.start);
+    const [last, next] = [slice(words, before), slice(words, line)];
+    const isLeft = !areUsual(gap) || inside.some((one) => holds(one.span, inDraft));
+    const isWrap = joins && breaksIn(gap) === 1 && !isMeant(last, next, negotiation);
+    const newText =
+      isLeft || stretch.kind === 'frontMatter'
+        ? withLineEnds(gap, lineEnd)
+        : isWrap
+          ? ' '
+          : lineEnd.repeat(Math.min(breaksIn(gap), 2)) + lastLine(gap);
+    return newText === gap ? [] : [{ span: inDraft, newText }];
+  });
+}
+
+/** The lines that hold its words; a marker that stands alone on the first one is none of them. */
+function linesIn({ node, span: whole }: Stretch, words: string): readonly Span[] {
+  const from = 'body' in node ? node.body.span.start - whole.start : 0;
+  return linesOf(words)
+    .filter((line) => !line.blank && line.words.end > from)
+    .map((line) => span(Math.max(line.words.start, from), line.words.end));
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start < inner.start && inner.end < outer.end;
+}
+
+/** Lines of at least this length are cut by a margin and not by a drafter. */
+const shortest = 50;
+
+function isJoined({ kind, node }: Stretch, words: string, lines: readonly Span[]): boolean {
+  switch (kind) {
+    case 'preambular':
+    case 'operative':
+    case 'subparagraph':
+    case 'note':
+      return true;
+    case 'heading':
+      return node.kind === 'heading' && node.numeral !== undefined;
+    case 'passage':
+      return (
+        !words.includes('|') &&
+        node.kind === 'passage' &&
+        lines.slice(0, -1).every(({ start, end }) => end - start >= shortest)
+      );
+    default:
+      return false;
+  }
+}
+
+/** `(b) the second` */
+const letterStart = /^\([a-z\d]{1,5}\)/;
+
+/** `…<br>`, `…\` */
+const tail = /(?:<br\s?\/?>|\\)$/;
+
+/** `[Option 2: …`, `~~…`; no call, and no link */
+const proposalStart = /^(?:\[(?!\^|[^[\]]*\]\()|~~|\+\+)/;
+
+/** `…]`, `…~~` */
+const proposalTail = /(?:\]|~~|\+\+)$/;
+
+/** Whether a drafter broke the line on purpose. */
+function isMeant(last: string, next: string, { state }: Resolution['negotiation']): boolean {
+  if (letterStart.test(next) || tail.test(last) || isRemark(last) || isRemark(next)) return true;
+  return state === 'open' && (proposalStart.test(next) || proposalTail.test(last));
+}
+
+/** `Norway: delete`, `Agreed ad ref` */
+function isRemark(words: string): boolean {
+  return agreedLine.test(words) || attributionEnd(words, 0) !== undefined;
+}
