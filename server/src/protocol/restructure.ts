@@ -11,6 +11,7 @@ import type { Asked } from './asked.ts';
 import { change } from './change.ts';
 import { serverCommands } from './contract.ts';
 import { say } from './say.ts';
+import { rangeOf } from './toLsp.ts';
 
 interface StructureCommand {
   readonly label: string;
@@ -95,16 +96,20 @@ async function isAgreed({ session }: Asked, question: string): Promise<boolean> 
   return answer?.title === consent;
 }
 
-async function make(asked: Asked, label: string, { edits, cursor }: Restructured): Promise<void> {
+async function make(
+  asked: Asked,
+  label: string,
+  { edits, selection }: Restructured,
+): Promise<void> {
   const { session, document } = asked;
   if ((await change(asked, label, edits)) === 'inVain') return;
   if (!session.editor().abilities.showsDocuments) return;
   const { uri, languageId, version } = document;
   const text = applyEdits(document.getText(), edits);
-  const place = TextDocument.create(uri, languageId, version + 1, text).positionAt(cursor);
+  const changed = TextDocument.create(uri, languageId, version + 1, text);
   await session.connection.sendRequest(ShowDocumentRequest.type, {
     uri,
     takeFocus: true,
-    selection: { start: place, end: place },
+    selection: rangeOf(changed, selection),
   });
 }
