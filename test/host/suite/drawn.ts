@@ -17,7 +17,7 @@ export async function openDrawn(drawn: string): Promise<vscode.TextEditor> {
 }
 
 /** The draft with its cursor or selection drawn into it. */
-export function drawnFrom({ document, selection }: vscode.TextEditor): string {
+function drawnFrom({ document, selection }: vscode.TextEditor): string {
   const text = document.getText();
   const start = document.offsetAt(selection.start);
   const end = document.offsetAt(selection.end);

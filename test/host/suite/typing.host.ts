@@ -42,6 +42,13 @@ suite('Typing in VS Code', () => {
     await looksLike(editor, drawn.replace('|', '(A)|'));
   });
 
+  test('an asterisk that closed by itself is gone over when the next is typed', async () => {
+    const organ = '\n*The General Assembly*,\n\n';
+    const editor = await openDrawn(`${organ}|\n\n1. *Decides* to meet.\n`);
+    await typeKeys('*Noting* its');
+    await looksLike(editor, `${organ}*Noting* its|\n\n1. *Decides* to meet.\n`);
+  });
+
   test('Enter behind a semicolon gives the next number', async () => {
     const paragraph = '\n*The General Assembly*\n\n1. *Invites* Member States to cooperate;';
     const editor = await openDrawn(`${paragraph}|\n${rest}`);
