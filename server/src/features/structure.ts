@@ -74,7 +74,7 @@ function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
 function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
   const order: Rearranged = { before: scene.before, after: rearrangement.after };
-  const names = namesIn(resolution.numbering, order, wishes.numbering);
+  const names = namesIn(resolution, order, wishes.numbering);
   const joinedTo = rearrangement.joined ?? new Map<Paragraph, Paragraph>();
   const whereabouts = whereaboutsIn(order, names, { labels: resolution.numbering, joinedTo });
   const following = followingEdits(resolution, whereabouts);

@@ -19,7 +19,7 @@ export function writtenList(
   link: 'and' | 'or',
 ): string | undefined {
   const living = entries
-    .filter(({ kind }) => kind !== 'former')
+    .filter((entry, at) => entry.kind !== 'former' && !isRepeated(entry, entries.slice(0, at)))
     .toSorted((a, b) => firstNumber(a) - firstNumber(b));
   const former = entries
     .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
@@ -29,6 +29,10 @@ export function writtenList(
   if (living.length === 0) return `${head} ${former}`;
   const numbers = joined(shortened(living.map(written)), link);
   return former === '' ? `${head} ${numbers}` : `${former} ${head} ${numbers}`;
+}
+
+function isRepeated(entry: Entry, before: readonly Entry[]): boolean {
+  return before.some((other) => other.kind !== 'former' && written(other) === written(entry));
 }
 
 /** `paragraphs` before two, `paragraph` for `subparagraph`: the numbers are whole now. */
