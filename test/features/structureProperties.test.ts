@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { restructured } from '../../server/src/features/structure.ts';
+import { restructured } from '../../server/src/features/structure/restructured.ts';
 import type { Request } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { newMemory } from '../../server/src/model/memory.ts';

@@ -1,5 +1,5 @@
 /** Edits a drawn draft by its paragraphs. */
-import { restructured } from '../../server/src/features/structure.ts';
+import { restructured } from '../../server/src/features/structure/restructured.ts';
 import type { Request, Wishes } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';

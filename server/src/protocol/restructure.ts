@@ -1,16 +1,15 @@
 /** Commands that insert, move, split or take away paragraphs. */
 import { ShowDocumentRequest, ShowMessageRequest, MessageType } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { restructured } from '../features/structure.ts';
-import type { Request, Restructured, Wishes } from '../features/structure/request.ts';
-import { rules } from '../rules/registry.ts';
-import { ruleSeverity } from '../rules/severity.ts';
+import { restructured } from '../features/structure/restructured.ts';
+import type { Request, Restructured } from '../features/structure/request.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
 import { change } from './change.ts';
 import { serverCommands } from './contract.ts';
 import { say } from './say.ts';
+import { wishesOf } from './wishes.ts';
 
 interface StructureCommand {
   readonly label: string;
@@ -72,16 +71,6 @@ export async function restructure(
   });
   if ('edits' in marked) await make(asked, label, marked);
   else if ('refused' in marked) say(connection, 'remark', marked.refused);
-}
-
-function wishesOf({ resolution, settings }: Asked): Wishes {
-  const chosen = settings.rules['repeated-opening'];
-  const isCustom = ruleSeverity(rules['repeated-opening'], resolution, chosen) !== 'off';
-  return {
-    numbering: settings.numbering,
-    adverbs: isCustom ? 'follow' : 'keep',
-    references: 'ask',
-  };
 }
 
 const consent = 'Delete and Mark';
