@@ -92,7 +92,9 @@ describe('organ lines', () => {
 
   test('a name without comma is none above a line that goes on with a sentence', () => {
     const draft = 'The General Assembly\nadopts its resolutions by vote,\n\nRecalling it,\n';
-    expect(lineOf('masthead', draft) + lineOf('title', draft)).toContain('adopts its resolutions');
+    expect(`${lineOf('masthead', draft) ?? ''}${lineOf('title', draft) ?? ''}`).toContain(
+      'adopts its resolutions',
+    );
   });
 
   test('a Model UN committee nobody listed', () => {

@@ -20,7 +20,7 @@ export function writtenList(
 ): string | undefined {
   const living = entries
     .filter((entry, at) => entry.kind !== 'former' && !isRepeated(entry, entries.slice(0, at)))
-    .toSorted((a, b) => firstNumber(a) - firstNumber(b));
+    .toSorted((a, b) => firstNumber(a) - firstNumber(b) || depthOf(a) - depthOf(b));
   const former = entries
     .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
     .join(' ');
@@ -50,7 +50,16 @@ function asCapital(sub: string, stem: string): string {
 }
 
 function firstNumber(entry: Entry): number {
-  return Number.parseInt(entry.kind === 'range' ? entry.first : entry.path, 10);
+  return Number.parseInt(startOf(entry), 10);
+}
+
+/** A paragraph comes before its own subparagraphs. */
+function depthOf(entry: Entry): number {
+  return startOf(entry).split('(').length;
+}
+
+function startOf(entry: Entry): string {
+  return entry.kind === 'range' ? entry.first : entry.path;
 }
 
 function written(entry: Entry): string {
