@@ -110,7 +110,8 @@ export function completionItem(document: TextDocument, completion: Completion): 
   return {
     label,
     kind: completionKinds[kind],
-    filterText,
+    // Where it is the label it goes without saying; some editors use the range of the edit only then.
+    ...(filterText === label ? {} : { filterText }),
     sortText,
     textEdit: textEdit(document, edit),
     ...(detail === undefined ? {} : { detail }),

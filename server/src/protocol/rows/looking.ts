@@ -71,7 +71,7 @@ export const looking: Readonly<Record<string, Handler>> = {
       {
         uriOf: draftOfLens,
         corpus: 'asItIs',
-        nothing: null,
+        nothing: (lens) => lens,
         answer: resolvedLens,
       },
     ),

@@ -60,7 +60,8 @@ export const rewriting: Readonly<Record<string, Handler>> = {
     {
       uriOf: draftOfAction,
       corpus: 'asItIs',
-      nothing: { title: 'Nothing to do' },
+      // Some editors ask for what is to be added even where an action has its edits.
+      nothing: (action) => action,
       answer: resolvedAction,
     },
   ),

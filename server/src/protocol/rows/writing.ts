@@ -50,6 +50,6 @@ export const writing: Readonly<Record<string, Handler>> = {
   [ExecuteCommandRequest.method]: rowAbout(
     ExecuteCommandRequest.type,
     { executeCommandProvider: { commands: Object.values(serverCommands) } },
-    { uriOf: draftOfCommand, corpus: 'asItIs', nothing: null, answer: executeCommand },
+    { uriOf: draftOfCommand, corpus: 'asItIs', nothing: () => null, answer: executeCommand },
   ),
 };
