@@ -8,10 +8,13 @@ const page = fileURLToPath(new URL('../docs/guide/other-editors.md', import.meta
 export function recipesUnder(headings) {
   const lines = readFileSync(page, 'utf8').split(/\r?\n/);
   return headings.map((heading) => {
-    const under = lines.findIndex((line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading);
+    const under = lines.findIndex(
+      (line) => /^#+ /.test(line) && line.replace(/^#+ /, '') === heading,
+    );
     const start = lines.findIndex((line, at) => at > under && line.startsWith('```'));
     const end = lines.indexOf('```', start);
-    if (under < 0 || start < 0 || end < 0) throw new Error(`The guide has no recipe for ${heading}`);
+    if (under < 0 || start < 0 || end < 0)
+      throw new Error(`The guide has no recipe for ${heading}`);
     return `${lines.slice(start + 1, end).join('\n')}\n`;
   });
 }

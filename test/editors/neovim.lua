@@ -134,6 +134,20 @@ check('the draft is put into its form', function()
   }, lines_with('  ('))
 end)
 
+if vim.lsp.semantic_tokens then -- from Neovim 0.9 on
+  check('operative verbs have their colour', function()
+    go_to('Invites')
+    expect({ 'operativeOpening' }, function()
+      return vim.tbl_map(function(token)
+        return token.type
+      end, vim.lsp.semantic_tokens.get_at_pos() or {})
+    end)
+    expect(vim.fn.hlID('Statement'), function()
+      return vim.fn.synIDtrans(vim.fn.hlID('@lsp.type.operativeOpening.resolution'))
+    end)
+  end)
+end
+
 check('operative verbs are completed', function()
   vim.api.nvim_buf_set_lines(0, -1, -1, true, { '', '6. *Requ' })
   vim.api.nvim_win_set_cursor(0, { vim.fn.line('$'), 0 })
