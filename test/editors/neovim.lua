@@ -125,6 +125,18 @@ check('a paragraph moves down, and numbers and references follow', function()
   expect({ '11 citation-mismatch' }, findings)
 end)
 
+check('the commands of the server are listed, and take lines as well', function()
+  expect({ 'moveParagraphDown', 'moveParagraphUp' }, function()
+    local names = vim.fn.getcompletion('Resolution moveParagraph', 'cmdline')
+    table.sort(names)
+    return names
+  end)
+  vim.fn.append(vim.fn.line('$'), { '', '6. *Urges* a report&nbsp;on', 'the matter.' })
+  vim.cmd('$-1,$Resolution tidyPastedText')
+  expect({ '6. *Urges* a report on the matter.' }, lines_with('6. *Urges*'))
+  vim.cmd('$-1,$delete')
+end)
+
 check('the draft is put into its form', function()
   local format = vim.lsp.buf.format or vim.lsp.buf.formatting
   format()
