@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, read once from its capabilities. */
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
 
 export interface Abilities {
   readonly asksForDiagnostics: boolean;
@@ -14,6 +14,7 @@ export interface Abilities {
   readonly showsDocuments: boolean;
   readonly asksBeforeRenaming: boolean;
   readonly resolvesEdits: boolean;
+  readonly readsMarkdown: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -28,6 +29,7 @@ export const noAbilities: Abilities = {
   showsDocuments: false,
   asksBeforeRenaming: false,
   resolvesEdits: false,
+  readsMarkdown: true,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -40,12 +42,14 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
 }
 
 function withDrafts({ textDocument = {} }: ClientCapabilities): Partial<Abilities> {
-  const { diagnostic, definition, rename, codeAction } = textDocument;
+  const { diagnostic, definition, hover, rename, codeAction } = textDocument;
   return {
     asksForDiagnostics: diagnostic !== undefined,
     linksWithOrigin: definition?.linkSupport === true,
     asksBeforeRenaming: rename?.prepareSupport === true,
     resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
+    // One that does not say has always been sent Markdown.
+    readsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
   };
 }
 
