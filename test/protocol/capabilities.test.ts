@@ -6,6 +6,7 @@ import { connectedEditor, emptyIndex } from './editor.ts';
 /** Which capability promises which request. */
 const promises: Readonly<Record<string, readonly string[]>> = {
   textDocumentSync: ['textDocument/willSaveWaitUntil'],
+  positionEncoding: [],
   diagnosticProvider: ['textDocument/diagnostic'],
   hoverProvider: ['textDocument/hover'],
   completionProvider: ['textDocument/completion'],

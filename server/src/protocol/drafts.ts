@@ -4,6 +4,7 @@ import type { Resolution } from '../model/resolution.ts';
 import type { TextDocuments } from 'vscode-languageserver';
 import type { Analyses } from '../workspace/analyses.ts';
 import type { Configuration } from './configuration.ts';
+import type { DraftText } from './draftTexts.ts';
 
 export interface KnownDraft {
   readonly uri: string;
@@ -12,7 +13,7 @@ export interface KnownDraft {
 }
 
 interface Sources {
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<DraftText>;
   readonly configuration: Configuration;
   readonly analyses: Analyses;
 }

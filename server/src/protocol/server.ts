@@ -5,7 +5,6 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
 import { warmUp } from '../workspace/warmUp.ts';
@@ -14,9 +13,11 @@ import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
 import { openDrafts } from './drafts.ts';
+import { draftTexts } from './draftTexts.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { encodingFor } from './positionEncoding.ts';
 import { refreshViews } from './refresh.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
@@ -25,14 +26,16 @@ import { tokenResults } from './tokenResults.ts';
 
 /** An editor that says nothing of itself. */
 const plainEditor = { showsReferences: false, showsKnownTexts: false };
+const unknownEditor: Editor = { ...plainEditor, abilities: noAbilities, encoding: 'utf-16' };
 
 /** Serves until the editor goes away. */
 export function serve(connection: Connection, host: Host): void {
-  let editor: Editor = { abilities: noAbilities, ...plainEditor };
+  let editor = unknownEditor;
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
     const { settings, ...options } = readStartOptions(params.initializationOptions);
-    editor = { abilities: abilitiesOf(params), ...plainEditor, ...options };
+    const said = { abilities: abilitiesOf(params), encoding: encodingFor(params) };
+    editor = { ...plainEditor, ...said, ...options };
     session.configuration.changed(settings);
     getReady(session);
     return { capabilities: capabilitiesFor(editor), serverInfo: { name: 'Resolution Drafting' } };
@@ -56,13 +59,15 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
   const warn = toldOnce(connection);
   const library = libraryInUse(host.readSeedIndex, warn);
   const canAsk = () => editor().abilities.tellsSettings;
+  const texts = draftTexts(() => editor().encoding);
   let wanted = false;
   const session: Session = {
     connection,
     host,
     editor,
     library,
-    documents: new TextDocuments(TextDocument),
+    texts,
+    documents: new TextDocuments(texts),
     analyses: analysesByVersion(),
     configuration: configurationFrom({ connection, canAsk, warn }),
     drafts: () => openDrafts(session),

@@ -1,19 +1,22 @@
 /** One editor connected to one server: what all answers are made from. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { Analyses } from '../workspace/analyses.ts';
 import type { LibraryInUse } from '../workspace/libraryInUse.ts';
 import type { Abilities } from './abilities.ts';
 import type { Configuration } from './configuration.ts';
 import type { KnownDraft } from './drafts.ts';
+import type { DraftText, DraftTexts } from './draftTexts.ts';
 import type { Host } from './host.ts';
 import type { TokenResults } from './tokenResults.ts';
+import type { Encoding } from './units.ts';
 
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<DraftText>;
+  /** Makes texts whose columns are those of the editor. */
+  readonly texts: DraftTexts;
   readonly analyses: Analyses;
   readonly library: LibraryInUse;
   readonly configuration: Configuration;
@@ -30,6 +33,8 @@ export interface Session {
 /** What the editor said of itself when it connected. */
 export interface Editor {
   readonly abilities: Abilities;
+  /** What its columns count. */
+  readonly encoding: Encoding;
   /** Whether it can show the places a lens counted. */
   readonly showsReferences: boolean;
   /** Whether it opens pages on resolutions the corpus knows. */
