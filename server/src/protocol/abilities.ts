@@ -14,6 +14,8 @@ export interface Abilities {
   readonly showsDocuments: boolean;
   readonly asksBeforeRenaming: boolean;
   readonly resolvesEdits: boolean;
+  readonly hasFolders: boolean;
+  readonly registersForFiles: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -28,6 +30,8 @@ export const noAbilities: Abilities = {
   showsDocuments: false,
   asksBeforeRenaming: false,
   resolvesEdits: false,
+  hasFolders: false,
+  registersForFiles: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -58,5 +62,7 @@ function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilitie
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
+    hasFolders: workspace.workspaceFolders === true,
+    registersForFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -56,7 +56,7 @@ const widths: Readonly<Record<Exclude<Encoding, 'utf-16'>, Width>> = {
     if (isWithinPair(text, at)) return 0;
     return isWithinPair(text, at + 1) ? 4 : 3;
   },
-  'utf-32': (text, at) => (isWithinPair(text, at) ? 0 : 1),
+  'utf-32': (text, at) => (isLow(text.charCodeAt(at)) && isWithinPair(text, at) ? 0 : 1),
 };
 
 /** Whether an offset parts the two halves of one character. */
