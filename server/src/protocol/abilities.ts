@@ -15,6 +15,8 @@ export interface Abilities {
   readonly asksBeforeRenaming: boolean;
   readonly resolvesEdits: boolean;
   readonly readsMarkdown: boolean;
+  readonly hasFolders: boolean;
+  readonly registersForFiles: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -30,6 +32,8 @@ export const noAbilities: Abilities = {
   asksBeforeRenaming: false,
   resolvesEdits: false,
   readsMarkdown: true,
+  hasFolders: false,
+  registersForFiles: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -62,5 +66,7 @@ function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilitie
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
+    hasFolders: workspace.workspaceFolders === true,
+    registersForFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

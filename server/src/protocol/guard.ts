@@ -63,7 +63,11 @@ export interface GuardedWhole<Params, Answer> {
   readonly corpus: 'awaited' | 'asItIs';
   /** The answer after a fault. */
   readonly nothing: Answer;
-  readonly answer: (session: Session, params: Params) => Answer | Promise<Answer>;
+  readonly answer: (
+    session: Session,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | Promise<Answer>;
 }
 
 /** Answers a request about all drafts, or about none. */
@@ -76,7 +80,9 @@ export async function guardWhole<Params, Answer>(
   try {
     await session.host.breathe();
     if (corpus === 'awaited') await session.library.whenRead();
-    return isCancelled(token) ? cancelled() : await answer(session, params);
+    if (isCancelled(token)) return cancelled();
+    const answered = await answer(session, params, token);
+    return isCancelled(token) ? cancelled() : answered;
   } catch (fault) {
     report(session.connection, fault);
     return nothing;

@@ -1,6 +1,5 @@
 /** Commands that insert, move, split or take away paragraphs. */
 import { ShowDocumentRequest, ShowMessageRequest, MessageType } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { restructured } from '../features/structure/restructured.ts';
 import type { Request, Restructured } from '../features/structure/request.ts';
 import { applyEdits } from '../text/edit.ts';
@@ -86,11 +85,17 @@ async function isAgreed({ session }: Asked, question: string): Promise<boolean> 
 
 async function make(asked: Asked, label: string, { edits, cursor }: Restructured): Promise<void> {
   const { session, document } = asked;
+  const { uri, languageId, version } = document;
+  // Made now: once the editor has made the change, the document is no longer what the edits are for.
+  const changed = session.texts.create(
+    uri,
+    languageId,
+    version + 1,
+    applyEdits(document.getText(), edits),
+  );
   if ((await change(asked, label, edits)) === 'inVain') return;
   if (!session.editor().abilities.showsDocuments) return;
-  const { uri, languageId, version } = document;
-  const text = applyEdits(document.getText(), edits);
-  const place = TextDocument.create(uri, languageId, version + 1, text).positionAt(cursor);
+  const place = changed.positionAt(cursor);
   await session.connection.sendRequest(ShowDocumentRequest.type, {
     uri,
     takeFocus: true,
