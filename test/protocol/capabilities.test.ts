@@ -1,12 +1,15 @@
 /** The server advertises what it answers, and answers what it advertises. */
 import { expect, test } from 'vitest';
 import { handlers } from '../../server/src/protocol/handlers.ts';
-import { connectedEditor, emptyIndex } from './editor.ts';
+import { nodeFiles } from '../../server/src/protocol/nodeFiles.ts';
+import { connectedEditor, emptyIndex, modern } from './editor.ts';
 
 /** Which capability promises which request. */
 const promises: Readonly<Record<string, readonly string[]>> = {
   textDocumentSync: ['textDocument/willSaveWaitUntil'],
-  diagnosticProvider: ['textDocument/diagnostic'],
+  positionEncoding: [],
+  diagnosticProvider: ['textDocument/diagnostic', 'workspace/diagnostic'],
+  workspace: [],
   hoverProvider: ['textDocument/hover'],
   completionProvider: ['textDocument/completion'],
   definitionProvider: ['textDocument/definition'],
@@ -46,7 +49,12 @@ const promises: Readonly<Record<string, readonly string[]>> = {
 
 test('what is advertised is what is handled', async () => {
   const startOptions = { showsReferences: true, showsKnownTexts: true };
-  const { initialized } = await connectedEditor({ seedIndex: emptyIndex, startOptions });
+  const { initialized } = await connectedEditor({
+    seedIndex: emptyIndex,
+    startOptions,
+    capabilities: { ...modern, workspace: { ...modern.workspace, workspaceFolders: true } },
+    files: nodeFiles,
+  });
   const advertised = Object.keys(initialized.capabilities);
   const promised = advertised.flatMap((capability) => promises[capability] ?? [capability]);
   const standard = Object.keys(handlers).filter((method) => !method.startsWith('resolution/'));
@@ -63,4 +71,15 @@ test('what only our own client can show is not advertised to others', async () =
   expect(initialized.capabilities.codeLensProvider).toBeUndefined();
   expect(initialized.capabilities.callHierarchyProvider).toBeUndefined();
   expect(initialized.capabilities.typeHierarchyProvider).toBeUndefined();
+});
+
+test('drafts that are not open are only spoken of where there are folders and a disk', async () => {
+  const withFolders = { ...modern, workspace: { ...modern.workspace, workspaceFolders: true } };
+  const inBrowser = await connectedEditor({ seedIndex: emptyIndex, capabilities: withFolders });
+  const withoutFolders = await connectedEditor({ seedIndex: emptyIndex, files: nodeFiles });
+  for (const { initialized } of [inBrowser, withoutFolders]) {
+    const { diagnosticProvider, workspace } = initialized.capabilities;
+    expect(diagnosticProvider).toMatchObject({ workspaceDiagnostics: false });
+    expect(workspace).toBeUndefined();
+  }
 });

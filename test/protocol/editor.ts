@@ -23,6 +23,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StartOptions } from '../../server/src/protocol/contract.ts';
+import type { DraftFiles } from '../../server/src/protocol/host.ts';
 import { serve } from '../../server/src/protocol/server.ts';
 import { span, type Span } from '../../server/src/text/span.ts';
 
@@ -36,6 +37,12 @@ export interface EditorOptions {
   readonly startOptions?: StartOptions;
   /** The text of the index; absent: it cannot be read. */
   readonly seedIndex?: string;
+  /** Addresses of the folders of its workspace. */
+  readonly folders?: readonly string[];
+  /** The disk of the server; absent: it has none, as in a browser. */
+  readonly files?: DraftFiles;
+  /** Where what the server registers for is put. */
+  readonly registered?: Mailbox<unknown>;
 }
 
 export interface TestEditor {
@@ -79,7 +86,7 @@ export const modern: ClientCapabilities = {
 export const emptyIndex = '{"version":1,"entries":[]}';
 
 export async function connectedEditor(options: EditorOptions = {}): Promise<TestEditor> {
-  const connection = startServer(options.seedIndex);
+  const connection = startServer(options);
   const settings = { current: options.settings };
   const shown = mailbox<string>();
   const pushed = mailbox<readonly Diagnostic[]>();
@@ -96,12 +103,15 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   connection.onRequest(ConfigurationRequest.type, ({ items }) =>
     items.map(() => settings.current ?? null),
   );
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    for (const one of registrations) options.registered?.put(one);
+  });
   connection.listen();
   const initialized = await connection.sendRequest<InitializeResult>(InitializeRequest.method, {
     processId: null,
     rootUri: null,
     capabilities: options.capabilities ?? modern,
+    workspaceFolders: options.folders?.map((folder) => ({ uri: folder, name: folder })) ?? null,
     initializationOptions: {
       rulePages: options.rulePages,
       settings: options.settings,
@@ -121,7 +131,7 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   };
 }
 
-function startServer(seedIndex: string | undefined): ProtocolConnection {
+function startServer({ seedIndex, files }: EditorOptions): ProtocolConnection {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
@@ -130,6 +140,7 @@ function startServer(seedIndex: string | undefined): ProtocolConnection {
         ? Promise.reject(new Error('No such file'))
         : Promise.resolve(seedIndex),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    ...(files && { files }),
   });
   return createProtocolConnection(
     new StreamMessageReader(toEditor),
@@ -163,14 +174,14 @@ function draftsOf(connection: ProtocolConnection): Pick<TestEditor, 'open' | 'ed
   };
 }
 
-interface Mailbox<Letter> {
+export interface Mailbox<Letter> {
   readonly all: Letter[];
   readonly put: (letter: Letter) => void;
   /** The oldest one not yet read, or the next to come. */
   readonly next: () => Promise<Letter>;
 }
 
-function mailbox<Letter>(): Mailbox<Letter> {
+export function mailbox<Letter>(): Mailbox<Letter> {
   const all: Letter[] = [];
   const unread: Letter[] = [];
   const waiting: ((letter: Letter) => void)[] = [];

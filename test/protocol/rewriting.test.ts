@@ -150,6 +150,7 @@ test('every kind of action that is answered is advertised', async () => {
     codeActionKinds: [
       CodeActionKind.QuickFix,
       'refactor.rewrite',
+      'refactor.move',
       'source.fixAll.resolution',
       'source.renumber.resolution',
     ],

@@ -84,6 +84,19 @@ describe('organ lines', () => {
     );
   });
 
+  test('without comma, directly below its masthead and above its preamble', () => {
+    const draft = 'COMMITTEE: DISEC\nThe General Assembly\nRecalling it,\n1. Requests it to act.\n';
+    expect(lineOf('organLine', draft)).toBe('organLine General Assembly “The General Assembly”');
+    expect(lineOf('preambular', draft)).toContain('“Recalling it,”');
+  });
+
+  test('a name without comma is none above a line that goes on with a sentence', () => {
+    const draft = 'The General Assembly\nadopts its resolutions by vote,\n\nRecalling it,\n';
+    expect(`${lineOf('masthead', draft) ?? ''}${lineOf('title', draft) ?? ''}`).toContain(
+      'adopts its resolutions',
+    );
+  });
+
   test('a Model UN committee nobody listed', () => {
     expect(
       lineOf('organLine', 'The Disarmament and Security Committee,\n\nRecalling it,\n'),

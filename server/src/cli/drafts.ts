@@ -1,7 +1,8 @@
 /** The drafts that paths on the command line mean, read into text. */
 import path from 'node:path';
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { decoded } from './decoded.ts';
+import { decoded } from '../workspace/decoded.ts';
+import { isDraftName } from '../workspace/draftName.ts';
 import { fitsPattern, fixedPart, isPattern } from './glob.ts';
 import type { World } from './world.ts';
 
@@ -74,10 +75,6 @@ async function inFolder(
     return [refuse(`There are no drafts (*.resolution, *.resolution.md) in the folder ${given}`)];
   }
   return readAll(world, found);
-}
-
-function isDraftName(name: string): boolean {
-  return name.endsWith('.resolution') || name.endsWith('.resolution.md');
 }
 
 async function fitting(world: World, given: string): Promise<readonly (DraftFile | Refusal)[]> {

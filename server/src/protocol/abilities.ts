@@ -1,5 +1,5 @@
 /** What the editor at the other end can do, read once from its capabilities. */
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { MarkupKind, type ClientCapabilities, type InitializeParams } from 'vscode-languageserver';
 
 export interface Abilities {
   readonly asksForDiagnostics: boolean;
@@ -14,6 +14,9 @@ export interface Abilities {
   readonly showsDocuments: boolean;
   readonly asksBeforeRenaming: boolean;
   readonly resolvesEdits: boolean;
+  readonly readsMarkdown: boolean;
+  readonly hasFolders: boolean;
+  readonly registersForFiles: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -28,6 +31,9 @@ export const noAbilities: Abilities = {
   showsDocuments: false,
   asksBeforeRenaming: false,
   resolvesEdits: false,
+  readsMarkdown: true,
+  hasFolders: false,
+  registersForFiles: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -40,12 +46,14 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
 }
 
 function withDrafts({ textDocument = {} }: ClientCapabilities): Partial<Abilities> {
-  const { diagnostic, definition, rename, codeAction } = textDocument;
+  const { diagnostic, definition, hover, rename, codeAction } = textDocument;
   return {
     asksForDiagnostics: diagnostic !== undefined,
     linksWithOrigin: definition?.linkSupport === true,
     asksBeforeRenaming: rename?.prepareSupport === true,
     resolvesEdits: codeAction?.resolveSupport?.properties.includes('edit') === true,
+    // One that does not say has always been sent Markdown.
+    readsMarkdown: hover?.contentFormat?.includes(MarkupKind.Markdown) ?? true,
   };
 }
 
@@ -58,5 +66,7 @@ function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilitie
     tellsSettings: workspace.configuration === true,
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
+    hasFolders: workspace.workspaceFolders === true,
+    registersForFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }

@@ -8,6 +8,7 @@ export function capabilitiesFor(editor: Editor): ServerCapabilities {
   const offered = Object.values(handlers)
     .filter(({ offeredTo }) => offeredTo?.(editor) ?? true)
     .reduce<ServerCapabilities>((all, handler) => ({ ...all, ...handler.capabilities }), {
+      positionEncoding: editor.encoding,
       textDocumentSync: TextDocumentSyncKind.Incremental,
     });
   return editor.abilities.asksBeforeRenaming ? offered : { ...offered, renameProvider: true };

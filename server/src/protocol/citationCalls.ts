@@ -23,7 +23,7 @@ export async function outgoingCitations(
   return cited.map((to) => ({ to: knownItem(to), fromRanges: [wholePage] }));
 }
 
-/** Which open drafts cite it, and which texts of the corpus. */
+/** Which drafts cite it, and which texts of the corpus. */
 export async function incomingCitations(
   session: Session,
   uri: string,

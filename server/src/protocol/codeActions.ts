@@ -12,12 +12,12 @@ import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
 import { spanOf } from './fromLsp.ts';
-import { refactorActions, refactorKind } from './refactorActions.ts';
+import { moveActions, moveKind, refactorActions, refactorKind } from './refactorActions.ts';
 import { codeAction, textEdits } from './toLsp.ts';
 
 interface Offer {
   readonly kind: string;
-  /** `asked` for what an editor must ask for by name: it does nothing to the place, but to the whole draft. */
+  /** `asked` for what an editor must ask for by name: it changes more than the place. */
   readonly when: 'always' | 'asked';
   readonly actions: (asked: Asked, selected: Span) => CodeAction[];
 }
@@ -28,6 +28,7 @@ const renumberKind = `${CodeActionKind.Source}.renumber.resolution`;
 const offers: readonly Offer[] = [
   { kind: CodeActionKind.QuickFix, when: 'always', actions: quickFixes },
   { kind: refactorKind, when: 'always', actions: refactorActions },
+  { kind: moveKind, when: 'asked', actions: moveActions },
   { kind: fixAllKind, when: 'asked', actions: fixAll },
   { kind: renumberKind, when: 'asked', actions: renumber },
 ];

@@ -8,13 +8,18 @@ import {
 import { askedAbout, type Asked } from './asked.ts';
 import type { Session } from './session.ts';
 
+/**
+ * Whether the answer is wrong without the corpus, and so must wait for it; `awaitedUnlessAskedAgain`: whether it would stay wrong,
+ * because the editor cannot be told to ask again when the corpus is there.
+ */
+export type CorpusNeed = 'awaited' | 'asItIs' | 'awaitedUnlessAskedAgain';
+
 export interface Guarded<Params, Answer> {
   /** The draft asked about. */
   readonly uriOf: (params: Params) => string | undefined;
-  /** Whether the answer is wrong without the corpus, and so must wait for it. */
-  readonly corpus: 'awaited' | 'asItIs';
+  readonly corpus: CorpusNeed;
   /** The answer about a draft that is not open, and after a fault. */
-  readonly nothing: Answer;
+  readonly nothing: (params: Params) => Answer;
   readonly answer: (asked: Asked, params: Params) => Answered<Answer> | Promise<Answered<Answer>>;
 }
 
@@ -32,18 +37,25 @@ export async function guard<Params, Answer>(
     await session.host.breathe();
     if (isCancelled(token)) return cancelled();
     const uri = guarded.uriOf(params);
-    if (uri === undefined || session.documents.get(uri) === undefined) return guarded.nothing;
+    if (uri === undefined || session.documents.get(uri) === undefined) {
+      return guarded.nothing(params);
+    }
     const settings = await session.configuration.of(uri);
     const { now, whenRead } = session.library;
-    const library = guarded.corpus === 'awaited' ? await whenRead() : now();
+    const library = isAwaited(session, guarded.corpus) ? await whenRead() : now();
     const document = session.documents.get(uri);
     if (isCancelled(token)) return cancelled();
-    if (document === undefined) return guarded.nothing;
+    if (document === undefined) return guarded.nothing(params);
     return await guarded.answer(askedAbout(session, document, { settings, library }), params);
   } catch (fault) {
     report(session.connection, fault);
-    return guarded.nothing;
+    return guarded.nothing(params);
   }
+}
+
+function isAwaited(session: Session, need: CorpusNeed): boolean {
+  if (need === 'awaitedUnlessAskedAgain') return !session.editor().abilities.asksAgain;
+  return need === 'awaited';
 }
 
 export interface GuardedWhole<Params, Answer> {
@@ -51,7 +63,11 @@ export interface GuardedWhole<Params, Answer> {
   readonly corpus: 'awaited' | 'asItIs';
   /** The answer after a fault. */
   readonly nothing: Answer;
-  readonly answer: (session: Session, params: Params) => Answer | Promise<Answer>;
+  readonly answer: (
+    session: Session,
+    params: Params,
+    token: CancellationToken,
+  ) => Answer | Promise<Answer>;
 }
 
 /** Answers a request about all drafts, or about none. */
@@ -64,7 +80,9 @@ export async function guardWhole<Params, Answer>(
   try {
     await session.host.breathe();
     if (corpus === 'awaited') await session.library.whenRead();
-    return isCancelled(token) ? cancelled() : await answer(session, params);
+    if (isCancelled(token)) return cancelled();
+    const answered = await answer(session, params, token);
+    return isCancelled(token) ? cancelled() : answered;
   } catch (fault) {
     report(session.connection, fault);
     return nothing;

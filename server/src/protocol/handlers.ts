@@ -7,6 +7,7 @@ import { overview } from './rows/overview.ts';
 import { reading } from './rows/reading.ts';
 import { rewriting } from './rows/rewriting.ts';
 import { relating } from './rows/relating.ts';
+import { workspace } from './rows/workspace.ts';
 import { writing } from './rows/writing.ts';
 
 export const handlers: Readonly<Record<string, Handler>> = {
@@ -18,4 +19,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...writing,
   ...rewriting,
   ...formatting,
+  ...workspace,
 };

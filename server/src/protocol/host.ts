@@ -1,6 +1,20 @@
 /** What the server needs from the place it runs in: Node or a browser worker. */
+import type { Refusal } from '../text/refusal.ts';
+
 export interface Host {
   readonly readSeedIndex: () => Promise<string>;
   /** Lets waiting messages in, so that a cancelled question is known to be one. */
   readonly breathe: () => Promise<void>;
+  /** Absent where there is no disk. */
+  readonly files?: DraftFiles;
+}
+
+/** The drafts on a disk. Files and folders are named by their addresses. */
+export interface DraftFiles {
+  /** Every draft below a folder; hidden folders, node_modules and whatever links lead to are left out. */
+  readonly below: (folder: string, isStopped: () => boolean) => Promise<readonly string[]>;
+  /** Different whenever the file has changed; absent where there is no such file. */
+  readonly stateOf: (draft: string) => Promise<string | undefined>;
+  /** Its bytes; refuses what is too large, may not be opened, or does not lie in the folder in truth. */
+  readonly read: (draft: string, folder: string) => Promise<Uint8Array | Refusal>;
 }

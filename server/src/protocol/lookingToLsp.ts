@@ -13,7 +13,8 @@ import type { DraftLink } from '../features/documentLinks.ts';
 import type { FoundEntry } from '../features/draftSearch.ts';
 import type { InlayHint as DraftHint } from '../features/inlayHints.ts';
 import { span, type Span } from '../text/span.ts';
-import { location, markup, rangeOf, symbolKinds } from './toLsp.ts';
+import type { Markup } from './markup.ts';
+import { location, rangeOf, symbolKinds } from './toLsp.ts';
 
 const highlightKinds = {
   write: DocumentHighlightKind.Write,
@@ -53,7 +54,11 @@ export function workspaceSymbol(
   };
 }
 
-export function inlayHint(document: TextDocument, { at, text, markdown }: DraftHint): InlayHint {
+export function inlayHint(
+  document: TextDocument,
+  { at, text, markdown }: DraftHint,
+  markup: Markup,
+): InlayHint {
   return {
     position: document.positionAt(at),
     label: text,

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
+import { nodeFiles } from './nodeFiles.ts';
 import { serve } from './server.ts';
 
 /** Beside the folder of this bundle: dist/server/node.cjs, dist/seedIndex.json. */
@@ -9,6 +10,7 @@ const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
 
 serve(createConnection(), {
   readSeedIndex: () => readFile(seedIndex, 'utf8'),
+  files: nodeFiles,
   breathe: () =>
     new Promise((resolve) => {
       setImmediate(resolve);

@@ -5,6 +5,7 @@ import {
   ResponseError,
   type CodeAction,
 } from 'vscode-languageserver';
+import { moveParagraphs } from '../features/moveParagraphs.ts';
 import type { Refactoring } from '../features/refactoring/refactoring.ts';
 import { isRecord } from '../text/record.ts';
 import { span, type Span } from '../text/span.ts';
@@ -12,23 +13,40 @@ import type { Asked } from './asked.ts';
 import type { Answered } from './guard.ts';
 import { refactorings } from './refactorings.ts';
 import { refusalError } from './refusalError.ts';
+import { wishesOf } from './wishes.ts';
 import { workspaceEdit } from './workspaceEdit.ts';
 
 export const refactorKind = CodeActionKind.RefactorRewrite;
 
+/** Asked for by name: a light beside every paragraph would tell nobody anything. */
+export const moveKind = 'refactor.move';
+
 /** An editor that cannot ask for edits later is given them at once. */
 export function refactorActions(asked: Asked, selected: Span): CodeAction[] {
+  return actions(asked, selected, { kind: refactorKind, offered: rewritings(asked, selected) });
+}
+
+/** The same for whole paragraphs. */
+export function moveActions(asked: Asked, selected: Span): CodeAction[] {
+  return actions(asked, selected, { kind: moveKind, offered: moves(asked, selected) });
+}
+
+interface Offered {
+  readonly kind: string;
+  readonly offered: readonly Refactoring[];
+}
+
+function actions(asked: Asked, selected: Span, { kind, offered }: Offered): CodeAction[] {
   const { document, session } = asked;
-  const offered = refactoringsAt(asked, selected);
   if (session.editor().abilities.resolvesEdits) {
     const { uri, version } = document;
     const data: Chosen = { uri, version, ...selected };
-    return offered.map(({ title }) => ({ title, kind: refactorKind, data }));
+    return offered.map(({ title }) => ({ title, kind, data }));
   }
   return offered.flatMap(({ title, edits }) => {
     const made = edits();
     if ('refused' in made) return [];
-    return [{ title, kind: refactorKind, edit: workspaceEdit(session, document, made) }];
+    return [{ title, kind, edit: workspaceEdit(session, document, made) }];
   });
 }
 
@@ -42,7 +60,8 @@ export function resolvedAction(asked: Asked, action: CodeAction): Answered<CodeA
   const { document, session } = asked;
   const chosen = chosenFrom(action.data);
   if (chosen?.version !== document.version) return changed();
-  const found = refactoringsAt(asked, chosen).find(({ title }) => title === action.title);
+  const offered = [...rewritings(asked, chosen), ...moves(asked, chosen)];
+  const found = offered.find(({ title }) => title === action.title);
   const edits = found?.edits();
   if (edits === undefined) return changed();
   return 'refused' in edits
@@ -50,8 +69,12 @@ export function resolvedAction(asked: Asked, action: CodeAction): Answered<CodeA
     : { ...action, edit: workspaceEdit(session, document, edits) };
 }
 
-function refactoringsAt({ resolution }: Asked, selected: Span): readonly Refactoring[] {
+function rewritings({ resolution }: Asked, selected: Span): readonly Refactoring[] {
   return refactorings.flatMap((offers) => offers(resolution, selected));
+}
+
+function moves(asked: Asked, selected: Span): readonly Refactoring[] {
+  return moveParagraphs(asked.resolution, selected, wishesOf(asked));
 }
 
 /** Where an action was offered: what comes back when it has been chosen. */

@@ -1,10 +1,7 @@
 /** Commands that insert, move, split or take away paragraphs. */
 import { ShowDocumentRequest, ShowMessageRequest, MessageType } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { restructured } from '../features/structure.ts';
-import type { Request, Restructured, Wishes } from '../features/structure/request.ts';
-import { rules } from '../rules/registry.ts';
-import { ruleSeverity } from '../rules/severity.ts';
+import { restructured } from '../features/structure/restructured.ts';
+import type { Request, Restructured } from '../features/structure/request.ts';
 import { applyEdits } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
@@ -12,6 +9,7 @@ import { change } from './change.ts';
 import { serverCommands } from './contract.ts';
 import { say } from './say.ts';
 import { rangeOf } from './toLsp.ts';
+import { wishesOf } from './wishes.ts';
 
 interface StructureCommand {
   readonly label: string;
@@ -75,16 +73,6 @@ export async function restructure(
   else if ('refused' in marked) say(connection, 'remark', marked.refused);
 }
 
-function wishesOf({ resolution, settings }: Asked): Wishes {
-  const chosen = settings.rules['repeated-opening'];
-  const isCustom = ruleSeverity(rules['repeated-opening'], resolution, chosen) !== 'off';
-  return {
-    numbering: settings.numbering,
-    adverbs: isCustom ? 'follow' : 'keep',
-    references: 'ask',
-  };
-}
-
 const consent = 'Delete and Mark';
 
 async function isAgreed({ session }: Asked, question: string): Promise<boolean> {
@@ -102,11 +90,16 @@ async function make(
   { edits, selection }: Restructured,
 ): Promise<void> {
   const { session, document } = asked;
+  const { uri, languageId, version } = document;
+  // Made now: once the editor has made the change, the document is no longer what the edits are for.
+  const changed = session.texts.create(
+    uri,
+    languageId,
+    version + 1,
+    applyEdits(document.getText(), edits),
+  );
   if ((await change(asked, label, edits)) === 'inVain') return;
   if (!session.editor().abilities.showsDocuments) return;
-  const { uri, languageId, version } = document;
-  const text = applyEdits(document.getText(), edits);
-  const changed = TextDocument.create(uri, languageId, version + 1, text);
   await session.connection.sendRequest(ShowDocumentRequest.type, {
     uri,
     takeFocus: true,

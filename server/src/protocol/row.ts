@@ -7,7 +7,14 @@ import type {
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { Asked } from './asked.ts';
-import { guard, guardWhole, type Answered, type Guarded, type GuardedWhole } from './guard.ts';
+import {
+  guard,
+  guardWhole,
+  type Answered,
+  type CorpusNeed,
+  type Guarded,
+  type GuardedWhole,
+} from './guard.ts';
 import type { Editor, Session } from './session.ts';
 
 export interface Handler {
@@ -19,7 +26,7 @@ export interface Handler {
 
 interface Row<Params, Answer> {
   readonly capabilities: ServerCapabilities;
-  readonly corpus?: 'awaited' | 'asItIs';
+  readonly corpus?: CorpusNeed;
   readonly nothing: Answer;
   readonly answer: (asked: Asked, params: Params) => Answered<Answer> | Promise<Answered<Answer>>;
 }
@@ -36,7 +43,7 @@ export function row<
   { capabilities, corpus = 'asItIs', nothing, answer }: Row<Params, Answer>,
 ): Handler {
   const uriOf = ({ textDocument }: Params) => textDocument.uri;
-  return rowAbout(request, capabilities, { uriOf, corpus, nothing, answer });
+  return rowAbout(request, capabilities, { uriOf, corpus, nothing: () => nothing, answer });
 }
 
 /** A request that names its draft in another way. */

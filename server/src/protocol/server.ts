@@ -5,18 +5,22 @@ import {
   type Connection,
   type InitializeResult,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analysesByVersion } from '../workspace/analyses.ts';
 import { libraryInUse } from '../workspace/libraryInUse.ts';
 import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
+import { diskDrafts } from './diskDrafts.ts';
 import { findingsNames, judgeAgain, tellFindings } from './diagnostics.ts';
-import { openDrafts } from './drafts.ts';
+import { knownDrafts } from './knownDrafts.ts';
+import { draftTexts } from './draftTexts.ts';
+import { foldersChanged, followWorkspace } from './followWorkspace.ts';
+import { workspaceFolders } from './folders.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { encodingFor } from './positionEncoding.ts';
 import { refreshViews } from './refresh.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
@@ -25,20 +29,31 @@ import { tokenResults } from './tokenResults.ts';
 
 /** An editor that says nothing of itself. */
 const plainEditor = { showsReferences: false, showsKnownTexts: false };
+const unknownEditor: Editor = {
+  ...plainEditor,
+  abilities: noAbilities,
+  encoding: 'utf-16',
+  hasReadableFolders: false,
+};
 
 /** Serves until the editor goes away. */
 export function serve(connection: Connection, host: Host): void {
-  let editor: Editor = { abilities: noAbilities, ...plainEditor };
+  let editor = unknownEditor;
   const session = sessionOf(connection, host, () => editor);
   connection.onInitialize((params): InitializeResult => {
     const { settings, ...options } = readStartOptions(params.initializationOptions);
-    editor = { abilities: abilitiesOf(params), ...plainEditor, ...options };
+    const abilities = abilitiesOf(params);
+    const hasReadableFolders = abilities.hasFolders && host.files !== undefined;
+    const encoding = encodingFor(params);
+    editor = { ...plainEditor, abilities, encoding, hasReadableFolders, ...options };
     session.configuration.changed(settings);
+    if (hasReadableFolders) foldersChanged(session, { added: params.workspaceFolders ?? [] });
     getReady(session);
     return { capabilities: capabilitiesFor(editor), serverInfo: { name: 'Resolution Drafting' } };
   });
   connection.onInitialized(() => {
     if (editor.abilities.registersForSettings) followSettings(connection);
+    followWorkspace(session);
   });
   connection.onDidChangeConfiguration(({ settings }) => {
     session.configuration.changed(settings);
@@ -53,20 +68,19 @@ export function serve(connection: Connection, host: Host): void {
 }
 
 function sessionOf(connection: Connection, host: Host, editor: () => Editor): Session {
-  const warn = toldOnce(connection);
-  const library = libraryInUse(host.readSeedIndex, warn);
+  const warn = toldOnce(connection, 'warning');
   const canAsk = () => editor().abilities.tellsSettings;
   let wanted = false;
   const session: Session = {
     connection,
     host,
     editor,
-    library,
-    documents: new TextDocuments(TextDocument),
-    analyses: analysesByVersion(),
+    ...draftsOf(host, editor),
+    library: libraryInUse(host.readSeedIndex, warn),
     configuration: configurationFrom({ connection, canAsk, warn }),
-    drafts: () => openDrafts(session),
+    drafts: () => knownDrafts(session),
     tokens: tokenResults(),
+    remark: toldOnce(connection, 'remark'),
     resultIdOf: findingsNames(),
     wantCorpus: () => {
       if (!wanted) readCorpus(session);
@@ -74,6 +88,18 @@ function sessionOf(connection: Connection, host: Host, editor: () => Editor): Se
     },
   };
   return session;
+}
+
+/** Drafts that are open, drafts on the disk, and what is known of both. */
+function draftsOf({ files }: Host, editor: () => Editor) {
+  const texts = draftTexts(() => editor().encoding);
+  const documents = new TextDocuments(texts);
+  const analyses = analysesByVersion();
+  const forget = (uri: string) => {
+    if (documents.get(uri) === undefined) analyses.forget(uri);
+  };
+  const disk = diskDrafts({ files, texts, forget });
+  return { texts, documents, analyses, disk, folders: workspaceFolders(files) };
 }
 
 /** Between the answer to the editor's greeting and its first draft nobody waits for the server. */
@@ -114,12 +140,12 @@ function followSettings(connection: Connection): void {
   );
 }
 
-/** Shows each warning once, however often it comes up. */
-function toldOnce(connection: Connection): (problem: string) => void {
+/** Shows each sentence once, however often it comes up. */
+function toldOnce(connection: Connection, kind: 'warning' | 'remark'): (sentence: string) => void {
   const told = new Set<string>();
-  return (problem) => {
-    if (told.has(problem)) return;
-    told.add(problem);
-    say(connection, 'warning', problem);
+  return (sentence) => {
+    if (told.has(sentence)) return;
+    told.add(sentence);
+    say(connection, kind, sentence);
   };
 }

@@ -1,26 +1,35 @@
 /** One editor connected to one server: what all answers are made from. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { Analyses } from '../workspace/analyses.ts';
 import type { LibraryInUse } from '../workspace/libraryInUse.ts';
 import type { Abilities } from './abilities.ts';
 import type { Configuration } from './configuration.ts';
+import type { DiskDrafts } from './diskDrafts.ts';
 import type { KnownDraft } from './drafts.ts';
+import type { DraftText, DraftTexts } from './draftTexts.ts';
+import type { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import type { TokenResults } from './tokenResults.ts';
+import type { Encoding } from './units.ts';
 
 export interface Session {
   readonly connection: Connection;
   readonly host: Host;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly documents: TextDocuments<DraftText>;
+  /** Makes texts whose columns are those of the editor. */
+  readonly texts: DraftTexts;
   readonly analyses: Analyses;
   readonly library: LibraryInUse;
   readonly configuration: Configuration;
-  /** All drafts the server knows; for now those that are open. */
+  /** All drafts the server knows: those that are open, and those in the folders of the workspace. */
   readonly drafts: () => Promise<readonly KnownDraft[]>;
+  readonly folders: Folders;
+  readonly disk: DiskDrafts;
   readonly tokens: TokenResults;
   readonly editor: () => Editor;
+  /** Tells the drafter something once, however often it comes up. */
+  readonly remark: (sentence: string) => void;
   /** What the editor is told these findings are called. */
   readonly resultIdOf: (findings: readonly RuleFinding[]) => string;
   /** Begins to read the corpus, once; the drafts are judged again when it is there. */
@@ -30,6 +39,10 @@ export interface Session {
 /** What the editor said of itself when it connected. */
 export interface Editor {
   readonly abilities: Abilities;
+  /** What its columns count. */
+  readonly encoding: Encoding;
+  /** Whether drafts that are not open are read too: it has folders, and the server can read them. */
+  readonly hasReadableFolders: boolean;
   /** Whether it can show the places a lens counted. */
   readonly showsReferences: boolean;
   /** Whether it opens pages on resolutions the corpus knows. */

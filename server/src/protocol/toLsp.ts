@@ -4,7 +4,6 @@ import {
   CompletionItemKind,
   DiagnosticSeverity,
   FoldingRangeKind,
-  MarkupKind,
   SymbolKind,
   type CodeAction,
   type CompletionItem,
@@ -15,7 +14,6 @@ import {
   type LinkedEditingRanges,
   type Location,
   type LocationLink,
-  type MarkupContent,
   type Range,
   type SignatureHelp,
   type TextEdit,
@@ -33,6 +31,7 @@ import type { QuickFix } from '../features/quickFixes.ts';
 import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
+import type { Markup } from './markup.ts';
 
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
@@ -90,12 +89,12 @@ export function locationLink(document: TextDocument, target: Target): LocationLi
   };
 }
 
-export function hover(document: TextDocument, { span, markdown }: DraftHover): Hover {
+export function hover(
+  document: TextDocument,
+  { span, markdown }: DraftHover,
+  markup: Markup,
+): Hover {
   return { contents: markup(markdown), range: rangeOf(document, span) };
-}
-
-export function markup(value: string): MarkupContent {
-  return { kind: MarkupKind.Markdown, value };
 }
 
 const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -105,12 +104,17 @@ const completionKinds: Readonly<Record<Completion['kind'], CompletionItemKind>> 
   note: CompletionItemKind.Text,
 };
 
-export function completionItem(document: TextDocument, completion: Completion): CompletionItem {
+export function completionItem(
+  document: TextDocument,
+  completion: Completion,
+  markup: Markup,
+): CompletionItem {
   const { label, kind, detail, markdown, edit, filterText, sortText } = completion;
   return {
     label,
     kind: completionKinds[kind],
-    filterText,
+    // Where it is the label it goes without saying; some editors use the range of the edit only then.
+    ...(filterText === label ? {} : { filterText }),
     sortText,
     textEdit: textEdit(document, edit),
     ...(detail === undefined ? {} : { detail }),
@@ -132,12 +136,10 @@ export function codeAction(
   };
 }
 
-export function signatureHelp({
-  signatures,
-  active,
-  activeParameter,
-  markdown,
-}: CitationSignatures): SignatureHelp {
+export function signatureHelp(
+  { signatures, active, activeParameter, markdown }: CitationSignatures,
+  markup: Markup,
+): SignatureHelp {
   return {
     activeSignature: active,
     activeParameter,

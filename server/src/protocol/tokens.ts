@@ -38,7 +38,8 @@ function* linesOf(document: TextDocument, { start, end }: Span): Iterable<Stretc
     const nextLine = document.offsetAt({ line: line + 1, character: 0 });
     const lineEnd = document.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
     const to = Math.min(end, lineEnd);
-    if (to > from) yield { line, character, length: to - from };
+    const length = document.positionAt(to).character - character;
+    if (to > from) yield { line, character, length };
     if (nextLine <= from) return;
     from = nextLine;
   }

@@ -7,7 +7,7 @@ import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import type { Comment, Marker } from './nodes.ts';
-import { isKnownOrganLine } from './organLine.ts';
+import { markOfKnownOrganLine } from './organLine.ts';
 import { beginsRecord } from './record.ts';
 
 export interface Chunk {
@@ -161,11 +161,12 @@ function wordsBegin(text: string, current: Growing, words: string): boolean {
   );
 }
 
-/** `The General Assembly,` directly below its masthead, or directly above its preamble. */
+/** `The General Assembly,` directly below its masthead, or directly above its preamble; without comma only above an opening. */
 function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words: string): boolean {
-  return (
-    isKnownOrganLine(words) || (pieces.length === 1 && isKnownOrganLine(text.slice(start, end)))
-  );
+  if (markOfKnownOrganLine(words) !== undefined) return true;
+  if (pieces.length !== 1) return false;
+  const mark = markOfKnownOrganLine(text.slice(start, end));
+  return mark === 'comma' || (mark === 'none' && opensBlock(words));
 }
 
 /**

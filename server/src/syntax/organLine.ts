@@ -38,11 +38,12 @@ export function organLineOf(body: Body, organs: 'any' | 'known' = 'any'): OrganL
   return words.mark === 'none' ? line : { ...line, [words.mark]: sourceSpan(prose, end - 1, end) };
 }
 
-/** Whether a raw line is the line of a known organ with its comma: drafts without blank lines. */
-export function isKnownOrganLine(line: string): boolean {
-  if (!lineStart.test(line)) return false;
-  const words = wordsOf(line.replace(/[*_]/g, ''));
-  return words?.mark === 'comma' && organNamed(words.name) !== undefined;
+/** Whether a raw line is the line of a known organ, with its comma or without any mark: drafts without blank lines. */
+export function markOfKnownOrganLine(line: string): 'comma' | 'none' | undefined {
+  if (!lineStart.test(line)) return undefined;
+  const words = wordsOf(line.replace(/[*_]/g, '').trimEnd());
+  if (words === undefined || words.mark === 'otherMark') return undefined;
+  return organNamed(words.name) === undefined ? undefined : words.mark;
 }
 
 /** `The `, `*The `, `THE `; a small letter goes on with a sentence. */

@@ -20,6 +20,8 @@ export interface Analyses {
   ) => readonly RuleFinding[];
   /** Reads what a draft may become, with what is remembered of it. */
   readonly readingOf: (uri: string, settings: Settings) => (text: string) => Resolution;
+  /** Of a draft that nobody writes on: what would be of use to its next version. */
+  readonly rest: (uri: string) => void;
   /** When a draft is closed. */
   readonly forget: (uri: string) => void;
 }
@@ -79,9 +81,10 @@ export function analysesByVersion(): Analyses {
     for (const kept of [read, judged, remembered]) kept.delete(uri);
   }
 
+  const rest = (uri: string) => remembered.delete(uri);
   const readingOf = (uri: string, { profile }: Settings) =>
     reader(memoriesOf(uri).reading, profile);
-  return { resolutionOf, findingsOf, readingOf, forget };
+  return { resolutionOf, findingsOf, readingOf, rest, forget };
 }
 
 /** Reads texts of one draft with what is remembered of it. */

@@ -28,7 +28,7 @@ export function workspaceFolder(): vscode.WorkspaceFolder {
 
 /** The rules that find something in the draft, as soon as they are the ones expected. */
 export function findings(
-  { uri }: vscode.TextDocument,
+  { uri }: Pick<vscode.TextDocument, 'uri'>,
   areExpected: (rules: readonly string[]) => boolean,
 ): Promise<readonly vscode.Diagnostic[]> {
   return new Promise((resolve, reject) => {

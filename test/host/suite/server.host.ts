@@ -27,6 +27,20 @@ suite('The language server in VS Code', () => {
     await findings(document, (rules) => rules.includes('paragraph-number'));
   });
 
+  test('a draft that nobody has opened is checked, and again when its file has changed', async () => {
+    await openDraft(correct);
+    const { fs } = vscode.workspace;
+    const uri = vscode.Uri.joinPath(workspaceFolder().uri, 'committee', 'nobody (1).resolution');
+    await fs.writeFile(uri, Buffer.from(misnumbered));
+    await findings({ uri }, (rules) => rules.includes('paragraph-number'));
+    await fs.writeFile(uri, Buffer.from(correct));
+    await findings({ uri }, (rules) => !rules.includes('paragraph-number'));
+    await fs.writeFile(uri, Buffer.from(misnumbered));
+    await findings({ uri }, (rules) => rules.includes('paragraph-number'));
+    await fs.delete(uri);
+    await findings({ uri }, (rules) => rules.length === 0);
+  });
+
   test('a server that dies starts again, and no word is lost', async () => {
     const editor = await openDraft(correct);
     await misnumber(editor);

@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/openingTables.ts';
 import type { Profile } from '../../lexicon/profiles.ts';
 import type { Resolution } from '../../model/resolution.ts';
+import { span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
 import { figures } from '../writing/figures.ts';
 import type { Completion, CompletionOptions } from './offer.ts';
@@ -33,8 +34,7 @@ export function openingCompletions(
       label: words,
       kind: 'verb',
       ...describe(entry),
-      edit: { span: slot.span, newText: written(words, italic, following) },
-      filterText: `${slot.mark}${typedWords(entry.phrase, words)}`,
+      ...replacing(slot, typedWords(entry.phrase, words), written(words, italic, following)),
       sortText: rank(place),
     }));
 }
@@ -93,6 +93,20 @@ function describe({ phrase, counts }: PhraseEntry): Pick<Completion, 'detail' | 
 /** "Re" finds "Also requests" as readily as "Requests": an editor prefers what begins with the letters typed. */
 function typedWords(phrase: string, words: string): string {
   return words === phrase ? phrase : `${phrase} ${words}`;
+}
+
+/**
+ * A mark that stays is left out of it: `Requests* ` replaces `Requ` in `*Requ`. Many editors compare what they offer with the word at
+ * the cursor, and for them the mark is no part of it.
+ */
+function replacing(
+  { span: { start, end }, mark }: OpeningSlot,
+  typed: string,
+  newText: string,
+): Pick<Completion, 'edit' | 'filterText'> {
+  return mark === '*' && newText.startsWith(mark)
+    ? { edit: { span: span(start + 1, end), newText: newText.slice(1) }, filterText: typed }
+    : { edit: { span: span(start, end), newText }, filterText: `${mark}${typed}` };
 }
 
 function written(words: string, italic: boolean, following: string): string {

@@ -1,6 +1,8 @@
 /** What every paragraph is called in a new order. */
 import { isCounted } from '../../model/isCounted.ts';
 import type { Label } from '../../model/numbering.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { Resolution } from '../../model/resolution.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import { latinNumbers, letter, roman } from '../../text/numerals.ts';
 import { unnumberedLists } from './unnumbered.ts';
@@ -23,12 +25,12 @@ export interface Name {
 export type Names = ReadonlyMap<Slot, Name>;
 
 export function namesIn(
-  numbering: readonly Label[],
+  { numbering, references }: Resolution,
   { before, after }: Rearranged,
   mode: NumberingMode,
 ): Names {
   const labels = new Map<Paragraph, Label>(numbering.map((label) => [label.paragraph, label]));
-  const unnumbered = unnumberedLists({ before, after }, labels);
+  const unnumbered = unnumberedLists({ before, after }, labels, targetsOf(references));
   const seriesOf = seriesIn(before, labels);
   const models = modelsIn(numbering);
   const counts = new Map<number, Count>();
@@ -45,6 +47,14 @@ export function namesIn(
     counts.set(series, nameList(names, list, naming, count));
   }
   return names;
+}
+
+function targetsOf(references: readonly Reference[]): ReadonlySet<Paragraph> {
+  return new Set(
+    references.flatMap(({ mentions }) =>
+      mentions.flatMap(({ target }) => (target.kind === 'paragraph' ? target.paragraph : [])),
+    ),
+  );
 }
 
 /** The series of a section is that of its first numbered paragraph, or goes on from the section before. */

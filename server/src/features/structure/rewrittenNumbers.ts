@@ -23,6 +23,7 @@ export function rewrittenNumbers(
   if (isExplicit(tree.text, reference)) return explicit(tree.text, reference, whereabouts);
   const isSimple =
     stretches.every(({ kind }) => kind !== 'new') &&
+    !hasRepeats(stretches) &&
     isRising(stretches) &&
     staysInside(reference, whereabouts);
   if (isSimple) {
@@ -141,6 +142,12 @@ function bothAlone(from: Mention, to: Mention, whereabouts: Whereabouts): Stretc
 function seat(paragraph: NumberedParagraph, { seatOf, pathOf }: Whereabouts) {
   const [place, path] = [seatOf(paragraph), pathOf(paragraph)];
   return place === undefined || path === undefined ? [] : [{ ...place, path }];
+}
+
+/** Two paragraphs that have been joined are one. */
+function hasRepeats(stretches: readonly Stretch[]): boolean {
+  const paths = stretches.flatMap(({ renamed }) => renamed.map(({ path }) => path));
+  return new Set(paths).size < paths.length;
 }
 
 function depthOf(path: string): number {

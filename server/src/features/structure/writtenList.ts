@@ -19,8 +19,8 @@ export function writtenList(
   link: 'and' | 'or',
 ): string | undefined {
   const living = entries
-    .filter(({ kind }) => kind !== 'former')
-    .toSorted((a, b) => firstNumber(a) - firstNumber(b));
+    .filter((entry, at) => entry.kind !== 'former' && !isRepeated(entry, entries.slice(0, at)))
+    .toSorted((a, b) => firstNumber(a) - firstNumber(b) || depthOf(a) - depthOf(b));
   const former = entries
     .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
     .join(' ');
@@ -29,6 +29,10 @@ export function writtenList(
   if (living.length === 0) return `${head} ${former}`;
   const numbers = joined(shortened(living.map(written)), link);
   return former === '' ? `${head} ${numbers}` : `${former} ${head} ${numbers}`;
+}
+
+function isRepeated(entry: Entry, before: readonly Entry[]): boolean {
+  return before.some((other) => other.kind !== 'former' && written(other) === written(entry));
 }
 
 /** `paragraphs` before two, `paragraph` for `subparagraph`: the numbers are whole now. */
@@ -46,7 +50,16 @@ function asCapital(sub: string, stem: string): string {
 }
 
 function firstNumber(entry: Entry): number {
-  return Number.parseInt(entry.kind === 'range' ? entry.first : entry.path, 10);
+  return Number.parseInt(startOf(entry), 10);
+}
+
+/** A paragraph comes before its own subparagraphs. */
+function depthOf(entry: Entry): number {
+  return startOf(entry).split('(').length;
+}
+
+function startOf(entry: Entry): string {
+  return entry.kind === 'range' ? entry.first : entry.path;
 }
 
 function written(entry: Entry): string {

@@ -9,6 +9,7 @@ export const judging: Readonly<Record<string, Handler>> = {
     capabilities: {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
     },
+    corpus: 'awaitedUnlessAskedAgain',
     nothing: noFindings,
     answer: (asked, { previousResultId }) => diagnosticReport(asked, previousResultId),
   }),

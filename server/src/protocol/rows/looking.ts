@@ -20,6 +20,7 @@ import {
   selectionRange,
   workspaceSymbol,
 } from '../lookingToLsp.ts';
+import { markupFor } from '../markup.ts';
 import { codeLenses, draftOfLens, resolvedLens } from '../referenceLenses.ts';
 import { spanOf } from '../fromLsp.ts';
 import { row, rowAbout, rowAboutAll, type Handler } from '../row.ts';
@@ -71,7 +72,7 @@ export const looking: Readonly<Record<string, Handler>> = {
       {
         uriOf: draftOfLens,
         corpus: 'asItIs',
-        nothing: null,
+        nothing: (lens) => lens,
         answer: resolvedLens,
       },
     ),
@@ -99,9 +100,14 @@ export const looking: Readonly<Record<string, Handler>> = {
     capabilities: { inlayHintProvider: true },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, library, settings: { inlayHints: show } }, { range }) =>
-      inlayHints(resolution, library, spanOf(document, range), { show }).map((hint) =>
-        inlayHint(document, hint),
-      ),
+    answer: (
+      { session, document, resolution, library, settings: { inlayHints: show } },
+      { range },
+    ) => {
+      const markup = markupFor(session);
+      return inlayHints(resolution, library, spanOf(document, range), { show }).map((hint) =>
+        inlayHint(document, hint, markup),
+      );
+    },
   }),
 };

@@ -3,6 +3,7 @@ import { DefinitionRequest, HoverRequest, ReferencesRequest } from 'vscode-langu
 import { definitionAt } from '../../features/definition.ts';
 import { hoverAt } from '../../features/hover.ts';
 import { referencesAt } from '../../features/references.ts';
+import { markupFor } from '../markup.ts';
 import { row, type Handler } from '../row.ts';
 import { hover, location, locationLink } from '../toLsp.ts';
 
@@ -11,10 +12,13 @@ export const reading: Readonly<Record<string, Handler>> = {
     capabilities: { hoverProvider: true },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, library, settings: { linkLanguage } }, { position }) => {
+    answer: (
+      { session, document, resolution, library, settings: { linkLanguage } },
+      { position },
+    ) => {
       const offset = document.offsetAt(position);
       const found = hoverAt(resolution, library, offset, { language: linkLanguage });
-      return found === undefined ? null : hover(document, found);
+      return found === undefined ? null : hover(document, found, markupFor(session));
     },
   }),
 

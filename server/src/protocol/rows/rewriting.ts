@@ -10,6 +10,7 @@ import { citationSignatureAt } from '../../features/citationSignature.ts';
 import { linkedAt } from '../../features/linkedEditing.ts';
 import { nameAt } from '../../features/prepareRename.ts';
 import { renamedAt } from '../../features/rename.ts';
+import { markupFor } from '../markup.ts';
 import { draftOfAction, resolvedAction } from '../refactorActions.ts';
 import { refusalError } from '../refusalError.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
@@ -48,9 +49,9 @@ export const rewriting: Readonly<Record<string, Handler>> = {
     capabilities: { signatureHelpProvider: { triggerCharacters: [' ', ','] } },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, library }, { position }) => {
+    answer: ({ session, document, resolution, library }, { position }) => {
       const found = citationSignatureAt(resolution, library, document.offsetAt(position));
-      return found === undefined ? null : signatureHelp(found);
+      return found === undefined ? null : signatureHelp(found, markupFor(session));
     },
   }),
 
@@ -60,7 +61,8 @@ export const rewriting: Readonly<Record<string, Handler>> = {
     {
       uriOf: draftOfAction,
       corpus: 'asItIs',
-      nothing: { title: 'Nothing to do' },
+      // Some editors ask for what is to be added even where an action has its edits.
+      nothing: (action) => action,
       answer: resolvedAction,
     },
   ),

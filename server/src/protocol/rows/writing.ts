@@ -11,6 +11,7 @@ import { listOpenedAt } from '../../features/openedList.ts';
 import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
 import { draftOfCommand, executeCommand } from '../executeCommand.ts';
+import { markupFor } from '../markup.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
 import { completionItem, textEdit } from '../toLsp.ts';
 
@@ -19,10 +20,13 @@ export const writing: Readonly<Record<string, Handler>> = {
     capabilities: { completionProvider: { triggerCharacters: [' ', '^', '*', '/'] } },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, library, settings: { italics } }, { position }) =>
-      completionsAt(resolution, library, document.offsetAt(position), { italics }).map(
-        (completion) => completionItem(document, completion),
-      ),
+    answer: ({ session, document, resolution, library, settings: { italics } }, { position }) => {
+      const offset = document.offsetAt(position);
+      const markup = markupFor(session);
+      return completionsAt(resolution, library, offset, { italics }).map((completion) =>
+        completionItem(document, completion, markup),
+      );
+    },
   }),
 
   [CodeActionRequest.method]: row(CodeActionRequest.type, {
@@ -50,6 +54,6 @@ export const writing: Readonly<Record<string, Handler>> = {
   [ExecuteCommandRequest.method]: rowAbout(
     ExecuteCommandRequest.type,
     { executeCommandProvider: { commands: Object.values(serverCommands) } },
-    { uriOf: draftOfCommand, corpus: 'asItIs', nothing: null, answer: executeCommand },
+    { uriOf: draftOfCommand, corpus: 'asItIs', nothing: () => null, answer: executeCommand },
   ),
 };

@@ -1,29 +1,29 @@
 /** Editing by paragraphs: whatever is inserted, moved, split or taken away, numbers, references and marks stay right. */
-import type { Resolution } from '../model/resolution.ts';
-import type { Paragraph } from '../syntax/nodes.ts';
-import type { Edit } from '../text/edit.ts';
-import { refuse, type Refusal } from '../text/refusal.ts';
-import { slice, span, type Span } from '../text/span.ts';
-import { adverbEdits } from './structure/adverbs.ts';
-import { composed, type Cut } from './structure/cuts.ts';
-import { deleted } from './structure/deleting.ts';
-import { followingEdits } from './structure/following.ts';
-import { holdingsOf } from './structure/holdings.ts';
-import { inserted } from './structure/inserting.ts';
-import { demoted, promoted } from './structure/levelling.ts';
-import { markerEdits } from './structure/markers.ts';
-import { movedDown, movedUp } from './structure/moving.ts';
-import { namesIn, type Names } from './structure/names.ts';
-import { notesInOrder } from './structure/notesInOrder.ts';
-import { chosenIn } from './structure/placeOfParagraph.ts';
-import { questionBefore } from './structure/question.ts';
-import type { FreshLines, Rearrangement, Scene } from './structure/rearrangement.ts';
-import type { Outcome, Request, Wishes } from './structure/request.ts';
-import { selectionAfter } from './structure/selectionAfter.ts';
-import { arrangementOf, type Rearranged } from './structure/slots.ts';
-import { joined, split } from './structure/splitting.ts';
-import { tailAt, tailEdits } from './structure/tails.ts';
-import { whereaboutsIn } from './structure/whereabouts.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+import type { Edit } from '../../text/edit.ts';
+import { refuse, type Refusal } from '../../text/refusal.ts';
+import { slice, span, type Span } from '../../text/span.ts';
+import { adverbEdits } from './adverbs.ts';
+import { composed, type Cut } from './cuts.ts';
+import { deleted } from './deleting.ts';
+import { followingEdits } from './following.ts';
+import { holdingsOf } from './holdings.ts';
+import { inserted } from './inserting.ts';
+import { demoted, promoted } from './levelling.ts';
+import { markerEdits } from './markers.ts';
+import { movedDown, movedUp } from './moving.ts';
+import { namesIn, type Names } from './names.ts';
+import { notesInOrder } from './notesInOrder.ts';
+import { chosenIn } from './placeOfParagraph.ts';
+import { questionBefore } from './question.ts';
+import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
+import type { Outcome, Request, Wishes } from './request.ts';
+import { selectionAfter } from './selectionAfter.ts';
+import { arrangementOf, type Rearranged } from './slots.ts';
+import { joined, split } from './splitting.ts';
+import { tailAt, tailEdits } from './tails.ts';
+import { whereaboutsIn } from './whereabouts.ts';
 
 /**
  * Edits for one request at a cursor or a selection (UTF-16 offsets). Numbers are right afterwards, every reference leads where
@@ -75,7 +75,7 @@ function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
 function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
   const order: Rearranged = { before: scene.before, after: rearrangement.after };
-  const names = namesIn(resolution.numbering, order, wishes.numbering);
+  const names = namesIn(resolution, order, wishes.numbering);
   const joinedTo = rearrangement.joined ?? new Map<Paragraph, Paragraph>();
   const whereabouts = whereaboutsIn(order, names, { labels: resolution.numbering, joinedTo });
   const following = followingEdits(resolution, whereabouts);

@@ -1,0 +1,38 @@
+/** Editing by paragraphs as a menu of changes, for editors whose menus know no commands of ours. */
+import type { Resolution } from '../model/resolution.ts';
+import { refuse } from '../text/refusal.ts';
+import type { Span } from '../text/span.ts';
+import type { Refactoring } from './refactoring/refactoring.ts';
+import { restructured } from './structure/restructured.ts';
+import type { Request, Wishes } from './structure/request.ts';
+
+const offered: readonly (readonly [string, Request['kind']])[] = [
+  ['Insert a paragraph above', 'insertAbove'],
+  ['Insert a paragraph below', 'insertBelow'],
+  ['Move the paragraph up', 'moveUp'],
+  ['Move the paragraph down', 'moveDown'],
+  ['Split the paragraph', 'split'],
+  ['Join with the next paragraph', 'join'],
+  ['Make the subparagraph a paragraph', 'promote'],
+  ['Make the paragraph a subparagraph', 'demote'],
+  ['Delete the paragraph', 'delete'],
+];
+
+/** One for each way to edit paragraphs; what cannot be done here says so when it is chosen. */
+export function moveParagraphs(
+  resolution: Resolution,
+  selected: Span,
+  wishes: Wishes,
+): readonly Refactoring[] {
+  return offered.map(([title, kind]) => ({
+    title,
+    edits: () => {
+      const outcome = restructured(resolution, selected, { kind }, wishes);
+      if ('edits' in outcome) return outcome.edits;
+      // A menu cannot ask; the command can.
+      return 'asks' in outcome
+        ? refuse('Other paragraphs refer to this one: please change them first')
+        : outcome;
+    },
+  }));
+}

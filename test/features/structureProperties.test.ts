@@ -1,0 +1,156 @@
+/** Any edits by paragraphs, one after the other: numbers stay right, references keep their meaning, and all can be undone. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { restructured } from '../../server/src/features/structure/restructured.ts';
+import type { Request } from '../../server/src/features/structure/request.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { newMemory } from '../../server/src/model/memory.ts';
+import type { Resolution } from '../../server/src/model/resolution.ts';
+import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
+import { span } from '../../server/src/text/span.ts';
+import { meaningsIn } from '../support/referenceMeanings.ts';
+import { usualWishes } from '../support/restructuring.ts';
+
+const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+
+/** Our own drafts, the tidied seeds, and some published texts where they are. */
+const drafts = [
+  ...filesIn('test/bench/drafts', /\.resolution$/, 1),
+  ...readdirSync('test/golden')
+    .map((folder) => `test/golden/${folder}/tidied.resolution`)
+    .filter((file) => existsSync(file)),
+  ...['ga', 'sc', 'drafts'].flatMap((kind) => filesIn(`${corpus}${kind}`, /\.(?:md|txt)$/, 4)),
+].map((file) => ({ name: file.replace(corpus, ''), text: readFileSync(file, 'utf8') }));
+
+/** So many files from all over a folder, or all of them. */
+function filesIn(folder: string, pattern: RegExp, few: number): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => pattern.test(name));
+  const step = few === 1 ? 1 : Math.ceil(files.length / few);
+  return files.filter((_, at) => at % step === 0).map((name) => `${folder}/${name}`);
+}
+
+const kinds = [
+  'moveUp',
+  'moveDown',
+  'insertAbove',
+  'insertBelow',
+  'delete',
+  'promote',
+  'demote',
+] as const;
+const steps = 100;
+const letters = 'abcdefghij'.split('');
+
+const stepOf = (allowed: readonly Request['kind'][]) =>
+  fc.record({
+    kind: fc.constantFrom(...allowed),
+    /** Which paragraph, and where in it. */
+    at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    within: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    words: fc.string({ unit: fc.constantFrom(...letters), minLength: 5, maxLength: 12 }),
+  });
+
+interface Step {
+  readonly kind: Request['kind'];
+  readonly at: number;
+  readonly within: number;
+  readonly words: string;
+}
+
+/** Absent where the step is refused. */
+function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefined {
+  const bodies = resolution.readables.filter(({ where }) => where === 'paragraph');
+  const body = bodies[Math.floor(step.at * bodies.length)]?.body;
+  if (body === undefined) return undefined;
+  const offset = body.span.start + Math.floor(step.within * (body.span.end - body.span.start));
+  const request: Request =
+    step.kind === 'insertAbove' || step.kind === 'insertBelow'
+      ? { kind: step.kind, words: `*Takes into account* the ${step.words}` }
+      : { kind: step.kind };
+  const outcome = restructured(resolution, span(offset, offset), request, {
+    ...usualWishes,
+    references: 'mark',
+  });
+  return 'edits' in outcome ? outcome.edits : undefined;
+}
+
+/** What undo makes. */
+function inverse(text: string, edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0;
+  return edits.map(({ span: { start, end }, newText }) => {
+    const from = start + shift;
+    shift += newText.length - (end - start);
+    return { span: span(from, from + newText.length), newText: text.slice(start, end) };
+  });
+}
+
+function faultsIn({ numbering }: Resolution): readonly string[] {
+  return numbering.flatMap(({ path, fault }) => (fault === undefined ? [] : [`${path} ${fault}`]));
+}
+
+/** Each reference of a paragraph that is still there means those of its paragraphs that are still there. */
+function expectSameMeanings(before: Resolution, after: Resolution): void {
+  const [old, now] = [meaningsIn(before), meaningsIn(after)];
+  for (const [place, meant] of old.of) {
+    if (!now.paragraphs.has(place)) continue;
+    const living = meant
+      .map((one) => [...one].filter((paragraph) => now.paragraphs.has(paragraph)).toSorted())
+      .filter((one) => one.length > 0);
+    const found = (now.of.get(place) ?? []).map((one) =>
+      [...one].filter((paragraph) => old.paragraphs.has(paragraph)).toSorted(),
+    );
+    expect(found, place).toEqual(living);
+  }
+}
+
+describe.each(drafts)('$name', ({ text: original }) => {
+  const isSound = faultsIn(analyse(original)).length === 0;
+
+  test.runIf(isSound)('after a hundred edits', () => {
+    fc.assert(
+      fc.property(fc.array(stepOf(kinds), { minLength: steps, maxLength: steps }), (sequence) => {
+        const memory = newMemory();
+        let text = original;
+        let resolution = analyse(text, { memory });
+        for (const step of sequence) {
+          const edits = editsOf(resolution, step);
+          if (edits === undefined) continue;
+          const changed = applyEdits(text, edits);
+          expect(applyEdits(changed, inverse(text, edits))).toBe(text);
+          const next = analyse(changed, { memory });
+          expect(faultsIn(next)).toEqual([]);
+          expectSameMeanings(resolution, next);
+          [text, resolution] = [changed, next];
+        }
+      }),
+      { numRuns: 2 },
+    );
+  });
+
+  test.runIf(isSound)('splitting and joining among them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(stepOf([...kinds, 'split', 'join', 'split', 'join']), {
+          minLength: 40,
+          maxLength: 40,
+        }),
+        (sequence) => {
+          const memory = newMemory();
+          let text = original;
+          let resolution = analyse(text, { memory });
+          for (const step of sequence) {
+            const edits = editsOf(resolution, step);
+            if (edits === undefined) continue;
+            text = applyEdits(text, edits);
+            resolution = analyse(text, { memory });
+            expect(faultsIn(resolution)).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 2 },
+    );
+  });
+});
