@@ -3,7 +3,10 @@ import type { Resolution } from '../model/resolution.ts';
 import { refuse } from '../text/refusal.ts';
 import type { Span } from '../text/span.ts';
 import type { Refactoring } from './refactoring/refactoring.ts';
+import { holdingsOf } from './structure/holdings.ts';
+import { chosenIn } from './structure/placeOfParagraph.ts';
 import { restructured } from './structure/restructured.ts';
+import { arrangementOf } from './structure/slots.ts';
 import type { Request, Wishes } from './structure/request.ts';
 
 const offered: readonly (readonly [string, Request['kind']])[] = [
@@ -18,12 +21,14 @@ const offered: readonly (readonly [string, Request['kind']])[] = [
   ['Delete the paragraph', 'delete'],
 ];
 
-/** One for each way to edit paragraphs; what cannot be done here says so when it is chosen. */
+/** One for each way to edit paragraphs, where there is one; what cannot be done here says so when it is chosen. */
 export function moveParagraphs(
   resolution: Resolution,
   selected: Span,
   wishes: Wishes,
 ): readonly Refactoring[] {
+  const arrangement = arrangementOf(resolution.outline);
+  if (chosenIn(arrangement, selected, holdingsOf(resolution)) === undefined) return [];
   return offered.map(([title, kind]) => ({
     title,
     edits: () => {
