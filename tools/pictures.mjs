@@ -1,14 +1,16 @@
 /** Takes the pictures of the README in a real session, with keyboard and mouse as a person would. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { withBrowser } from './hostBrowser.mjs';
 import { root } from './hostPackages.mjs';
 import { withServer } from './hostServer.mjs';
-import { openWorkbench, placeOf, runCommand, seeFindings, seeHover } from './hostWorkbench.mjs';
+import { openWorkbench } from './hostWorkbench.mjs';
+import { drafts } from './pictureDrafts.mjs';
+import { scenes } from './pictureScenes.mjs';
 
 const images = path.join(root, 'docs', 'images');
-const draft = 'cybercrime.resolution';
+const sample = 'cybercrime.resolution';
 
 /** Large enough to read when the picture is shown at half its width; only what a drafter needs is on screen. */
 const settings = {
@@ -26,78 +28,6 @@ const settings = {
   'remote.autoForwardPorts': false,
 };
 
-/** Each picture: its name, and the way from a freshly opened draft to it. */
-const scenes = {
-  async diagnostics(page) {
-    await closeSideBar(page);
-    await runCommand(page, 'Problems: Focus on Problems View');
-    await page
-      .locator('.markers-panel .monaco-list-row', { hasText: 'undefined-paragraph' })
-      .click({ position: { x: 200, y: 10 } });
-    await page.waitForSelector('.view-line:has-text("7.")');
-  },
-  async hover(page) {
-    await closeSideBar(page);
-    await seeHover(page, '22/7', 'Strengthening international cooperation to combat cybercrime');
-  },
-  async completion(page) {
-    await closeSideBar(page);
-    await clickAfter(page, 'problem of cybercrime;');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('3. Re');
-    await page.waitForSelector('.suggest-widget.visible .monaco-list-row:has-text("Requests")');
-  },
-  async 'quick-fix'(page) {
-    await closeSideBar(page);
-    await clickAfter(page, 'pursuant to paragraph');
-    await page.keyboard.press('Home');
-    await page.waitForSelector('.lightBulbWidget', { state: 'attached' });
-    await page.keyboard.press('Control+.');
-    await page.waitForSelector('.action-widget .monaco-list-row:has-text("Renumber as 4")');
-  },
-  async outline(page) {
-    await dragTo(page, '.monaco-sash.vertical', 500);
-    await page.locator('.pane-header', { hasText: 'drafts' }).click();
-    await page.locator('.pane-header', { hasText: 'Outline' }).click();
-    await page.waitForSelector('.outline-tree .monaco-list-row:has-text("7.")');
-  },
-  async 'renumber-before'(page) {
-    await closeSideBar(page);
-    await page.keyboard.press('Control+End');
-    await page.waitForSelector('.view-line:has-text("paragraphs\u00a03\u00a0and\u00a05")');
-  },
-  async 'renumber-after'(page) {
-    await closeSideBar(page);
-    await page.keyboard.press('Control+End');
-    await runCommand(page, 'Resolution: Renumber Paragraphs');
-    await page.waitForSelector('.view-line:has-text("paragraphs\u00a03\u00a0and\u00a04")');
-  },
-};
-
-async function closeSideBar(page) {
-  await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
-  await page.waitForSelector('.part.sidebar', { state: 'hidden' });
-}
-
-/** Widens or narrows what the sash beside the side bar divides. */
-async function dragTo(page, sash, x) {
-  const sashes = await page.locator(sash).all();
-  const boxes = await Promise.all(sashes.map((each) => each.boundingBox()));
-  const edge = boxes.find((box) => box !== null && box.x > 200 && box.x < 400);
-  if (edge === undefined) throw new Error('The side bar has no edge to drag');
-  await page.mouse.move(edge.x + edge.width / 2, 400);
-  await page.mouse.down();
-  await page.mouse.move(x, 400, { steps: 5 });
-  await page.mouse.up();
-}
-
-async function clickAfter(page, text) {
-  const { x, y } = await placeOf(page, text);
-  await page.mouse.click(x, y);
-  await page.keyboard.press('End');
-}
-
 /** What fades in has come. */
 function settled(page) {
   return page.evaluate(async () => {
@@ -108,16 +38,16 @@ function settled(page) {
   });
 }
 
-async function take(browser, { port, extension }, [name, scene]) {
+async function take(browser, { port, extension }, [name, { draft = sample, way }]) {
   const parent = mkdtempSync(path.join(tmpdir(), 'resolution-picture-'));
   const folder = path.join(parent, 'drafts');
   cpSync(path.join(root, 'docs', 'sample'), folder, { recursive: true });
+  const file = path.join(folder, draft);
+  if (draft in drafts) writeFileSync(file, drafts[draft]);
   try {
-    const file = path.join(folder, draft);
     const page = await openWorkbench(browser, { port, extension, folder, file });
-    await seeFindings(page);
     await page.mouse.move(900, 20);
-    await scene(page);
+    await way(page);
     await settled(page);
     await page.screenshot({ path: path.join(images, `${name}.png`) });
     await page.close();

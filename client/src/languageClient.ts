@@ -3,6 +3,7 @@ import { Uri, window, workspace, type ExtensionContext, type ProviderResult } fr
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
 import { draftInFront } from './draftInFront.ts';
+import { onTyping } from './onTyping.ts';
 
 /** The section of the settings, and the prefix of `trace.server`. */
 export const clientId = 'resolution';
@@ -18,7 +19,7 @@ export function clientOptions({ extensionUri }: ExtensionContext): LanguageClien
     documentSelector: [{ language: 'resolution' }],
     outputChannelName: clientName,
     initializationOptions: startOptions,
-    middleware: { executeCommand: commandOnDraft },
+    middleware: { executeCommand: commandOnDraft, provideOnTypeFormattingEdits: onTyping },
   };
 }
 

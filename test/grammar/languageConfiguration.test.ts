@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import configuration from '../../language-configuration.json' with { type: 'json' };
 
-const { wordPattern, indentationRules, folding, onEnterRules, autoClosingPairs } = configuration;
+const { wordPattern, indentationRules, folding, onEnterRules } = configuration;
 
 test('a number, a symbol and a hyphenated word are one word each', () => {
   const pattern = new RegExp(wordPattern.pattern, `g${wordPattern.flags}`);
@@ -49,8 +49,4 @@ test('Enter inside a list of subparagraphs keeps the indentation', () => {
   expect(keeps('    (a) To convene a meeting;')).toBe(true);
   expect(keeps('    (b) To report;[^3]')).toBe(true);
   expect(keeps('    (c) To meet, which shall:')).toBe(false);
-});
-
-test('a parenthesis does not close by itself: the server makes a letter of it, and the cursor stands behind', () => {
-  expect(autoClosingPairs.map(({ open }) => open)).not.toContain('(');
 });

@@ -40,13 +40,13 @@ test('a citation leads to what the text cites and to who cites it, the draft amo
   const items = await connection.sendRequest(CallHierarchyPrepareRequest.type, at('22/7'));
   const [item] = items ?? [];
   if (item === undefined) throw new Error('The citation stands for no text');
-  expect(item.name).toBe(`${commission} resolution 22/7`);
+  expect(item.name).toBe('Resolution 22/7');
   const cites = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item });
-  expect(cites?.map(({ to }) => to.name)).toContain('General Assembly resolution 65/230');
+  expect(cites?.map(({ to }) => to.name)).toContain('Resolution 65/230');
   const citing = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
   const own = citing?.find(({ from }) => from.uri === uri);
   expect(own?.fromRanges).toEqual([rangeIn(draft, wordsIn(draft, '22/7'))]);
-  expect(citing?.map(({ from }) => from.name)).toContain(`${commission} resolution 26/4`);
+  expect(citing?.map(({ from }) => from.name)).toContain('Resolution 26/4');
 });
 
 test('the title of a draft leads to what the draft cites', async () => {
@@ -59,7 +59,7 @@ test('the title of a draft leads to what the draft cites', async () => {
     await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item }),
   ).toMatchObject([
     {
-      to: { name: `${commission} resolution 22/7` },
+      to: { name: 'Resolution 22/7' },
       fromRanges: [rangeIn(draft, wordsIn(draft, '22/7'))],
     },
   ]);
@@ -90,12 +90,12 @@ test('a draft continues the last text of its organ with this title, and that the
   const [item] = items ?? [];
   if (item === undefined) throw new Error('The title stands for no text');
   const before = await connection.sendRequest(TypeHierarchySupertypesRequest.type, { item });
-  expect(before).toMatchObject([{ name: `${commission} resolution 26/4` }]);
+  expect(before).toMatchObject([{ name: 'Resolution 26/4' }]);
   const [last] = before ?? [];
   if (last === undefined) return;
   const first = await connection.sendRequest(TypeHierarchySupertypesRequest.type, { item: last });
-  expect(first).toMatchObject([{ name: `${commission} resolution 22/7` }]);
+  expect(first).toMatchObject([{ name: 'Resolution 22/7' }]);
   expect(
     await connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: first?.[0] ?? item }),
-  ).toMatchObject([{ name: `${commission} resolution 26/4` }]);
+  ).toMatchObject([{ name: 'Resolution 26/4' }]);
 });

@@ -23,5 +23,5 @@ export function afterwards(
   if ('refused' in outcome) return outcome.refused;
   if ('asks' in outcome) return `? ${outcome.asks}`;
   const changed = applyEdits(text, outcome.edits);
-  return `${changed.slice(0, outcome.cursor)}|${changed.slice(outcome.cursor)}`;
+  return `${changed.slice(0, outcome.selection.start)}|${changed.slice(outcome.selection.start)}`;
 }

@@ -34,8 +34,13 @@ test('the package holds the bundles, the index and the rule pages', () => {
   ]);
 });
 
-test('every picture the README shows is there', () => {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const shown = [...readme.matchAll(/\]\((docs\/images\/[\w-]+\.png)\)/g)].map(([, file]) => file);
+test('every picture that README and guide show is there, and no other', () => {
+  const pages = ['README.md', ...filesIn('docs/guide')];
+  const shown = pages.flatMap((page) => {
+    const text = readFileSync(path.join(root, page), 'utf8');
+    return [...text.matchAll(/\]\(([\w./-]+\.png)\)/g)].map(([, file = '']) =>
+      path.posix.join(path.posix.dirname(page), file),
+    );
+  });
   expect(shown.toSorted()).toEqual(filesIn('docs/images').toSorted());
 });

@@ -5,6 +5,7 @@ import type { Known, Library } from '../corpus/known.ts';
 import { identityOf, type Identity } from '../features/related/identityOf.ts';
 import { textAt } from '../features/related/textAt.ts';
 import type { Resolution } from '../model/resolution.ts';
+import { capitalized } from '../text/capitalized.ts';
 import { span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
 import type { KnownDraft } from './drafts.ts';
@@ -37,13 +38,13 @@ export function itemAt(
   return found.kind === 'draft' ? draftItem(document, resolution) : knownItem(found.known);
 }
 
-/** "Commission on Crime Prevention and Criminal Justice resolution 22/7", its title beside it. */
+/** "Resolution 22/7", and beside it its organ and title: in a narrow list, what tells texts apart must come first. */
 export function knownItem(known: Known): TextItem {
   const { organ, kind, number, title } = known;
   return {
-    name: `${organ} ${kind} ${number}`,
+    name: `${capitalized(kind)} ${number}`,
     kind: SymbolKind.File,
-    ...(title === undefined ? {} : { detail: title }),
+    detail: title === undefined ? organ : `${organ} · ${title}`,
     uri: addressOfKnown(known),
     range: wholePage,
     selectionRange: wholePage,

@@ -9,6 +9,7 @@ import { change } from './change.ts';
 import { serverCommands } from './contract.ts';
 import { say } from './say.ts';
 import { wishesOf } from './wishes.ts';
+import { rangeOf } from './toLsp.ts';
 
 interface StructureCommand {
   readonly label: string;
@@ -83,7 +84,11 @@ async function isAgreed({ session }: Asked, question: string): Promise<boolean> 
   return answer?.title === consent;
 }
 
-async function make(asked: Asked, label: string, { edits, cursor }: Restructured): Promise<void> {
+async function make(
+  asked: Asked,
+  label: string,
+  { edits, selection }: Restructured,
+): Promise<void> {
   const { session, document } = asked;
   const { uri, languageId, version } = document;
   // Made now: once the editor has made the change, the document is no longer what the edits are for.
@@ -95,10 +100,9 @@ async function make(asked: Asked, label: string, { edits, cursor }: Restructured
   );
   if ((await change(asked, label, edits)) === 'inVain') return;
   if (!session.editor().abilities.showsDocuments) return;
-  const place = changed.positionAt(cursor);
   await session.connection.sendRequest(ShowDocumentRequest.type, {
     uri,
     takeFocus: true,
-    selection: { start: place, end: place },
+    selection: rangeOf(changed, selection),
   });
 }

@@ -11,6 +11,10 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'tdd', timeout: 60_000, reporter: Mocha.reporters.Base });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./drafting.host.ts');
+  await import('./commands.host.ts');
+  await import('./rewriting.host.ts');
+  await import('./typing.host.ts');
+  await import('./looking.host.ts');
   await import('./server.host.ts');
   const tests: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {

@@ -78,24 +78,3 @@ export function orderAfter(cuts: readonly Cut[]): (offset: number) => readonly [
     return lift === undefined ? [offset, offset] : [lift.to - 0.5, offset];
   };
 }
-
-/** Where a cursor of the draft stands in the new text; with lines that move it moves along. */
-export function cursorAfter(
-  edits: readonly Edit[],
-  cuts: readonly Cut[],
-  touches: readonly Edit[],
-  offset: number,
-): number {
-  const lift = cuts.find((cut) => cut.kind === 'lift' && encloses(cut.taken, span(offset, offset)));
-  if (lift?.kind !== 'lift') return offset + growthBefore(edits, offset);
-  const inside = touches.filter(({ span: own }) => encloses(lift.taken, own));
-  const place = offset - lift.taken.start + growthBefore(inside, offset);
-  return lift.to + growthBefore(edits, lift.to) + lift.before.length + place;
-}
-
-/** How much longer the text before an offset gets. */
-function growthBefore(edits: readonly Edit[], offset: number): number {
-  return edits
-    .filter(({ span: own }) => own.end <= offset && own.start < offset)
-    .reduce((sum, { span: own, newText }) => sum + newText.length - (own.end - own.start), 0);
-}

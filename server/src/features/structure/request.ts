@@ -1,6 +1,7 @@
 /** What a drafter may ask for, and what comes of it. */
 import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
+import type { Span } from '../../text/span.ts';
 import type { NumberingMode } from './names.ts';
 
 export type Request =
@@ -24,8 +25,8 @@ export interface Wishes {
 
 export interface Restructured {
   readonly edits: readonly Edit[];
-  /** Where the cursor should be afterwards, in the new text. */
-  readonly cursor: number;
+  /** What should be selected afterwards, in the new text; empty where there was only a cursor. */
+  readonly selection: Span;
 }
 
 /** Something that needs the drafter’s consent first. */

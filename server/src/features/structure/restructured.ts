@@ -3,9 +3,9 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
-import { slice, type Span } from '../../text/span.ts';
+import { slice, span, type Span } from '../../text/span.ts';
 import { adverbEdits } from './adverbs.ts';
-import { composed, cursorAfter, type Cut } from './cuts.ts';
+import { composed, type Cut } from './cuts.ts';
 import { deleted } from './deleting.ts';
 import { followingEdits } from './following.ts';
 import { holdingsOf } from './holdings.ts';
@@ -19,6 +19,7 @@ import { chosenIn } from './placeOfParagraph.ts';
 import { questionBefore } from './question.ts';
 import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
 import type { Outcome, Request, Wishes } from './request.ts';
+import { selectionAfter } from './selectionAfter.ts';
 import { arrangementOf, type Rearranged } from './slots.ts';
 import { joined, split } from './splitting.ts';
 import { tailAt, tailEdits } from './tails.ts';
@@ -95,11 +96,11 @@ function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Ou
     ({ span, newText }) => slice(draft, span) !== newText,
   );
   if (edits.length === 0) return refuse('Nothing would change');
-  const cursor =
+  const selected =
     fresh === undefined
-      ? cursorAfter(edits, cuts, touches, selection.start)
-      : startAfter(edits, fresh.edit) + fresh.cursor;
-  return { edits, cursor };
+      ? selectionAfter(draft, selection, { edits, cuts, touches })
+      : cursorIn(edits, fresh);
+  return { edits, selection: selected };
 }
 
 function freshLines(
@@ -115,6 +116,12 @@ function addition(fresh: FreshLines | undefined): readonly Cut[] {
   if (fresh?.where !== 'added') return [];
   const { span, newText } = fresh.edit;
   return [{ kind: 'add', to: span.start, newText }];
+}
+
+/** The place for the first words of a new paragraph. */
+function cursorIn(edits: readonly Edit[], { edit, cursor }: FreshLines): Span {
+  const place = startAfter(edits, edit) + cursor;
+  return span(place, place);
 }
 
 /** Where an edit’s own words begin in the new text. */
