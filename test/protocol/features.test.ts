@@ -144,7 +144,7 @@ test('an editor that asks for it is given all fixes that cannot change the meani
       edit: { changes: { [uri]: [{ newText: ';' }] } },
     },
   ]);
-  expect(await ask(['refactor'])).toEqual([]);
+  expect(await ask(['refactor.extract'])).toEqual([]);
 });
 
 test('Renumber Paragraphs rewrites the numbers and the references to them', async () => {
