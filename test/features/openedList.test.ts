@@ -1,5 +1,8 @@
 /** `(` at the start of a line goes on with the list above. */
 import { expect, test } from 'vitest';
+import { labelTypedTwiceAt } from '../../server/src/features/labelTypedTwice.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { afterParenthesis } from '../support/checkContinuation.ts';
 
 const listed = `*The General Assembly*
@@ -86,4 +89,15 @@ test('elsewhere a parenthesis is a parenthesis', () => {
 test('a list written without opening brackets does not get them', () => {
   const draft = listed.replace('(a)', 'a)').replace('(b)', 'b)');
   expect(afterParenthesis(`${draft}    |`)).toBe(`${draft}    (`);
+});
+
+test('a label typed once more from habit is taken away', () => {
+  const typed = (line: string) => {
+    const text = `*The General Assembly*,\n\n1. *Requests* it:\n\n    (a) To act;\n\n${line}`;
+    const edit = labelTypedTwiceAt(analyse(text), text.length);
+    return edit === undefined ? 'nothing' : applyEdits(text, [edit]).split('\n').at(-1);
+  };
+  expect(typed('    (b) b)')).toBe('    (b)');
+  expect(typed('    (b) c)')).toBe('nothing');
+  expect(typed('    (b) To act (b)')).toBe('nothing');
 });

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion.ts';
 import { continuationAt } from '../../features/continuation.ts';
+import { labelTypedTwiceAt } from '../../features/labelTypedTwice.ts';
 import { listOpenedAt } from '../../features/openedList.ts';
 import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
@@ -14,6 +15,12 @@ import { draftOfCommand, executeCommand } from '../executeCommand.ts';
 import { markupFor } from '../markup.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
 import { completionItem, textEdit } from '../toLsp.ts';
+
+/** What follows from a sign; after Enter the list goes on. */
+const typed: Readonly<Record<string, typeof continuationAt>> = {
+  '(': listOpenedAt,
+  ')': labelTypedTwiceAt,
+};
 
 export const writing: Readonly<Record<string, Handler>> = {
   [CompletionRequest.method]: row(CompletionRequest.type, {
@@ -39,14 +46,13 @@ export const writing: Readonly<Record<string, Handler>> = {
     capabilities: {
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: '\n',
-        moreTriggerCharacter: ['('],
+        moreTriggerCharacter: ['(', ')'],
       },
     },
     nothing: null,
     answer: ({ document, resolution }, { position, ch }) => {
       const offset = document.offsetAt(position);
-      const edit =
-        ch === '(' ? listOpenedAt(resolution, offset) : continuationAt(resolution, offset);
+      const edit = (typed[ch] ?? continuationAt)(resolution, offset);
       return edit === undefined ? null : [textEdit(document, edit)];
     },
   }),
