@@ -333,3 +333,11 @@ OP1. *Requests* [Urges] a report;
 `;
   expect(tidyText(draft)).toBe(draft);
 });
+
+test('a page number within a sentence goes before its halves are joined', () => {
+  for (const broken of ['their\n\n2/3\nlegislation', 'their\n2/3\n\nlegislation']) {
+    expect(tidyText(`The General Assembly,\n\nRecalling ${broken},\n\nNoting it,\n`)).toContain(
+      '*Recalling* their legislation,',
+    );
+  }
+});

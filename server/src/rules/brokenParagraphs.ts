@@ -13,6 +13,7 @@ import type {
 import { isCapital, isSmallLetter } from '../text/letters.ts';
 import { sourceSpan, type Prose } from '../text/prose.ts';
 import { encloses, span, type Span } from '../text/span.ts';
+import { isOnFurnitureLine } from './furnitureLine.ts';
 import { isSettled } from '../model/ownParagraphs.ts';
 
 export interface Break {
@@ -122,6 +123,8 @@ function breaksInBody(draft: string, whole: Paragraph, { body, interruptions }: 
   const { prose } = body;
   return wordsBehindGaps(prose).flatMap((at): readonly Break[] => {
     const [before, after] = [wordBefore(prose, at - 1), wordAfter(prose, at)];
+    // First the page number goes; then the halves can be told.
+    if ([before, after].some((word) => isOnFurnitureLine(draft, word.span.start))) return [];
     const gap = gapBetween(draft, before, after);
     const between = interruptions.filter((one) => encloses(gap, one.span));
     if (between.length === 0 && !blankLine.test(draft.slice(gap.start, gap.end))) return [];

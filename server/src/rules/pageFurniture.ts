@@ -2,14 +2,8 @@
 import type { Resolution } from '../model/resolution.ts';
 import { encloses, slice, span, type Span } from '../text/span.ts';
 import { isText, type Debris } from './debris.ts';
+import { furnitureLine } from './furnitureLine.ts';
 import type { Groundwork } from './groundwork.ts';
-
-/**
- * `2/4`, `2/4 19-16322`, `GE.19-12345 (E)`, `19-16322 (E) 041019`, `Page 3 of 4`, `/...`, `*1916322*`; and `A/C.3/74/L.5`
- * on a line of its own
- */
-const furnitureLine =
-  /^[ \t]*(?:(?:\d{1,3}\/\d{1,3}[ \t]+)?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:[ \t]?\([A-Z]\))?(?:[ \t]+\d{6})?(?:[ \t]+\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|\/(?:\.{3}|…)|\*\d{7}\*|(?<symbol>[AEST]\/[\w./()-]{3,40}\*?))[ \t]*\r?$/my;
 
 interface Line extends Span {
   readonly symbol: string | undefined;
