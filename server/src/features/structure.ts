@@ -11,6 +11,7 @@ import { followingEdits } from './structure/following.ts';
 import { holdingsOf } from './structure/holdings.ts';
 import { inserted } from './structure/inserting.ts';
 import { demoted, promoted } from './structure/levelling.ts';
+import { chosenSlots } from './structure/lines.ts';
 import { markerEdits } from './structure/markers.ts';
 import { movedDown, movedUp } from './structure/moving.ts';
 import { namesIn, type Names } from './structure/names.ts';
@@ -19,9 +20,11 @@ import { chosenIn } from './structure/placeOfParagraph.ts';
 import { questionBefore } from './structure/question.ts';
 import type { FreshLines, Rearrangement, Scene } from './structure/rearrangement.ts';
 import type { Outcome, Request, Wishes } from './structure/request.ts';
+import { seatsIn } from './structure/seats.ts';
 import { arrangementOf, type Rearranged } from './structure/slots.ts';
 import { joined, split } from './structure/splitting.ts';
 import { tailAt, tailEdits } from './structure/tails.ts';
+import { upheavalIn, type Upheaval } from './structure/upheaval.ts';
 import { whereaboutsIn } from './structure/whereabouts.ts';
 
 /**
@@ -43,8 +46,26 @@ export function restructured(
   const scene: Scene = { resolution, draft, before, holdings, chosen, selection, numbering };
   const rearrangement = rearranged(scene, request);
   if ('refused' in rearrangement) return rearrangement;
-  const question = wishes.references === 'ask' ? questionBefore(scene, rearrangement) : undefined;
-  return question ?? settled(scene, rearrangement, wishes);
+  const reordering = reorderingOf(scene, rearrangement);
+  const question =
+    wishes.references === 'ask' ? questionBefore(scene, reordering.upheaval) : undefined;
+  return question ?? settled(scene, reordering, wishes);
+}
+
+/** A new order beside the old one. */
+interface Reordering {
+  readonly rearrangement: Rearrangement;
+  readonly order: Rearranged;
+  /** Paragraphs that have become part of others. */
+  readonly joinedTo: ReadonlyMap<Paragraph, Paragraph>;
+  readonly upheaval: Upheaval;
+}
+
+function reorderingOf(scene: Scene, rearrangement: Rearrangement): Reordering {
+  const { after, joined: joinedTo = new Map<Paragraph, Paragraph>() } = rearrangement;
+  const order: Rearranged = { before: scene.before, after };
+  const upheaval = upheavalIn(order, chosenSlots(scene), joinedTo);
+  return { rearrangement, order, joinedTo, upheaval };
 }
 
 function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
@@ -71,12 +92,13 @@ function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
 }
 
 /** Everything else follows from the new order. */
-function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Outcome {
+function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
-  const order: Rearranged = { before: scene.before, after: rearrangement.after };
+  const { rearrangement, order, joinedTo, upheaval } = reordering;
   const names = namesIn(resolution, order, wishes.numbering);
-  const joinedTo = rearrangement.joined ?? new Map<Paragraph, Paragraph>();
-  const whereabouts = whereaboutsIn(order, names, { labels: resolution.numbering, joinedTo });
+  const { part } = scene.chosen.place;
+  const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
+  const whereabouts = whereaboutsIn({ oldSeats, seats, names, upheaval }, joinedTo);
   const following = followingEdits(resolution, whereabouts);
   if ('refused' in following) return following;
   const notes = notesInOrder(resolution, rearrangement.cuts);
@@ -84,9 +106,9 @@ function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Ou
   const touches: readonly Edit[] = [
     ...(rearrangement.touches ?? []),
     ...(fresh?.where === 'touched' ? [fresh.edit] : []),
-    ...markerEdits(draft, order.after, names),
+    ...markerEdits(draft, names),
     ...following,
-    ...tailEdits(draft, order, rearrangement.reended ?? new Set()),
+    ...tailEdits(draft, order, oldSeats, rearrangement.reended ?? new Set()),
     ...(wishes.adverbs === 'follow' ? adverbEdits(draft, order) : []),
     ...notes.touches,
   ];
@@ -108,7 +130,7 @@ function freshLines(
   { fresh }: Rearrangement,
   names: Names,
 ): FreshLines | undefined {
-  return fresh?.lines(names.get(fresh.slot), tailAt(draft, order, fresh.slot));
+  return fresh?.lines(names.changed.get(fresh.slot), tailAt(draft, order, fresh.slot));
 }
 
 function addition(fresh: FreshLines | undefined): readonly Cut[] {
