@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -18,23 +19,11 @@ const corpus = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', '
 const uri = 'file:///bench.resolution';
 const edits = 31;
 
-/** A draft with as many operative paragraphs as wanted, references and citations among them. */
-function draftOf(paragraphs) {
-  const lines = ['# A title', '*The General Assembly*,'];
-  for (let number = 0; number < paragraphs / 3; number++) {
-    lines.push(
-      `*Recalling${['', ' also', ' further'][number % 3]}* its resolution 65/230 of 21 December 2010,`,
-    );
-  }
-  for (let number = 1; number <= paragraphs; number++) {
-    const end = number === paragraphs ? '.' : ';';
-    const above = number > 1 ? `, as decided in paragraph ${number - 1} above` : '';
-    lines.push(
-      `${number}. *Requests* the Secretary-General to report on the implementation of the present resolution${above}${end}`,
-    );
-  }
-  return `${lines.join('\n\n')}\n`;
-}
+/** The draft that is measured is TypeScript of the tests and imports nothing. */
+const { code } = transformSync(readFileSync(path.join(root, 'test/bench/longDraft.ts'), 'utf8'), {
+  loader: 'ts',
+});
+const { longDraft } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 
 /** The longest text of the corpus, where the corpus is. */
 function longestText() {
@@ -168,7 +157,7 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|---|---|');
 for (const paragraphs of [60, 1000, 5000])
-  await row(`${paragraphs} paragraphs`, draftOf(paragraphs));
+  await row(`${paragraphs} paragraphs`, longDraft(paragraphs));
 const longest = longestText();
 if (longest === undefined)
   console.log('\nThe longest published text was skipped: there is no corpus folder.');

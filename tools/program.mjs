@@ -21,6 +21,10 @@ await build({
   format: 'esm',
   // The package gives Node a build that an ES module cannot hold.
   alias: { yaml: path.join(root, 'node_modules', 'yaml', 'browser', 'index.js') },
+  // What a package requires of Node is not known to an ES module.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   sourcemap: 'inline',
   logLevel: 'warning',
 });

@@ -36,6 +36,27 @@ describe('moving', () => {
 `);
   });
 
+  test('a preambular paragraph among operative ones keeps the words of its references', () => {
+    const drawn = `${organ}1. *Decides* to meet;
+
+*Bearing in mind* paragraph 1 above and paragraph 3 below,
+
+2. *Requests* a |report;
+
+3. *Encourages* States.
+`;
+    expect(operative(afterwards('insertBelow', drawn))).toBe(`1. *Decides* to meet;
+
+*Bearing in mind* paragraph 1 above and paragraph 4 below,
+
+2. *Requests* a report;
+
+3. |;
+
+4. *Encourages* States.
+`);
+  });
+
   test('up and down again gives the draft as it was', () => {
     expect(afterwards('moveUp', afterwards('moveDown', three))).toBe(three);
   });

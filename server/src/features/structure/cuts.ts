@@ -1,6 +1,7 @@
 /** Taking lines out of a draft, putting them elsewhere, and changing words in them on the way. */
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { encloses, overlaps, span, type Span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
+import { spanIndex } from '../../text/spanIndex.ts';
 
 /** Something that is done to whole lines. Offsets are those of the draft before. */
 export type Cut =
@@ -24,15 +25,17 @@ export function composed(
   cuts: readonly Cut[],
   touches: readonly Edit[],
 ): readonly Edit[] {
-  const gone = cuts.flatMap((cut) => (cut.kind === 'add' ? [] : [cut.whole]));
-  const staying = touches.filter((touch) => !gone.some((whole) => isInside(whole, touch.span)));
-  const edits = cuts.flatMap((cut) => editsOf(draft, cut, touches));
+  const gone = spanIndex(cuts.flatMap((cut) => (cut.kind === 'add' ? [] : [cut.whole])));
+  const staying = touches.filter((touch) => !gone.overlaps(touch.span));
+  const ordered = touches.toSorted((a, b) => a.span.start - b.span.start);
+  const edits = cuts.flatMap((cut) => editsOf(draft, cut, ordered));
   // Lines that arrive at the start of a line stand before what changes there, those that arrive at its end behind it.
   const arriving = edits.filter(({ span: { start } }) => isLineStart(draft, start));
-  const others = edits.filter((edit) => !arriving.includes(edit));
+  const others = edits.filter(({ span: { start } }) => !isLineStart(draft, start));
   return [...arriving, ...staying, ...others].toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** `touches` are in order. */
 function editsOf(draft: string, cut: Cut, touches: readonly Edit[]): readonly Edit[] {
   switch (cut.kind) {
     case 'add':
@@ -53,17 +56,26 @@ function editsOf(draft: string, cut: Cut, touches: readonly Edit[]): readonly Ed
 
 /** Some lines with the changes made that lie in them. */
 function rewritten(draft: string, taken: Span, touches: readonly Edit[]): string {
-  const own = touches
-    .filter((touch) => encloses(taken, touch.span))
-    .map(({ span: { start, end }, newText }) => ({
-      span: span(start - taken.start, end - taken.start),
-      newText,
-    }));
+  const own: Edit[] = [];
+  for (let at = firstFrom(touches, taken.start); at < touches.length; at += 1) {
+    const touch = touches[at];
+    if (touch === undefined || touch.span.start > taken.end) break;
+    const { start, end } = touch.span;
+    if (end <= taken.end)
+      own.push({ ...touch, span: span(start - taken.start, end - taken.start) });
+  }
   return applyEdits(draft.slice(taken.start, taken.end), own);
 }
 
-function isInside(whole: Span, { start, end }: Span): boolean {
-  return start === end ? whole.start < start && start < whole.end : overlaps(whole, { start, end });
+/** The first of some edits in order that begins at an offset or behind it. */
+function firstFrom(edits: readonly Edit[], offset: number): number {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.span.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isLineStart(draft: string, offset: number): boolean {

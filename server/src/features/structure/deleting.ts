@@ -6,7 +6,7 @@ import { span } from '../../text/span.ts';
 import { chosenSlots, linesOf, withGap } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, withList, type Slot } from './slots.ts';
-import { tailOf } from './tails.ts';
+import { tailOf } from './tailOf.ts';
 
 /** While numbers are frozen, the number stays and says that its paragraph is gone: `5. [Deleted];`. */
 export function deleted(scene: Scene): Rearrangement | Refusal {

@@ -13,13 +13,14 @@ type Side = 'above' | 'below' | 'here';
 export function directionEdits(
   draft: string,
   { mentions, from, directionSpan, qualifier }: Reference,
-  { orderOf }: Whereabouts,
+  { orderOf, upheaval: { moved } }: Whereabouts,
 ): readonly Edit[] {
   if (directionSpan === undefined || from === undefined) return [];
   if (qualifier !== 'above' && qualifier !== 'below') return [];
   const targets = mentions.flatMap(({ target }) =>
     target.kind === 'paragraph' ? [target.paragraph] : [],
   );
+  if (![from, ...targets].some((one) => moved.has(one))) return [];
   const old = targets.map((one) => sideOf(one, from, one.span.start < from.span.start));
   const here = orderOf(from) ?? 0;
   const now = targets.flatMap((one): readonly Side[] => {

@@ -19,11 +19,24 @@ export function followingEdits(
   const edits: Edit[] = [];
   for (const reference of resolution.references) {
     if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
+    if (isLeftAlone(reference, whereabouts)) continue;
     const numbers = rewrittenNumbers(resolution, reference, whereabouts);
     if ('refused' in numbers) return lost(resolution, reference);
     edits.push(...numbers, ...directionEdits(resolution.tree.text, reference, whereabouts));
   }
   return edits;
+}
+
+/** Whether neither its paragraphs nor the one it stands in have been touched: nearly every reference. */
+function isLeftAlone({ mentions, from }: Reference, whereabouts: Whereabouts): boolean {
+  const { moved, unsettled } = whereabouts.upheaval;
+  if (from !== undefined && moved.has(from)) return false;
+  return mentions.every(({ target, path, role }) => {
+    if (target.kind !== 'paragraph') return true;
+    const { paragraph } = target;
+    if (moved.has(paragraph) || whereabouts.pathOf(paragraph) !== path) return false;
+    return role === 'single' || !unsettled.has(paragraph);
+  });
 }
 
 function lost({ tree }: Resolution, { span }: Reference): Refusal {

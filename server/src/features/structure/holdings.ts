@@ -1,23 +1,37 @@
 /** The lines of each paragraph with what belongs to it: what moves when it moves. */
 import type { Resolution } from '../../model/resolution.ts';
-import type { Block, Paragraph, Subparagraph } from '../../syntax/nodes.ts';
+import type { Block, Paragraph } from '../../syntax/nodes.ts';
 import { span, type Span } from '../../text/span.ts';
 
 /**
  * Whole lines without the last line break. Comments directly above belong to a paragraph; notes, tables, quotations and page
- * breaks below it do, as long as another paragraph follows. A paragraph that shares a line with another one has no entry.
+ * breaks below it do, as long as another paragraph follows. A paragraph that shares a line with another one has none.
  */
-export function holdingsOf({ tree }: Resolution): ReadonlyMap<Paragraph, Span> {
-  const holdings = new Map<Paragraph, Span>();
-  const { text, blocks } = tree;
-  for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'preambular' && block.kind !== 'operative') continue;
-    const start = commentsAbove(text, blocks, at);
-    const end = belongingsBelow(blocks, at);
-    add(holdings, text, block, span(start, end));
-    addBelow(holdings, text, block);
+export type Holdings = (paragraph: Paragraph) => Span | undefined;
+
+/** Each is looked for when it is wanted: of a long draft few are. */
+export function holdingsOf({ tree: { text, blocks } }: Resolution): Holdings {
+  return (paragraph) => {
+    const at = lastFrom(blocks, paragraph.span.start);
+    const block = blocks[at];
+    if (block?.kind !== 'preambular' && block?.kind !== 'operative') return undefined;
+    if (block === paragraph) {
+      return onItsLines(text, span(commentsAbove(text, blocks, at), belongingsBelow(blocks, at)));
+    }
+    const end = endBelow(block, paragraph);
+    return end === undefined ? undefined : onItsLines(text, span(paragraph.span.start, end));
+  };
+}
+
+/** The last of some nodes in order that begins at an offset or before it; -1 where none does. */
+function lastFrom(nodes: readonly { readonly span: Span }[], offset: number): number {
+  let [low, high] = [0, nodes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((nodes[middle]?.span.start ?? offset) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return holdings;
+  return low - 1;
 }
 
 /** Where the comments begin that stand directly above a block. */
@@ -56,37 +70,31 @@ function belongs({ kind }: Block): boolean {
   return kind === 'note' || kind === 'divider' || kind === 'unparsed' || kind === 'passage';
 }
 
-function addBelow(
-  holdings: Map<Paragraph, Span>,
-  text: string,
+/** Where a subparagraph ends with what interrupts its list behind it; absent where it is not below that paragraph. */
+function endBelow(
   { subparagraphs, interruptions }: Paragraph,
-): void {
-  for (const [at, one] of subparagraphs.entries()) {
-    const next: Subparagraph | undefined = subparagraphs[at + 1];
-    const own = one.span.end;
-    const end =
-      next === undefined
-        ? own
-        : interruptions.reduce(
-            (last, { span: aside }) =>
-              aside.start >= own && aside.end <= next.span.start ? Math.max(last, aside.end) : last,
-            own,
-          );
-    add(holdings, text, one, span(one.span.start, end));
-    addBelow(holdings, text, one);
-  }
+  sought: Paragraph,
+): number | undefined {
+  const at = lastFrom(subparagraphs, sought.span.start);
+  const one = subparagraphs[at];
+  if (one === undefined) return undefined;
+  if (one !== sought) return endBelow(one, sought);
+  const next = subparagraphs[at + 1];
+  const own = one.span.end;
+  if (next === undefined) return own;
+  return interruptions.reduce(
+    (last, { span: aside }) =>
+      aside.start >= own && aside.end <= next.span.start ? Math.max(last, aside.end) : last,
+    own,
+  );
 }
 
-function add(
-  holdings: Map<Paragraph, Span>,
-  text: string,
-  paragraph: Paragraph,
-  { start, end }: Span,
-): void {
+/** The whole lines; absent where anything else stands on them. */
+function onItsLines(text: string, { start, end }: Span): Span | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const nextBreak = text.indexOf('\n', end);
   const lineEnd = nextBreak === -1 ? text.length : nextBreak;
   const isAlone =
     text.slice(lineStart, start).trim() === '' && text.slice(end, lineEnd).trim() === '';
-  if (isAlone) holdings.set(paragraph, span(lineStart, lineEnd));
+  return isAlone ? span(lineStart, lineEnd) : undefined;
 }

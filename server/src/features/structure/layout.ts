@@ -4,6 +4,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { span, type Span } from '../../text/span.ts';
+import type { Holdings } from './holdings.ts';
 
 export const indentOfLevel = '    ';
 
@@ -11,10 +12,10 @@ export const indentOfLevel = '    ';
 export function gapIn(
   draft: string,
   list: readonly (Paragraph | undefined)[],
-  holdings: ReadonlyMap<Paragraph, Span>,
+  holdings: Holdings,
 ): string {
   for (const [at, paragraph] of list.entries()) {
-    const [here, next] = [paragraph, list[at + 1]].map((one) => one && holdings.get(one));
+    const [here, next] = [paragraph, list[at + 1]].map((one) => one && holdings(one));
     if (here === undefined || next === undefined) continue;
     const gap = draft.slice(here.end, next.start);
     if (gap.trim() === '' && gap !== '') return gap;

@@ -126,7 +126,7 @@ function flatTouches(
   return slots
     .flatMap(({ below }) => below)
     .flatMap(({ paragraph }) => {
-      const lines = paragraph && holdings.get(paragraph);
+      const lines = paragraph && holdings(paragraph);
       if (paragraph === undefined || lines === undefined) return [];
       if (indentBefore(draft, paragraph) !== own) return [];
       return reindented(draft, lines, own, `${own}${indentOfLevel}`);

@@ -8,7 +8,7 @@ import { lastOf, listAt, type Slot } from './slots.ts';
 
 /** From the first line to the last. */
 export function linesOf(scene: Scene, slots: readonly Slot[]): Span | Refusal {
-  const spans = slots.map(({ paragraph }) => paragraph && scene.holdings.get(paragraph));
+  const spans = slots.map(({ paragraph }) => paragraph && scene.holdings(paragraph));
   const first = spans[0];
   const last = spans.at(-1);
   if (first === undefined || last === undefined || spans.includes(undefined))

@@ -3,19 +3,17 @@ import { slice, span, type Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { levelIn, type Name, type Names } from './names.ts';
-import { listsOf, type Arrangement } from './slots.ts';
 
 /** Edits for every paragraph that is called otherwise, comes to another level, or gets or loses its number. */
-export function markerEdits(draft: string, after: Arrangement, names: Names): readonly Edit[] {
-  return listsOf(after).flatMap(({ slots, list, level }) =>
-    slots.flatMap((slot): readonly Edit[] => {
-      const { paragraph } = slot;
-      if (paragraph === undefined) return [];
-      const name = names.get(slot);
-      if (name !== undefined) return named(draft, paragraph, name);
-      return list === 'operative' && level === 0 ? nameless(draft, paragraph) : [];
-    }),
-  );
+export function markerEdits(draft: string, { changed, plain }: Names): readonly Edit[] {
+  return [
+    ...[...changed].flatMap(([{ paragraph }, name]) =>
+      paragraph === undefined ? [] : named(draft, paragraph, name),
+    ),
+    ...plain.flatMap((slots) =>
+      slots.flatMap(({ paragraph }) => (paragraph === undefined ? [] : nameless(draft, paragraph))),
+    ),
+  ];
 }
 
 function named(draft: string, paragraph: Paragraph, name: Name): readonly Edit[] {

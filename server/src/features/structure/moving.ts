@@ -152,6 +152,6 @@ function lastBefore(
 ): Span | undefined {
   const own = before[place.part]?.[section];
   const last = place.list === 'operative' ? own?.preambular.at(-1)?.paragraph : undefined;
-  if (last !== undefined) return holdings.get(last);
+  if (last !== undefined) return holdings(last);
   return resolution.outline.parts[place.part]?.sections[section]?.heading?.span;
 }

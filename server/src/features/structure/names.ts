@@ -4,7 +4,7 @@ import type { Label } from '../../model/numbering.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
-import { latinNumbers, letter, roman } from '../../text/numerals.ts';
+import { frozenCount, runningCount, type Count } from './counting.ts';
 import { unnumberedLists } from './unnumbered.ts';
 import { listsOf, type Arrangement, type Rearranged, type Slot, type SlotList } from './slots.ts';
 
@@ -21,32 +21,45 @@ export interface Name {
   readonly model: Marker | undefined;
 }
 
-/** Of every paragraph that has or gets a number. */
-export type Names = ReadonlyMap<Slot, Name>;
+/** What is called otherwise in the new order; all else is called as it was. */
+export interface Names {
+  /** Of paragraphs with another number or another way to them, and of those that are yet to be written. */
+  readonly changed: ReadonlyMap<Slot, Name>;
+  /** What a paragraph is called, from the operative paragraph down; absent where it has no number. */
+  readonly pathOf: (paragraph: Paragraph) => string | undefined;
+  readonly oldPathOf: (paragraph: Paragraph) => string | undefined;
+  /** The operative paragraphs, of a section each, that go without numbers. */
+  readonly plain: readonly (readonly Slot[])[];
+}
 
 export function namesIn(
   { numbering, references }: Resolution,
   { before, after }: Rearranged,
   mode: NumberingMode,
 ): Names {
-  const labels = new Map<Paragraph, Label>(numbering.map((label) => [label.paragraph, label]));
-  const unnumbered = unnumberedLists({ before, after }, labels, targetsOf(references));
+  const labels = new Map<Paragraph, Label>();
+  for (const label of numbering) labels.set(label.paragraph, label);
+  const unnumbered = unnumberedLists({ before, after }, labels, () => targetsOf(references));
   const seriesOf = seriesIn(before, labels);
-  const models = modelsIn(numbering);
+  const naming: Naming = { labels, mode, models: modelsIn(numbering), ...nothingNamed() };
   const counts = new Map<number, Count>();
-  const names = new Map<Slot, Name>();
   for (const list of listsOf(after)) {
-    if (list.level === 0 && (list.list === 'preambular' || unnumbered.has(list.slots))) continue;
-    const naming = { labels, mode, models, parent: list.parent && names.get(list.parent)?.path };
     if (list.level > 0) {
-      nameList(names, list, naming, { value: 0, latin: 0 });
-      continue;
+      nameList(naming, list, { value: 0, latin: 0 });
+    } else if (list.list === 'operative' && unnumbered.has(list.slots)) {
+      leaveNameless(naming, list);
+    } else if (list.list === 'operative') {
+      const series = seriesOf(list);
+      counts.set(series, nameList(naming, list, counts.get(series) ?? { value: 0, latin: 0 }));
     }
-    const series = seriesOf(list);
-    const count = counts.get(series) ?? { value: 0, latin: 0 };
-    counts.set(series, nameList(names, list, naming, count));
   }
-  return names;
+  const { changed, paths, plain } = naming;
+  return {
+    changed,
+    plain,
+    pathOf: (paragraph) => pathIn(paths, labels, paragraph),
+    oldPathOf: (paragraph) => labels.get(paragraph)?.path,
+  };
 }
 
 function targetsOf(references: readonly Reference[]): ReadonlySet<Paragraph> {
@@ -83,41 +96,76 @@ function modelsIn(numbering: readonly Label[]): ReadonlyMap<number, Marker> {
   return models;
 }
 
-/** The last number given, and how many stand beside it. */
-interface Count {
-  readonly value: number;
-  readonly latin: number;
-}
-
 interface Naming {
   readonly labels: ReadonlyMap<Paragraph, Label>;
   readonly mode: NumberingMode;
   /** How each level is labelled elsewhere in the draft. */
   readonly models: ReadonlyMap<number, Marker>;
-  /** The path of the paragraph the list hangs below. */
-  readonly parent: string | undefined;
+  readonly changed: Map<Slot, Name>;
+  /** The paths that are not those of the draft before; absent ones are `undefined`. */
+  readonly paths: Map<Paragraph, string | undefined>;
+  readonly plain: (readonly Slot[])[];
+}
+
+function nothingNamed(): Pick<Naming, 'changed' | 'paths' | 'plain'> {
+  return { changed: new Map(), paths: new Map(), plain: [] };
+}
+
+function pathIn(
+  paths: Naming['paths'],
+  labels: Naming['labels'],
+  paragraph: Paragraph,
+): string | undefined {
+  return paths.has(paragraph) ? paths.get(paragraph) : labels.get(paragraph)?.path;
+}
+
+/** Where a list hangs below. */
+function pathAt({ changed, paths, labels }: Naming, slot: Slot): string | undefined {
+  const { paragraph } = slot;
+  return paragraph === undefined ? changed.get(slot)?.path : pathIn(paths, labels, paragraph);
+}
+
+function leaveNameless({ plain, paths }: Naming, { slots, level }: SlotList): void {
+  if (level === 0) plain.push(slots);
+  for (const { paragraph } of slots) if (paragraph) paths.set(paragraph, undefined);
 }
 
 /** Names a list; gives where its counting has got to. */
-function nameList(names: Map<Slot, Name>, list: SlotList, naming: Naming, start: Count): Count {
-  const { labels, mode, parent } = naming;
-  const model = modelIn(list) ?? naming.models.get(list.level);
-  const kind = model?.series ?? usualKinds[list.level] ?? 'roman';
-  if (kind === 'bullet') return start;
-  const taken = labelsIn(list, labels);
+function nameList(naming: Naming, list: SlotList, start: Count): Count {
+  const { labels, mode } = naming;
+  const { model, kind } = mannerOf(naming, list);
+  if (kind === 'bullet') {
+    leaveNameless(naming, list);
+    return start;
+  }
+  const above = list.parent && pathAt(naming, list.parent);
+  const counting = mode === 'running' ? runningCount(kind) : frozenCount(kind, list, labels);
   let count = start;
   for (const slot of list.slots) {
     const known = knownLabel(slot, list, labels);
-    count = mode === 'running' ? running(count, known) : frozen(count, known, taken, kind);
-    const label = labelIn(mode, known) ?? labelFor(kind, count, known);
-    names.set(slot, { label, path: pathBelow(list, parent, label), level: list.level, model });
+    const next = counting(count, known);
+    ({ count } = next);
+    const path = pathBelow(list, above, next.label);
+    if (known?.marker.label === next.label && known.path === path) continue;
+    giveName(naming, slot, { label: next.label, path, level: list.level, model });
   }
   return count;
 }
 
-/** A frozen number is the one that is written. */
-function labelIn(mode: NumberingMode, known: Label | undefined): string | undefined {
-  return mode === 'frozen' ? known?.marker.label : undefined;
+/** How the labels of a list are written, and what they count in. */
+function mannerOf({ models }: Naming, list: SlotList): Manner {
+  const model = modelIn(list) ?? models.get(list.level);
+  return { model, kind: model?.series ?? usualKinds[list.level] ?? 'roman' };
+}
+
+interface Manner {
+  readonly model: Marker | undefined;
+  readonly kind: Marker['series'];
+}
+
+function giveName({ changed, paths }: Naming, slot: Slot, name: Name): void {
+  changed.set(slot, name);
+  if (slot.paragraph !== undefined) paths.set(slot.paragraph, name.path);
 }
 
 /** The first marker of a list that was written for it. */
@@ -154,44 +202,4 @@ function isElsewhere(paragraph: Paragraph, { level }: SlotList): boolean {
 /** 0 for preambular and operative paragraphs. */
 export function levelIn(paragraph: Paragraph): number {
   return paragraph.kind === 'subparagraph' ? paragraph.level : 0;
-}
-
-function running({ value, latin }: Count, known: Label | undefined): Count {
-  if (known === undefined || isCounted(known.marker)) return { value: value + 1, latin: 0 };
-  return { value: Math.max(1, value), latin: known.marker.latin > 0 ? latin + 1 : latin };
-}
-
-/** A new one gets the next free Latin number behind the paragraph above it. */
-function frozen(
-  { value, latin }: Count,
-  known: Label | undefined,
-  taken: ReadonlySet<string>,
-  kind: Marker['series'],
-): Count {
-  if (known !== undefined) return { value: known.marker.value, latin: known.marker.latin };
-  let next = latin + 1;
-  while (taken.has(labelFor(kind, { value, latin: next }, undefined))) next += 1;
-  return { value, latin: next };
-}
-
-function labelsIn(list: SlotList, labels: ReadonlyMap<Paragraph, Label>): ReadonlySet<string> {
-  return new Set(
-    list.slots.flatMap(({ paragraph }) => (paragraph && labels.get(paragraph)?.marker.label) ?? []),
-  );
-}
-
-function labelFor(
-  kind: Marker['series'],
-  { value, latin }: Count,
-  known: Label | undefined,
-): string {
-  const number = written(kind, value);
-  if (known !== undefined && known.marker.alternative > 0)
-    return `${number}${known.marker.label.slice(known.marker.label.indexOf(' '))}`;
-  return latin === 0 ? number : `${number} ${latinNumbers[latin - 1] ?? latin}`;
-}
-
-function written(kind: Marker['series'], value: number): string {
-  if (kind === 'letter') return letter(value);
-  return kind === 'roman' ? roman(value) : String(value);
 }

@@ -1,6 +1,7 @@
 /** The paragraph a drafter means with a cursor or a selection. */
 import type { Span } from '../../text/span.ts';
-import { listsOf, type Arrangement, type Place, type Slot } from './slots.ts';
+import type { Holdings } from './holdings.ts';
+import { topListsOf, type Arrangement, type Place, type Slot } from './slots.ts';
 
 /** Paragraphs next to one another in one list, from a first to a last one. */
 export interface Chosen {
@@ -16,10 +17,10 @@ export interface Chosen {
 export function chosenIn(
   arrangement: Arrangement,
   selection: Span,
-  holdings: ReadonlyMap<object, Span>,
+  holdings: Holdings,
 ): Chosen | undefined {
-  for (const { part, section, list, level, slots } of listsOf(arrangement)) {
-    const chosen = level === 0 ? chosenBelow(slots, selection, holdings) : undefined;
+  for (const { part, section, list, slots } of topListsOf(arrangement)) {
+    const chosen = chosenBelow(slots, selection, holdings);
     if (chosen === undefined) continue;
     return { place: { part, section, list, path: chosen.path }, count: chosen.count };
   }
@@ -29,11 +30,13 @@ export function chosenIn(
 function chosenBelow(
   slots: readonly Slot[],
   selection: Span,
-  holdings: ReadonlyMap<object, Span>,
+  holdings: Holdings,
 ): { readonly path: readonly number[]; readonly count: number } | undefined {
-  const first = slots.findIndex((slot) => isIn(slot, selection, holdings));
+  const isChosen = (slot: Slot, at: number) =>
+    isNear(slots, at, selection) && isIn(slot, selection, holdings);
+  const first = slots.findIndex(isChosen);
   if (first === -1) return undefined;
-  const last = slots.findLastIndex((slot) => isIn(slot, selection, holdings));
+  const last = slots.findLastIndex(isChosen);
   if (first < last) return { path: [first], count: last - first + 1 };
   const slot = slots[first];
   const body = slot?.paragraph?.body.span;
@@ -46,12 +49,15 @@ function chosenBelow(
     : { path: [first, ...deeper.path], count: deeper.count };
 }
 
-function isIn(
-  { paragraph }: Slot,
-  { start, end }: Span,
-  holdings: ReadonlyMap<object, Span>,
-): boolean {
-  const holding = paragraph && holdings.get(paragraph);
+/** What belongs to a paragraph reaches as far as those beside it. */
+function isNear(slots: readonly Slot[], at: number, { start, end }: Span): boolean {
+  const above = slots[at - 1]?.paragraph?.span.end;
+  const below = slots[at + 1]?.paragraph?.span.start;
+  return (above === undefined || above <= end) && (below === undefined || start <= below);
+}
+
+function isIn({ paragraph }: Slot, { start, end }: Span, holdings: Holdings): boolean {
+  const holding = paragraph && holdings(paragraph);
   if (holding === undefined) return false;
   return start === end
     ? holding.start <= start && start <= holding.end

@@ -4,6 +4,7 @@ import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cut } from './cuts.ts';
+import type { Holdings } from './holdings.ts';
 import type { Name, NumberingMode } from './names.ts';
 import type { Chosen } from './placeOfParagraph.ts';
 import type { Arrangement, Slot } from './slots.ts';
@@ -37,7 +38,7 @@ export interface Scene {
   readonly resolution: Resolution;
   readonly draft: string;
   readonly before: Arrangement;
-  readonly holdings: ReadonlyMap<Paragraph, Span>;
+  readonly holdings: Holdings;
   readonly chosen: Chosen;
   readonly selection: Span;
   readonly numbering: NumberingMode;

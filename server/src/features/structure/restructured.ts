@@ -11,6 +11,7 @@ import { followingEdits } from './following.ts';
 import { holdingsOf } from './holdings.ts';
 import { inserted } from './inserting.ts';
 import { demoted, promoted } from './levelling.ts';
+import { chosenSlots } from './lines.ts';
 import { markerEdits } from './markers.ts';
 import { movedDown, movedUp } from './moving.ts';
 import { namesIn, type Names } from './names.ts';
@@ -19,10 +20,12 @@ import { chosenIn } from './placeOfParagraph.ts';
 import { questionBefore } from './question.ts';
 import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
 import type { Outcome, Request, Wishes } from './request.ts';
+import { seatsIn } from './seats.ts';
 import { selectionAfter } from './selectionAfter.ts';
 import { arrangementOf, type Rearranged } from './slots.ts';
 import { joined, split } from './splitting.ts';
 import { tailAt, tailEdits } from './tails.ts';
+import { upheavalIn, type Upheaval } from './upheaval.ts';
 import { whereaboutsIn } from './whereabouts.ts';
 
 /**
@@ -44,8 +47,26 @@ export function restructured(
   const scene: Scene = { resolution, draft, before, holdings, chosen, selection, numbering };
   const rearrangement = rearranged(scene, request);
   if ('refused' in rearrangement) return rearrangement;
-  const question = wishes.references === 'ask' ? questionBefore(scene, rearrangement) : undefined;
-  return question ?? settled(scene, rearrangement, wishes);
+  const reordering = reorderingOf(scene, rearrangement);
+  const question =
+    wishes.references === 'ask' ? questionBefore(scene, reordering.upheaval) : undefined;
+  return question ?? settled(scene, reordering, wishes);
+}
+
+/** A new order beside the old one. */
+interface Reordering {
+  readonly rearrangement: Rearrangement;
+  readonly order: Rearranged;
+  /** Paragraphs that have become part of others. */
+  readonly joinedTo: ReadonlyMap<Paragraph, Paragraph>;
+  readonly upheaval: Upheaval;
+}
+
+function reorderingOf(scene: Scene, rearrangement: Rearrangement): Reordering {
+  const { after, joined: joinedTo = new Map<Paragraph, Paragraph>() } = rearrangement;
+  const order: Rearranged = { before: scene.before, after };
+  const upheaval = upheavalIn(order, chosenSlots(scene), joinedTo);
+  return { rearrangement, order, joinedTo, upheaval };
 }
 
 function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
@@ -72,12 +93,13 @@ function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
 }
 
 /** Everything else follows from the new order. */
-function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Outcome {
+function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
-  const order: Rearranged = { before: scene.before, after: rearrangement.after };
+  const { rearrangement, order, joinedTo, upheaval } = reordering;
   const names = namesIn(resolution, order, wishes.numbering);
-  const joinedTo = rearrangement.joined ?? new Map<Paragraph, Paragraph>();
-  const whereabouts = whereaboutsIn(order, names, { labels: resolution.numbering, joinedTo });
+  const { part } = scene.chosen.place;
+  const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
+  const whereabouts = whereaboutsIn({ oldSeats, seats, names, upheaval }, joinedTo);
   const following = followingEdits(resolution, whereabouts);
   if ('refused' in following) return following;
   const notes = notesInOrder(resolution, rearrangement.cuts);
@@ -85,9 +107,9 @@ function settled(scene: Scene, rearrangement: Rearrangement, wishes: Wishes): Ou
   const touches: readonly Edit[] = [
     ...(rearrangement.touches ?? []),
     ...(fresh?.where === 'touched' ? [fresh.edit] : []),
-    ...markerEdits(draft, order.after, names),
+    ...markerEdits(draft, names),
     ...following,
-    ...tailEdits(draft, order, rearrangement.reended ?? new Set()),
+    ...tailEdits(draft, order, oldSeats, rearrangement.reended ?? new Set()),
     ...(wishes.adverbs === 'follow' ? adverbEdits(draft, order) : []),
     ...notes.touches,
   ];
@@ -109,7 +131,7 @@ function freshLines(
   { fresh }: Rearrangement,
   names: Names,
 ): FreshLines | undefined {
-  return fresh?.lines(names.get(fresh.slot), tailAt(draft, order, fresh.slot));
+  return fresh?.lines(names.changed.get(fresh.slot), tailAt(draft, order, fresh.slot));
 }
 
 function addition(fresh: FreshLines | undefined): readonly Cut[] {

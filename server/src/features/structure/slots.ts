@@ -114,21 +114,34 @@ export interface SlotList {
 
 export function listsOf(arrangement: Arrangement): readonly SlotList[] {
   const lists: SlotList[] = [];
-  for (const [part, sections] of arrangement.entries()) {
-    for (const [section, own] of sections.entries()) {
-      for (const list of ['preambular', 'operative'] as const) {
-        const top = { part, section, list, parent: undefined, level: 0, slots: own[list] };
-        addBelow(lists, top);
-      }
-    }
-  }
+  for (const list of topListsOf(arrangement)) addBelow(lists, list);
   return lists;
 }
 
+/** The lists of the sections alone, in order. */
+export function topListsOf(arrangement: Arrangement): readonly SlotList[] {
+  return arrangement.flatMap((sections, part) =>
+    sections.flatMap((own, section) =>
+      topLists.map((list) => ({
+        part,
+        section,
+        list,
+        parent: undefined,
+        level: 0,
+        slots: own[list],
+      })),
+    ),
+  );
+}
+
+const topLists = ['preambular', 'operative'] as const;
+
 function addBelow(lists: SlotList[], list: SlotList): void {
   lists.push(list);
-  for (const parent of list.slots) {
-    if (parent.below.length === 0) continue;
-    addBelow(lists, { ...list, parent, level: list.level + 1, slots: parent.below });
-  }
+  for (const slot of list.slots) if (slot.below.length > 0) addBelow(lists, listBelow(list, slot));
+}
+
+/** The list below one member of another. */
+export function listBelow(list: SlotList, parent: Slot): SlotList {
+  return { ...list, parent, level: list.level + 1, slots: parent.below };
 }

@@ -8,7 +8,7 @@ import { chosenSlots, nameOf, surroundings } from './lines.ts';
 import { markerBefore } from './markers.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, listAt, withList, type Slot } from './slots.ts';
-import { tailOf } from './tails.ts';
+import { tailOf } from './tailOf.ts';
 
 /** `…, and`, `…;`, `…, or` before the place where a paragraph is split */
 const linkBefore = /(?:[,;] ?(?:and|or)?|\s(?:and|or))?$/;

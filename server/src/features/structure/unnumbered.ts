@@ -10,7 +10,7 @@ import type { Rearranged, Slot } from './slots.ts';
 export function unnumberedLists(
   { before, after }: Rearranged,
   labels: ReadonlyMap<Paragraph, Label>,
-  referredTo: ReadonlySet<Paragraph>,
+  referredTo: () => ReadonlySet<Paragraph>,
 ): ReadonlySet<readonly Slot[]> {
   const plain = new Set<readonly Slot[]>();
   for (const [part, sections] of after.entries()) {
@@ -18,7 +18,7 @@ export function unnumberedLists(
     const now = sections.flatMap(({ operative }) => operative);
     const hadNumbers = old.some(({ paragraph }) => paragraph && labels.has(paragraph));
     const becomesSole =
-      now.length === 1 && old.length > 1 && !now.some((slot) => isAmong(slot, referredTo));
+      now.length === 1 && old.length > 1 && !now.some((slot) => isAmong(slot, referredTo()));
     const stopsBeingSole = now.length > 1 && old.length === 1;
     if (becomesSole || (!hadNumbers && !stopsBeingSole))
       for (const { operative } of sections) plain.add(operative);
