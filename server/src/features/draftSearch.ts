@@ -4,7 +4,7 @@ import { shortened } from '../text/shortened.ts';
 import type { Span } from '../text/span.ts';
 import { entriesOf, type Entry } from './search/entriesOf.ts';
 import { fitOf, type Fit } from './search/fitOf.ts';
-import { soughtIn } from './search/soughtIn.ts';
+import { soughtIn, type Sought } from './search/soughtIn.ts';
 
 export interface SearchedDraft {
   readonly uri: string;
@@ -28,14 +28,7 @@ export function entriesFound(
   drafts: readonly SearchedDraft[],
   query: string,
 ): readonly FoundEntry[] {
-  const sought = soughtIn(query);
-  const candidates = drafts.flatMap((draft) =>
-    entriesOf(draft.resolution).flatMap((entry) => {
-      const fit = fitOf(entry, sought);
-      return fit === undefined ? [] : [{ draft, entry, fit }];
-    }),
-  );
-  return candidates
+  return candidatesIn(drafts, soughtIn(query))
     .toSorted((a, b) => a.fit.distance - b.fit.distance)
     .slice(0, most)
     .map(({ draft, entry, fit }) => ({
@@ -45,6 +38,23 @@ export function entriesFound(
       kind: entry.kind,
       span: entry.span,
     }));
+}
+
+interface Candidate {
+  readonly draft: SearchedDraft;
+  readonly entry: Entry;
+  readonly fit: Fit;
+}
+
+function candidatesIn(drafts: readonly SearchedDraft[], sought: Sought): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const draft of drafts) {
+    for (const entry of entriesOf(draft.resolution)) {
+      const fit = fitOf(entry, sought);
+      if (fit !== undefined) candidates.push({ draft, entry, fit });
+    }
+  }
+  return candidates;
 }
 
 const containerLength = 80;

@@ -1,4 +1,7 @@
 /** What each piece of a draft is, for colours that a pattern of characters cannot give. */
+import type { Footnotes } from '../model/footnotes.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Reference } from '../model/reference.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Paragraph } from '../syntax/nodes.ts';
 import { sourceSpan } from '../text/prose.ts';
@@ -34,69 +37,60 @@ export interface SemanticToken {
 
 /** In order of the draft; none overlaps another. */
 export function semanticTokens(resolution: Resolution): readonly SemanticToken[] {
-  const all = [
-    ...headingTokens(resolution),
-    ...paragraphsOf(resolution).flatMap(paragraphTokens),
-    ...referenceTokens(resolution),
-    ...resolution.citations.map(({ span }) => token('citation', span)),
-    ...footnoteTokens(resolution),
-  ].toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return withoutOverlaps(all);
+  const tokens: SemanticToken[] = [];
+  addHeadings(tokens, resolution.outline);
+  for (const paragraph of paragraphsOf(resolution)) addParagraph(tokens, paragraph);
+  for (const reference of resolution.references) addReference(tokens, reference);
+  for (const { span } of resolution.citations) add(tokens, 'citation', span);
+  addFootnotes(tokens, resolution.footnotes);
+  tokens.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return withoutOverlaps(tokens);
 }
 
-function token(type: TokenType, span: Span, ...modifiers: readonly TokenModifier[]): SemanticToken {
-  return { span, type, modifiers };
+const plain: readonly TokenModifier[] = [];
+const leadingNowhere: readonly TokenModifier[] = ['undefined'];
+const unusual: readonly TokenModifier[] = ['unlisted'];
+
+function add(tokens: SemanticToken[], type: TokenType, span: Span, modifiers = plain): void {
+  tokens.push({ span, type, modifiers });
 }
 
-function headingTokens({ outline }: Resolution): readonly SemanticToken[] {
-  const { title, parts, annexes } = outline;
-  const headings = parts.flatMap((part) => [
-    part.heading,
-    ...part.sections.map((section) => section.heading),
-  ]);
-  return [
-    ...(title === undefined ? [] : [token('title', title.body.span)]),
-    ...parts
-      .flatMap(({ organLine }) => organLine?.nameSpan ?? [])
-      .map((span) => token('organ', span)),
-    ...headings.flatMap((heading) => (heading ? [token('heading', heading.body.span)] : [])),
-    ...annexes.map(({ body }) => token('heading', body.span)),
-  ];
-}
-
-function paragraphTokens(paragraph: Paragraph): readonly SemanticToken[] {
-  const { marker } = paragraph;
-  const label = marker === undefined || marker.series === 'bullet' ? [] : [marker.labelSpan];
-  if (paragraph.kind === 'subparagraph') {
-    return label.map((span) => token('subparagraphLabel', span));
+function addHeadings(tokens: SemanticToken[], { title, parts, annexes }: Outline): void {
+  if (title !== undefined) add(tokens, 'title', title.body.span);
+  for (const { heading, organLine, sections } of parts) {
+    if (organLine?.nameSpan !== undefined) add(tokens, 'organ', organLine.nameSpan);
+    for (const one of [heading, ...sections.map((section) => section.heading)])
+      if (one !== undefined) add(tokens, 'heading', one.body.span);
   }
+  for (const { body } of annexes) add(tokens, 'heading', body.span);
+}
+
+function addParagraph(tokens: SemanticToken[], paragraph: Paragraph): void {
+  const { marker } = paragraph;
+  const label = marker === undefined || marker.series === 'bullet' ? undefined : marker.labelSpan;
+  if (paragraph.kind === 'subparagraph') {
+    if (label !== undefined) add(tokens, 'subparagraphLabel', label);
+    return;
+  }
+  if (label !== undefined) add(tokens, 'paragraphNumber', label);
   const { opening, body, kind } = paragraph;
+  if (opening === undefined) return;
   const type = kind === 'operative' ? 'operativeOpening' : 'preambularOpening';
-  const words = opening && sourceSpan(body.prose, opening.start, opening.end);
-  const unlisted = opening?.known === false ? (['unlisted'] as const) : [];
-  return [
-    ...label.map((span) => token('paragraphNumber', span)),
-    ...(words === undefined ? [] : [token(type, words, ...unlisted)]),
-  ];
+  const words = sourceSpan(body.prose, opening.start, opening.end);
+  add(tokens, type, words, opening.known ? plain : unusual);
 }
 
-function referenceTokens({ references }: Resolution): readonly SemanticToken[] {
-  return references.flatMap(({ mentions, span }) => {
-    const named = mentions.filter((mention) => mention.span.end > mention.span.start);
-    if (named.length === 0) return [token('reference', span)];
-    return named.map(({ span: number, target }) =>
-      token('reference', number, ...(target.kind === 'missing' ? (['undefined'] as const) : [])),
-    );
-  });
+function addReference(tokens: SemanticToken[], { mentions, span }: Reference): void {
+  const named = mentions.filter((mention) => mention.span.end > mention.span.start);
+  if (named.length === 0) add(tokens, 'reference', span);
+  for (const { span: number, target } of named)
+    add(tokens, 'reference', number, target.kind === 'missing' ? leadingNowhere : plain);
 }
 
-function footnoteTokens({ footnotes }: Resolution): readonly SemanticToken[] {
-  return [
-    ...footnotes.calls.map(({ call, note }) =>
-      token('footnoteCall', call.span, ...(note === undefined ? (['undefined'] as const) : [])),
-    ),
-    ...footnotes.notes.map(({ note }) => token('footnoteMark', note.mark)),
-  ];
+function addFootnotes(tokens: SemanticToken[], { calls, notes }: Footnotes): void {
+  for (const { call, note } of calls)
+    add(tokens, 'footnoteCall', call.span, note === undefined ? leadingNowhere : plain);
+  for (const { note } of notes) add(tokens, 'footnoteMark', note.mark);
 }
 
 function withoutOverlaps(tokens: readonly SemanticToken[]): readonly SemanticToken[] {

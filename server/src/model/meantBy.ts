@@ -8,17 +8,20 @@ import type { Resolution } from './resolution.ts';
 export function meantBy({
   numbering,
 }: Resolution): (mention: Mention) => NumberedParagraph | undefined {
-  const right = new Map<string, NumberedParagraph>();
+  const right = new Map<string, Label[]>();
   const labelOf = new Map<NumberedParagraph, Label>();
   for (const label of numbering) {
     labelOf.set(label.paragraph, label);
-    const key = `${label.series} ${label.path}`;
-    if (label.fault === undefined && !right.has(key)) right.set(key, label.paragraph);
+    if (label.fault !== undefined) continue;
+    const known = right.get(label.path);
+    if (known === undefined) right.set(label.path, [label]);
+    else known.push(label);
   }
   return ({ target }) => {
     if (target.kind !== 'paragraph') return undefined;
     const label = labelOf.get(target.paragraph);
     if (label === undefined) return undefined;
-    return right.get(`${label.series} ${label.path}`) ?? target.paragraph;
+    const bearer = right.get(label.path)?.find(({ series }) => series === label.series);
+    return bearer?.paragraph ?? target.paragraph;
   };
 }

@@ -14,11 +14,11 @@ export function numberingOf(outline: Outline, negotiation: Negotiation): readonl
   let series = 0;
   for (const [part, { sections }] of outline.parts.entries()) {
     for (const run of runsOf(sections)) {
-      addAll(labels, labelled(run, { negotiation, part, series }));
+      addLabels(labels, run, { negotiation, part, series });
       series++;
     }
     for (const { subparagraphs } of sections.flatMap((section) => section.preambular)) {
-      addAll(labels, labelled(subparagraphs, { negotiation, part, series, above: unnumbered }));
+      addLabels(labels, subparagraphs, { negotiation, part, series, above: unnumbered });
     }
   }
   return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
@@ -86,14 +86,13 @@ type Above = Pick<Label, 'path' | 'running'>;
 /** A preambular or a sole operative paragraph, whose subparagraphs are called (a) and (b) alone. */
 const unnumbered: Above = { path: '', running: '' };
 
-function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): readonly Label[] {
-  if (paragraphs.length === 0) return [];
+function addLabels(labels: Label[], paragraphs: readonly NumberedParagraph[], scope: Scope): void {
+  if (paragraphs.length === 0) return;
   const listed = paragraphs.filter(isListed);
   const sharing = slotSharing(listed, scope.negotiation);
   const verdicts = verdictsOn(countedOf(listed, sharing, scope.negotiation));
   const kind = seriesOf(listed);
   const seen = new Set<string>();
-  const labels: Label[] = [];
   let running = 0;
   for (const paragraph of paragraphs) {
     let above = scope.above ?? unnumbered;
@@ -105,9 +104,9 @@ function labelled(paragraphs: readonly NumberedParagraph[], scope: Scope): reado
       labels.push(label);
       above = label;
     }
-    addAll(labels, labelled(paragraph.subparagraphs, { ...scope, above }));
+    if (paragraph.subparagraphs.length > 0)
+      addLabels(labels, paragraph.subparagraphs, { ...scope, above });
   }
-  return labels;
 }
 
 type Listed = NumberedParagraph & { readonly marker: Marker };
@@ -166,10 +165,12 @@ function mistakesIn(counted: readonly Listed[]): number {
 
 function verdictsOn(counted: readonly Listed[]): ReadonlyMap<Marker, Verdict> {
   const verdicts = explain(counted.map(({ marker }) => marker.value));
-  const paired = counted.map(({ marker }, index) => [marker, verdicts[index]] as const);
-  return new Map(
-    paired.flatMap(([marker, verdict]) => (verdict === undefined ? [] : [[marker, verdict]])),
-  );
+  const known = new Map<Marker, Verdict>();
+  for (const [at, { marker }] of counted.entries()) {
+    const verdict = verdicts[at];
+    if (verdict !== undefined) known.set(marker, verdict);
+  }
+  return known;
 }
 
 interface Standing {

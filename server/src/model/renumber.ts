@@ -8,7 +8,7 @@ import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
 import type { Reference } from './reference.ts';
-import { followed, referenceEdits } from './renumberReferences.ts';
+import { followed, referenceEdits, type NewPaths } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
 /** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
@@ -52,7 +52,7 @@ export interface Renaming {
 
 /** One paragraph is called otherwise, and nothing else changes but what refers to it or to its subparagraphs. */
 export function renaming(resolution: Resolution, label: Label, number: string): Renaming {
-  const references = followed(resolution, newPaths(resolution, new Map([[label, number]])));
+  const references = followed(resolution, pathsBelow(resolution, label, number));
   return {
     edits: inOrder([
       ...markerEdit(resolution, label, number),
@@ -128,13 +128,33 @@ function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: stri
 }
 
 /** What every paragraph is called afterwards, from the operative paragraph down. */
-function newPaths(
-  { numbering }: Resolution,
+function newPaths({ numbering }: Resolution, numbers: ReadonlyMap<Label, string>): NewPaths {
+  return pathsOf(numbering, numbers, new Map());
+}
+
+/** What one paragraph and those below it are called once it has another number. */
+function pathsBelow({ numbering }: Resolution, label: Label, number: string): NewPaths {
+  const { paragraph, path, marker } = label;
+  const first = numbering.indexOf(label);
+  const last = numbering.findIndex(
+    (one, at) => at > first && one.paragraph.span.start >= paragraph.span.end,
+  );
+  const parent = path.slice(0, Math.max(0, path.length - `(${marker.label})`.length)).trimEnd();
+  return pathsOf(
+    numbering.slice(first, last === -1 ? numbering.length : last),
+    new Map([[label, number]]),
+    new Map([[paragraph, parent]]),
+  );
+}
+
+/** `above`: what the paragraphs are called that some of them hang below. */
+function pathsOf(
+  labels: readonly Label[],
   numbers: ReadonlyMap<Label, string>,
-): ReadonlyMap<NumberedParagraph, string> {
+  above: Map<NumberedParagraph, string>,
+): NewPaths {
   const paths = new Map<NumberedParagraph, string>();
-  const above = new Map<NumberedParagraph, string>();
-  for (const label of numbering) {
+  for (const label of labels) {
     const { paragraph, marker } = label;
     const own = numbers.get(label) ?? marker.label;
     const parent = above.get(paragraph);

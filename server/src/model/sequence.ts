@@ -30,12 +30,23 @@ const breadth = 6;
  * Linear: a handful of explanations is carried along.
  */
 export function explain(numbers: readonly number[]): readonly Verdict[] {
-  let explanations: readonly Explanation[] = [{ next: 1, cost: 0 }];
-  for (const number of numbers) {
+  const inOrder = countInOrder(numbers);
+  const right = numbers
+    .slice(0, inOrder)
+    .map((expected): Verdict => ({ right: true, expected, countsOn: true }));
+  if (inOrder === numbers.length) return right;
+  let explanations: readonly Explanation[] = [{ next: inOrder + 1, cost: 0 }];
+  for (const number of numbers.slice(inOrder)) {
     const longer = explanations.flatMap((one) => continued(one, number));
     explanations = longer.length > 1 ? cheapest(longer) : longer;
   }
-  return verdictsOf(explanations[0]);
+  return [...right, ...verdictsOf(explanations[0])];
+}
+
+/** How many numbers count up from 1 before the first one that does not: nearly always all. */
+function countInOrder(numbers: readonly number[]): number {
+  const first = numbers.findIndex((number, at) => number !== at + 1);
+  return first === -1 ? numbers.length : first;
 }
 
 function continued({ next, cost, last }: Explanation, number: number): readonly Explanation[] {

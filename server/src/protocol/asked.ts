@@ -4,6 +4,7 @@ import type { Library } from '../corpus/known.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { nearPositions } from './nearPositions.ts';
 import type { Session } from './session.ts';
 
 export interface Asked {
@@ -29,7 +30,8 @@ export function askedAbout(
   const draft = { uri: document.uri, version: document.version, text: document.getText() };
   return {
     session,
-    document,
+    // Where columns are counted otherwise, only the document knows how.
+    document: session.editor().encoding === 'utf-16' ? nearPositions(document) : document,
     settings,
     library,
     resolution: session.analyses.resolutionOf(draft, settings),

@@ -19,7 +19,9 @@ interface BlockMeaning {
 }
 
 /** Words, numbers and names in a fixed order. */
-export type Said = readonly (string | number | undefined)[];
+export type Said = readonly Word[];
+
+type Word = string | number | undefined;
 
 export function meaningOf(resolution: Resolution): Meaning {
   const blocks: BlockMeaning[] = [];
@@ -33,11 +35,21 @@ export function meaningOf(resolution: Resolution): Meaning {
   return { blocks, whole: [...wholeOf(resolution)] };
 }
 
-type Saying = Iterable<string | number | undefined>;
+type Saying = Iterable<Word>;
 
 function saysOf(node: Block | Interruption): Said {
-  if (node.kind === 'preambular' || node.kind === 'operative') return paragraphSays(node);
-  return [node.kind, ...particulars(node), ...('body' in node ? bodySays(node.body) : [])];
+  const says: Word[] = [];
+  addSaid(says, node);
+  return says;
+}
+
+function addSaid(says: Word[], node: Block | Interruption): void {
+  if (node.kind === 'preambular' || node.kind === 'operative') {
+    addParagraph(says, node);
+    return;
+  }
+  says.push(node.kind, ...particulars(node));
+  if ('body' in node) addBody(says, node.body);
 }
 
 /** What is read out of a block besides its words. */
@@ -60,13 +72,13 @@ function particulars(node: Block | Interruption): Said {
   }
 }
 
-function paragraphSays(paragraph: Paragraph): Said {
+function addParagraph(says: Word[], paragraph: Paragraph): void {
   const { kind, body, marker, subparagraphs, interruptions } = paragraph;
-  const level = paragraph.kind === 'subparagraph' ? paragraph.level : 0;
-  const own = [kind, level, ...markerSays(marker), ...bodySays(body)];
-  if (subparagraphs.length + interruptions.length === 0) return own;
-  const between = interruptions.filter(({ kind: what }) => what !== 'note');
-  return [...own, ...subparagraphs.flatMap(paragraphSays), ...between.flatMap(saysOf)];
+  says.push(kind, paragraph.kind === 'subparagraph' ? paragraph.level : 0);
+  if (marker !== undefined) says.push(...markerSays(marker));
+  addBody(says, body);
+  for (const part of subparagraphs) addParagraph(says, part);
+  for (const between of interruptions) if (between.kind !== 'note') addSaid(says, between);
 }
 
 function markerSays(marker: Marker | undefined): Said {
@@ -75,9 +87,11 @@ function markerSays(marker: Marker | undefined): Said {
   return [label, series, latin, alternative];
 }
 
-function bodySays({ prose, calls, emphases }: Body): Said {
-  const changes = emphases.filter(({ style }) => style === 'struck' || style === 'inserted');
-  return [prose.text, ...calls.map(({ label }) => label), ...changes.map(({ style }) => style)];
+function addBody(says: Word[], { prose, calls, emphases }: Body): void {
+  says.push(prose.text);
+  for (const { label } of calls) says.push(label);
+  for (const { style } of emphases)
+    if (style === 'struck' || style === 'inserted') says.push(style);
 }
 
 function* wholeOf(resolution: Resolution): Saying {
@@ -122,10 +136,7 @@ function referenceSays(
   return [noun, qualifier, from && order.get(from), ...targets];
 }
 
-function targetSays(
-  target: Target,
-  order: ReadonlyMap<Paragraph, number>,
-): string | number | undefined {
+function targetSays(target: Target, order: ReadonlyMap<Paragraph, number>): Word {
   switch (target.kind) {
     case 'paragraph':
       return order.get(target.paragraph);

@@ -88,24 +88,28 @@ function kindOf(draft: string, node: Block | Interruption): StretchKind {
 
 /** A paragraph with its subparagraphs and what interrupts them; left in one where they are entangled. */
 function addParagraph(cutting: Cutting, paragraph: Preambular | Operative): void {
-  const stretches = stretchesIn(cutting, paragraph).toSorted((a, b) => a.span.start - b.span.start);
+  const stretches: Stretch[] = [];
+  addStretches(stretches, cutting, paragraph);
+  stretches.sort((a, b) => a.span.start - b.span.start);
   const isEntangled = stretches.some(({ span: place }, at) => {
     const next = stretches[at + 1];
     return next !== undefined && overlaps(place, next.span);
   });
   if (isEntangled) add(cutting, paragraph, { kind: 'left', span: paragraph.span });
-  else cutting.stretches.push(...stretches);
+  else for (const stretch of stretches) cutting.stretches.push(stretch);
 }
 
-function stretchesIn(cutting: Cutting, paragraph: Paragraph): readonly Stretch[] {
+function addStretches(stretches: Stretch[], cutting: Cutting, paragraph: Paragraph): void {
   const { kind, interruptions, subparagraphs } = paragraph;
-  const own = ownParts(cutting.draft, paragraph).map((place, at) =>
-    stretchOf(cutting, paragraph, { kind, span: place, part: at === 0 ? 'whole' : 'rest' }),
-  );
-  const between = interruptions.map((node) =>
-    stretchOf(cutting, node, { kind: kindOf(cutting.draft, node), span: node.span }),
-  );
-  return [...own, ...between, ...subparagraphs.flatMap((sub) => stretchesIn(cutting, sub))];
+  for (const [at, place] of ownParts(cutting.draft, paragraph).entries()) {
+    const part = at === 0 ? 'whole' : 'rest';
+    stretches.push(stretchOf(cutting, paragraph, { kind, span: place, part }));
+  }
+  for (const node of interruptions)
+    stretches.push(
+      stretchOf(cutting, node, { kind: kindOf(cutting.draft, node), span: node.span }),
+    );
+  for (const below of subparagraphs) addStretches(stretches, cutting, below);
 }
 
 /** Where the own words of a paragraph stand, its marker included, without what interrupts them. */
@@ -114,6 +118,7 @@ function ownParts(
   { span: whole, body, marker, interruptions }: Paragraph,
 ): readonly Span[] {
   const end = Math.max(body.span.end, marker?.span.end ?? whole.start);
+  if (interruptions.length === 0) return [trimmed(draft, span(whole.start, end))];
   const parts: Span[] = [];
   let { start } = whole;
   for (const { span: place } of interruptions) {

@@ -4,7 +4,8 @@ import type { Paragraph } from '../../syntax/nodes.ts';
 
 /** Preambular paragraphs, operative ones and their subparagraphs, in order of the draft. */
 export function paragraphsOf({ readables }: Resolution): readonly Paragraph[] {
-  return readables.flatMap(({ where, from }) =>
-    where === 'paragraph' && from !== undefined ? [from] : [],
-  );
+  const paragraphs: Paragraph[] = [];
+  for (const { where, from } of readables)
+    if (where === 'paragraph' && from !== undefined) paragraphs.push(from);
+  return paragraphs;
 }

@@ -1,7 +1,7 @@
 /** From an offset to what stands there. */
 import type { Resolution } from '../../model/resolution.ts';
 import { sourceSpan } from '../../text/prose.ts';
-import type { Span } from '../../text/span.ts';
+import { touches, type Span } from '../../text/span.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import type {
   AnnexPlace,
@@ -21,19 +21,19 @@ type Sought = (range: Span) => boolean;
 /** What the character after the offset belongs to; failing that, what ends at the offset. */
 export function placeAt(resolution: Resolution, offset: number): Place | undefined {
   return (
-    placeWhere(resolution, ({ start, end }) => start <= offset && offset < end) ??
-    placeWhere(resolution, ({ end }) => end === offset)
+    placeWhere(resolution, offset, ({ start, end }) => start <= offset && offset < end) ??
+    placeWhere(resolution, offset, ({ end }) => end === offset)
   );
 }
 
-function placeWhere(resolution: Resolution, sought: Sought): Place | undefined {
+function placeWhere(resolution: Resolution, offset: number, sought: Sought): Place | undefined {
   return (
     callWhere(resolution, sought) ??
     noteWhere(resolution, sought) ??
     citationWhere(resolution, sought) ??
     referenceWhere(resolution, sought) ??
     labelWhere(resolution, sought) ??
-    openingWhere(resolution, sought) ??
+    openingWhere(resolution, offset, sought) ??
     annexWhere(resolution, sought) ??
     headingWhere(resolution, sought)
   );
@@ -70,10 +70,15 @@ function labelWhere({ numbering }: Resolution, sought: Sought): LabelPlace | und
   return label && { kind: 'label', span: label.marker.span, label };
 }
 
-function openingWhere(resolution: Resolution, sought: Sought): OpeningPlace | undefined {
+function openingWhere(
+  resolution: Resolution,
+  offset: number,
+  sought: Sought,
+): OpeningPlace | undefined {
   for (const paragraph of paragraphsOf(resolution)) {
     if (paragraph.kind === 'subparagraph' || paragraph.opening === undefined) continue;
     const { opening, body } = paragraph;
+    if (!touches(body.span, offset)) continue;
     const span = sourceSpan(body.prose, opening.start, opening.end);
     if (sought(span)) return { kind: 'opening', span, paragraph, opening };
   }

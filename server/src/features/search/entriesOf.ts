@@ -1,6 +1,6 @@
 /** What of a draft can be found by number or words: title, headings, paragraphs, annexes. */
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Heading, Paragraph, Preambular, Title } from '../../syntax/nodes.ts';
+import type { Annex, Heading, Paragraph, Title } from '../../syntax/nodes.ts';
 import type { Span } from '../../text/span.ts';
 import type { DraftSymbol } from '../symbols/symbol.ts';
 
@@ -17,52 +17,47 @@ export interface Entry {
 export function entriesOf(resolution: Resolution): readonly Entry[] {
   const { title, parts, annexes } = resolution.outline;
   const labels = labelsIn(resolution);
-  const inParts = parts.flatMap(({ heading, sections }) => [
-    ...headingEntry(heading),
-    ...sections.flatMap((section) => [
-      ...headingEntry(section.heading),
-      ...[...section.preambular, ...section.operative].flatMap((paragraph) =>
-        paragraphEntries(paragraph, labels),
-      ),
-    ]),
-  ]);
-  return [...titleEntry(title), ...inParts, ...annexes.map(annexEntry)];
+  const entries: Entry[] = [];
+  if (title !== undefined) entries.push(titleEntry(title));
+  for (const { heading, sections } of parts) {
+    if (heading !== undefined) entries.push(headingEntry(heading));
+    for (const section of sections) {
+      if (section.heading !== undefined) entries.push(headingEntry(section.heading));
+      for (const one of section.preambular) addParagraph(entries, one, labels);
+      for (const one of section.operative) addParagraph(entries, one, labels);
+    }
+  }
+  for (const annex of annexes) entries.push(annexEntry(annex));
+  return entries;
 }
 
 type Labels = ReadonlyMap<Paragraph, string>;
 
 /** As copies under negotiation call them: preambular paragraphs are counted in each part. */
 function labelsIn({ outline, numbering }: Resolution): Labels {
-  const preambles = outline.parts.map(({ sections }) =>
-    sections.flatMap(({ preambular }) => preambular),
-  );
-  return new Map<Paragraph, string>([
-    ...preambles.flatMap((paragraphs) =>
-      paragraphs.map((paragraph, place): [Preambular, string] => [paragraph, `PP${place + 1}`]),
-    ),
-    ...numbering.map(({ paragraph, path }): [Paragraph, string] => [paragraph, `OP${path}`]),
-  ]);
+  const labels = new Map<Paragraph, string>();
+  for (const { sections } of outline.parts) {
+    const preamble = sections.flatMap(({ preambular }) => preambular);
+    for (const [place, paragraph] of preamble.entries()) labels.set(paragraph, `PP${place + 1}`);
+  }
+  for (const { paragraph, path } of numbering) labels.set(paragraph, `OP${path}`);
+  return labels;
 }
 
-function titleEntry(title: Title | undefined): readonly Entry[] {
-  if (title === undefined) return [];
-  return [{ kind: 'title', label: title.number ?? '', words: title.text, span: title.body.span }];
+function titleEntry({ number = '', text, body }: Title): Entry {
+  return { kind: 'title', label: number, words: text, span: body.span };
 }
 
-function headingEntry(heading: Heading | undefined): readonly Entry[] {
-  if (heading === undefined) return [];
-  const { role: kind, text: words, numeral, body } = heading;
+function headingEntry({ role: kind, text: words, numeral, body }: Heading): Entry {
   const label = numeral === undefined || words.startsWith(numeral) ? '' : `${numeral}.`;
-  return [{ kind, label, words, span: body.span }];
+  return { kind, label, words, span: body.span };
 }
 
-function paragraphEntries(paragraph: Paragraph, labels: Labels): readonly Entry[] {
+function addParagraph(entries: Entry[], paragraph: Paragraph, labels: Labels): void {
   const { kind, body, marker, subparagraphs } = paragraph;
   const label = labels.get(paragraph) ?? '';
-  return [
-    { kind, label, words: body.prose.text, span: marker?.span ?? body.span },
-    ...subparagraphs.flatMap((part) => paragraphEntries(part, labels)),
-  ];
+  entries.push({ kind, label, words: body.prose.text, span: marker?.span ?? body.span });
+  for (const part of subparagraphs) addParagraph(entries, part, labels);
 }
 
 function annexEntry({ numeral, title, body }: Annex): Entry {

@@ -14,6 +14,7 @@ export function fitOf(
   { label, words }: Entry,
   { numbers, words: sought }: Sought,
 ): Fit | undefined {
+  if (numbers.length + sought.length === 0) return { distance: 0, at: 0 };
   const name = label.toLowerCase().replaceAll(' ', '');
   const text = `${label} ${words}`.toLowerCase();
   let distance = 0;
