@@ -35,6 +35,7 @@ import {
   TypeHierarchySubtypesRequest,
   TypeHierarchySupertypesRequest,
   WillSaveTextDocumentWaitUntilRequest,
+  WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
 import { serverCommands } from '../../server/src/protocol/contract.ts';
@@ -120,6 +121,11 @@ function itemOf(params: Params): Params {
 
 const ordered: readonly (readonly [string, string, Params])[] = [
   ['findings, asked again', DocumentDiagnosticRequest.method, ofDraft],
+  [
+    'findings of the workspace, asked again',
+    WorkspaceDiagnosticRequest.method,
+    () => ({ previousResultIds: [] }),
+  ],
   ['judgement', JudgementRequest.method, ofDraft],
   ['hover over a reference', HoverRequest.method, at(cursor.reference)],
   ['hover over a citation', HoverRequest.method, at(cursor.citation)],
