@@ -1,0 +1,19 @@
+/** The words of a paragraph as they are compared: without capitals, marks and punctuation. */
+import type { Span } from '../../text/span.ts';
+
+export interface Word extends Span {
+  /** In small letters, with a plain apostrophe and a plain hyphen: "secretary-general", "78/69". */
+  readonly text: string;
+}
+
+/** `Secretary-General`, `78/69`, `State’s`, `1.5` are one word each. */
+const wordPattern = /[\p{L}\p{N}]+(?:['’.,/‑-][\p{L}\p{N}]+)*/gu;
+
+/** Spans in UTF-16 offsets of the text given. */
+export function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    text: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
+  }));
+}
