@@ -34,6 +34,8 @@ export interface CorpusParagraph extends Span {
 
 export interface CorpusText {
   readonly identity: TextIdentity;
+  /** What it is called where it is quoted as a source: "General Assembly resolution 78/69", "Draft A/C.3/80/L.45". */
+  readonly name: string;
   /** In order; spans are UTF-16 offsets of the text. A chapeau and each of its subparagraphs are paragraphs of their own. */
   readonly paragraphs: readonly CorpusParagraph[];
   /** Absent where nothing says under which organ and number it would be looked up. */

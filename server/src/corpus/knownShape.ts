@@ -1,7 +1,8 @@
 /** Whether an entry of an index has the shape of `Known`. */
 import { isRecord } from '../text/record.ts';
 import { isArrayOf, isText, isTextOrAbsent } from './jsonShapes.ts';
-import type { Known, KnownText, Source, Statement } from './known.ts';
+import type { Known, Source, Statement } from './known.ts';
+import { isKnownText } from './knownTextShape.ts';
 
 export function isKnown(json: unknown): json is Known {
   return (
@@ -34,20 +35,4 @@ function isStatement(json: unknown): json is Statement {
 
 function isSource(json: unknown): json is Source {
   return isRecord(json) && [json['name'], json['file'], json['place']].every(isText);
-}
-
-function isKnownText(json: unknown): json is KnownText {
-  return (
-    isRecord(json) &&
-    isText(json['file']) &&
-    (json['status'] === 'adopted' || json['status'] === 'draft') &&
-    isTextOrAbsent(json['note']) &&
-    typeof json['summary'] === 'string' &&
-    typeof json['preambularCount'] === 'number' &&
-    isArrayOf(json['operative'], isOperativeLine)
-  );
-}
-
-function isOperativeLine(json: unknown): json is KnownText['operative'][number] {
-  return isRecord(json) && typeof json['label'] === 'string' && isText(json['line']);
 }

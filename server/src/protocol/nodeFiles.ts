@@ -1,9 +1,9 @@
 /** The drafts on the disk of this machine. */
 import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { addAll } from '../text/addAll.ts';
+import { filesBelow, stateOfFile } from '../storage/filesBelow.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { isDraftName } from '../workspace/draftName.ts';
 import type { DraftFiles } from './host.ts';
@@ -12,7 +12,9 @@ export const nodeFiles: DraftFiles = {
   below: async (folder, isStopped) => {
     const place = pathOf(folder);
     if (place === undefined) return [];
-    return draftsBelow({ address: folder.replace(/\/$/, ''), place }, isStopped);
+    const start = { address: folder.replace(/\/$/, ''), path: place };
+    const found = await filesBelow(start, { isWanted: isDraftName, isStopped });
+    return found.map(({ address }) => address);
   },
   stateOf,
   read,
@@ -27,47 +29,9 @@ function pathOf(address: string): string | undefined {
   }
 }
 
-interface Folder {
-  readonly address: string;
-  readonly place: string;
-}
-
-/** What cannot be looked into holds no drafts. A link is neither a file nor a folder here, so none is followed. */
-async function draftsBelow(
-  { address, place }: Folder,
-  isStopped: () => boolean,
-): Promise<readonly string[]> {
-  const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
-  const found: string[] = [];
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (isStopped()) return found;
-    const { name } = entry;
-    const there = { address: `${address}/${encoded(name)}`, place: path.join(place, name) };
-    if (entry.isFile() && isDraftName(name)) found.push(there.address);
-    else if (entry.isDirectory() && !isHidden(name)) {
-      addAll(found, await draftsBelow(there, isStopped));
-    }
-  }
-  return found;
-}
-
-/** Half of a pair, which has no bytes. */
-const halfCharacter = /[\ud800-\udfff]/gu;
-
-/** As VS Code writes names in addresses. */
-function encoded(name: string): string {
-  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
-  return encodeURIComponent(name.replace(halfCharacter, '\ufffd')).replace(/[!'()*]/g, hex);
-}
-
-function isHidden(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
 async function stateOf(draft: string): Promise<string | undefined> {
   const place = pathOf(draft);
-  const found = place === undefined ? undefined : await lstat(place).catch(() => undefined);
-  return found?.isFile() === true ? `${found.mtimeMs} ${found.ctimeMs} ${found.size}` : undefined;
+  return place === undefined ? undefined : stateOfFile(place);
 }
 
 /** A draft of 5,000 paragraphs has less than half of it; to read more would hold up the draft being written. */

@@ -1,0 +1,50 @@
+/** An index that answers: every question of a corpus, at once. */
+import { closest } from '../corpus/agreed/closest.ts';
+import { wordsIn } from '../corpus/agreed/words.ts';
+import type { AgreedMatch, AgreedQuestion } from '../corpus/corpus.ts';
+import type { Database } from './database.ts';
+import { forerunnersIn } from './forerunners.ts';
+import { indexShelf, paragraphIn, type IndexShelf } from './indexShelf.ts';
+import { knowledgeIn } from './knowledge.ts';
+import { passagesIn } from './passages.ts';
+import type { Segments } from './segments.ts';
+import type { Answers } from './threadMessages.ts';
+
+export function corpusIndex(database: Database, segments: Segments): Answers {
+  const shelf = indexShelf(database, segments);
+  const knowledge = knowledgeIn(database);
+  return {
+    known: (names) => names.flatMap((name) => knowledge.of(name) ?? []),
+    beginning: knowledge.beginning,
+    citing: knowledge.citing,
+    citedBy: knowledge.citedBy,
+    family: knowledge.family,
+    agreed: (question) => question.paragraphs.map((text) => agreedIn(shelf, text, question)),
+    search: (question) => passagesIn(database, shelf, question),
+    forerunners: (question) => forerunnersIn(database, question),
+    paragraphs: (address) => {
+      const text = database.one('SELECT id FROM texts WHERE address = ?', address);
+      if (text === undefined) return undefined;
+      return database
+        .all(
+          'SELECT kind, place, start, end, words FROM paragraphs WHERE text = ? ORDER BY id',
+          text.number('id'),
+        )
+        .map(paragraphIn);
+    },
+  };
+}
+
+function agreedIn(
+  shelf: IndexShelf,
+  text: string,
+  { most, ...sieve }: AgreedQuestion,
+): readonly AgreedMatch[] {
+  const accepts = shelf.sieve(sieve);
+  const words = wordsIn(text).map((word) => word.text);
+  const found = closest(words, shelf, { most, ...(accepts && { accepts }) });
+  return found.flatMap(({ paragraph, share }) => {
+    const one = shelf.paragraph(paragraph);
+    return one === undefined ? [] : { ...one, share };
+  });
+}

@@ -1,0 +1,149 @@
+/** Brings an index up to date with the folders it is an index of. */
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { CorpusText } from '../corpus/corpusText.ts';
+import { decoded } from '../text/decoded.ts';
+import { refuse, type Refusal } from '../text/refusal.ts';
+import type { Database } from './database.ts';
+import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
+import type { Segments } from './segments.ts';
+import type { TextFile, TextRows } from './textRows.ts';
+
+export interface Indexing {
+  readonly folders: readonly Place[];
+  /** Whether a file, by its path, is left out. */
+  readonly isExcluded: (path: string) => boolean;
+  readonly isStopped: () => boolean;
+  readonly report: (done: number, of: number) => void;
+  /** Lets questions in. */
+  readonly breathe: () => Promise<void>;
+  readonly read: (text: string, name: string) => CorpusText | Refusal;
+}
+
+export interface Indexed {
+  readonly read: number;
+  readonly taken: number;
+  /** What could not be read this time, with the reason; it is not said again until the file changes. */
+  readonly faults: readonly { readonly address: string; readonly reason: string }[];
+  /** Addresses of folders that are not there; what was read in them before is kept, as a drive may come back. */
+  readonly missing: readonly string[];
+}
+
+interface Index {
+  readonly database: Database;
+  readonly segments: Segments;
+  readonly texts: TextRows;
+}
+
+/** Texts of a corpus are read in every form: `78-69.md`, `S-RES-1325.txt`, `my.resolution`. */
+const corpusName = /\.(?:txt|md|resolution)$/i;
+
+/** A record of a whole session has less; such a file is no resolution. */
+const mostBytes = 4_000_000;
+
+/** Stopped in the middle, the index holds what was read until then. */
+export async function bringUpToDate(index: Index, indexing: Indexing): Promise<Indexed> {
+  const { present, missing } = await presentAmong(indexing.folders);
+  const files = await filesOf(present, indexing);
+  if (indexing.isStopped()) return { ...nothing, missing };
+  const known = statesIn(index);
+  const gone = [...known.keys()].filter(
+    (address) => !files.has(address) && !missing.some((folder) => address.startsWith(`${folder}/`)),
+  );
+  const changed = [...files.values()].filter(({ address, state }) => known.get(address) !== state);
+  const faults: Indexed['faults'][number][] = [];
+  const { database } = index;
+  let [done, read] = [0, 0];
+  database.script('BEGIN');
+  for (const address of gone) forget(index, address);
+  for (const file of changed) {
+    if (indexing.isStopped()) break;
+    if (index.segments.isFull()) keep(index);
+    const text = await textIn(file, indexing);
+    forget(index, file.address);
+    if ('refused' in text) {
+      note(database, file, text.refused);
+      faults.push({ address: file.address, reason: text.refused });
+    } else {
+      index.texts.put(file, text);
+      read += 1;
+    }
+    done += 1;
+    indexing.report(done, changed.length);
+    await indexing.breathe();
+  }
+  index.segments.write();
+  database.script('COMMIT');
+  return { read, taken: gone.length, faults, missing };
+}
+
+const nothing = { read: 0, taken: 0, faults: [] };
+
+/** What has been read so far is safe then, with all that is needed to find it. */
+function keep({ database, segments }: Index): void {
+  segments.write();
+  database.script('COMMIT; BEGIN');
+}
+
+interface FoundFile extends TextFile {
+  readonly path: string;
+}
+
+async function presentAmong(folders: readonly Place[]) {
+  const present: Place[] = [];
+  const missing: string[] = [];
+  for (const folder of folders) {
+    const found = await stat(folder.path).catch(() => undefined);
+    if (found?.isDirectory() === true) present.push(folder);
+    else missing.push(folder.address);
+  }
+  return { present, missing };
+}
+
+async function filesOf(
+  folders: readonly Place[],
+  { isExcluded, isStopped }: Indexing,
+): Promise<ReadonlyMap<string, FoundFile>> {
+  const found = new Map<string, FoundFile>();
+  for (const folder of folders) {
+    const isWanted = (name: string) => corpusName.test(name);
+    for (const file of await filesBelow(folder, { isWanted, isStopped })) {
+      if (isExcluded(file.path)) continue;
+      const state = await stateOfFile(file.path);
+      if (state !== undefined) found.set(file.address, { ...file, state });
+    }
+  }
+  return found;
+}
+
+function statesIn({ database, texts }: Index): ReadonlyMap<string, string> {
+  const faults = database.all('SELECT address, state FROM faults');
+  const pairs = faults.map((row) => [row.text('address'), row.text('state')] as const);
+  return new Map([...texts.states(), ...pairs]);
+}
+
+function forget({ database, texts }: Index, address: string): void {
+  texts.take(address);
+  database.run('DELETE FROM faults WHERE address = ?', address);
+}
+
+function note(database: Database, { address, state }: TextFile, reason: string): void {
+  const insert = 'INSERT INTO faults (address, state, reason) VALUES (?, ?, ?)';
+  database.run(insert, address, state, reason);
+}
+
+async function textIn(file: FoundFile, { read }: Indexing): Promise<CorpusText | Refusal> {
+  const bytes = await bytesOf(file.path);
+  if ('refused' in bytes) return bytes;
+  const found = decoded(bytes);
+  return 'refused' in found ? found : read(found.text, path.basename(file.path));
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | Refusal> {
+  try {
+    const bytes = await readFile(file);
+    return bytes.length > mostBytes ? refuse('is larger than 4 megabytes') : bytes;
+  } catch {
+    return refuse('cannot be read');
+  }
+}

@@ -1,0 +1,122 @@
+/** What an index knows of resolutions: from texts it holds, and from what texts say of those they cite. */
+import type { Beginning, Family, TextName } from '../corpus/corpus.ts';
+import type { Known } from '../corpus/known.ts';
+import { knownFrom } from '../corpus/knownFrom.ts';
+import type { HeldText } from '../corpus/heldText.ts';
+import { isIdentity } from '../corpus/identityShape.ts';
+import { isKnownText } from '../corpus/knownTextShape.ts';
+import type { Mentioned } from '../corpus/mentionsIn.ts';
+import type { Database, Row } from './database.ts';
+import { jsonIn } from './jsonIn.ts';
+
+export interface Knowledge {
+  readonly of: (name: TextName) => Known | undefined;
+  readonly beginning: (question: Beginning) => readonly Known[];
+  readonly citing: (name: TextName) => readonly Known[];
+  readonly citedBy: (address: string) => readonly Known[];
+  readonly family: (question: Family) => readonly Known[];
+}
+
+/** A resolution that everybody cites is not read out whole: those read last, which are the newest, say enough. */
+const mentionsAtMost = 200;
+const textsAtMost = 500;
+
+export function knowledgeIn(database: Database): Knowledge {
+  const of = (name: TextName) => knownFrom(heldIn(database, name), mentionsOf(database, name));
+  const each = (sql: string, ...values: readonly string[]) =>
+    namesIn(database, sql, ...values).flatMap((name) => of(name) ?? []);
+  return {
+    of,
+    beginning: ({ organ, number, most }) =>
+      namesIn(
+        database,
+        beginningOf(organ, most),
+        ...[organ ?? [], `${plain(number)}*`].flat(),
+      ).flatMap((name) => of(name) ?? []),
+    citing: ({ organ, number }) =>
+      each(
+        `SELECT DISTINCT t.organ, t.number FROM mentions m JOIN texts t ON t.id = m.text
+         WHERE m.organ = ? AND m.number = ? AND t.held IS NOT NULL ORDER BY t.id DESC LIMIT ${textsAtMost}`,
+        organ,
+        number,
+      ),
+    citedBy: (address) =>
+      each(
+        `SELECT DISTINCT m.organ, m.number FROM texts t JOIN mentions m ON m.text = t.id
+         WHERE t.address = ? ORDER BY m.id LIMIT ${textsAtMost}`,
+        address,
+      ),
+    family: ({ organ, title }) =>
+      each(
+        `SELECT organ, number FROM texts
+         WHERE title = ? COLLATE NOCASE AND organ = ? AND held IS NOT NULL LIMIT ${textsAtMost}`,
+        title,
+        organ,
+      ),
+  };
+}
+
+function namesIn(
+  database: Database,
+  sql: string,
+  ...values: readonly string[]
+): readonly TextName[] {
+  return database
+    .all(sql, ...values)
+    .map((row) => ({ organ: row.text('organ'), number: row.text('number') }));
+}
+
+/** Those cited most come first; a text nobody cites counts once. */
+function beginningOf(organ: string | undefined, most: number): string {
+  const ofOrgan = organ === undefined ? '' : 'organ = ?1 AND';
+  const begins = `${ofOrgan} number GLOB ?${organ === undefined ? 1 : 2}`;
+  return `SELECT organ, number, count(*) AS times FROM (
+    SELECT organ, number FROM mentions WHERE ${begins}
+    UNION ALL SELECT organ, number FROM texts WHERE ${begins} AND held IS NOT NULL
+  ) GROUP BY organ, number ORDER BY times DESC, number DESC LIMIT ${most}`;
+}
+
+/** No sign of a pattern is left in it. */
+function plain(number: string): string {
+  return number.replace(/[*?[\]]/g, '');
+}
+
+function heldIn(database: Database, { organ, number }: TextName): HeldText | undefined {
+  const row = database.one(
+    `SELECT address, identity, held FROM texts WHERE organ = ? AND number = ? AND held IS NOT NULL
+     ORDER BY status, id DESC LIMIT 1`,
+    organ,
+    number,
+  );
+  const held = row && jsonIn(row, 'held', isKnownText);
+  const identity = row && jsonIn(row, 'identity', isIdentity);
+  if (held === undefined || identity === undefined) return undefined;
+  return { entry: { ...identity, file: held.file, organ, number }, text: held };
+}
+
+function mentionsOf(database: Database, { organ, number }: TextName): readonly Mentioned[] {
+  return database
+    .all(
+      `SELECT m.kind, m.place, m.date, m.said_as, m.said, m.annex, t.name, t.address FROM mentions m
+       JOIN texts t ON t.id = m.text WHERE m.organ = ? AND m.number = ?
+       ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
+      organ,
+      number,
+    )
+    .map((row) => mentionIn(row, { organ, number }));
+}
+
+function mentionIn(row: Row, name: TextName): Mentioned {
+  const [date, said, annex] = ['date', 'said', 'annex'].map((column) => row.perhaps(column));
+  const saidAs = saidKinds.find((kind) => kind === row.perhaps('said_as'));
+  return {
+    ...name,
+    kind: row.text('kind') === 'decision' ? 'decision' : 'resolution',
+    source: { name: row.text('name'), file: row.text('address'), place: row.text('place') },
+    ...(date !== undefined && { date }),
+    ...(said !== undefined && saidAs !== undefined && { said: { kind: saidAs, text: said } }),
+    ...(annex !== undefined && { annex }),
+  };
+}
+
+const saidKinds = ['did', 'subject', 'title'] as const;

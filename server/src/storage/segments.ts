@@ -1,0 +1,177 @@
+/** The postings of an index: gathered in memory, written a segment at a time, found by fingerprint. */
+import { addAll } from '../text/addAll.ts';
+import type { Database } from './database.ts';
+import {
+  bearers,
+  blockOf,
+  blocksOfSegment,
+  packed,
+  paragraphsOfSegment,
+  posting,
+  unpacked,
+} from './postings.ts';
+
+export interface Segments {
+  /** Paragraphs come in the order of their numbers. */
+  readonly add: (paragraph: number, fingerprints: readonly number[]) => void;
+  /** Whether so much has been gathered that it should be written. */
+  readonly isFull: () => boolean;
+  /** Writes what was gathered as a segment of its own, and makes few of many small ones. */
+  readonly write: () => void;
+  /** What has been written only. */
+  readonly bearing: (fingerprint: number, most: number) => readonly number[];
+}
+
+/** Of eight bytes each: 32 megabytes at most, and little for a single text. */
+const gatheredAtMost = 2 ** 22;
+const gatheredAtFirst = 2 ** 14;
+/** Every question looks into each segment. */
+const segmentsAtMost = 10;
+
+interface Segment {
+  readonly id: number;
+  /** The numbers of its first and its last paragraph. */
+  readonly first: number;
+  readonly last: number;
+  /** How many postings it holds. */
+  readonly size: number;
+}
+
+export function segmentsIn(database: Database): Segments {
+  let gathered = new Float64Array(gatheredAtFirst);
+  let size = 0;
+  let first: number | undefined;
+  let last = 0;
+  let written = readSegments(database);
+
+  function add(paragraph: number, fingerprints: readonly number[]): void {
+    first ??= paragraph;
+    last = paragraph;
+    if (size + fingerprints.length > gathered.length) gathered = enlarged(gathered);
+    for (const fingerprint of fingerprints) {
+      gathered[size] = posting(fingerprint, paragraph - first);
+      size += 1;
+    }
+  }
+
+  function write(): void {
+    if (first === undefined) return;
+    writeSegment(database, { first, last }, gathered.subarray(0, size).sort());
+    [gathered, size, first] = [new Float64Array(gatheredAtFirst), 0, undefined];
+    written = readSegments(database);
+    const joined = joinable(written);
+    if (joined.length < 2) return;
+    join(database, joined);
+    written = readSegments(database);
+  }
+
+  return {
+    add,
+    isFull: () => size >= gatheredAtMost || last - (first ?? last) >= paragraphsOfSegment / 2,
+    write,
+    bearing: (fingerprint, most) => {
+      const found: number[] = [];
+      for (const segment of written) {
+        if (found.length >= most) return found;
+        const block = blockIn(database, segment.id, blockOf(fingerprint));
+        if (block === undefined) continue;
+        for (const paragraph of bearers(block, fingerprint, most - found.length)) {
+          found.push(segment.first + paragraph);
+        }
+      }
+      return found;
+    },
+  };
+}
+
+function enlarged(postings: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(postings.length * 2);
+  larger.set(postings);
+  return larger;
+}
+
+function readSegments(database: Database): readonly Segment[] {
+  return database.all('SELECT id, first, last, size FROM segments ORDER BY first').map((row) => ({
+    id: row.number('id'),
+    first: row.number('first'),
+    last: row.number('last'),
+    size: row.number('size'),
+  }));
+}
+
+function blockIn(database: Database, segment: number, block: number): Uint8Array | undefined {
+  const key = segment * blocksOfSegment + block;
+  return database.one('SELECT list FROM postings WHERE block = ?', key)?.bytes('list');
+}
+
+interface Extent {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Sorted postings, whose paragraphs are counted from the first one. */
+function writeSegment(database: Database, extent: Extent, postings: Float64Array): void {
+  const id = newSegment(database, extent, postings.length);
+  let start = 0;
+  for (let block = 0; block < blocksOfSegment; block += 1) {
+    const end = endOfBlock(postings, start, block);
+    if (end > start)
+      writeBlock(database, id * blocksOfSegment + block, postings.subarray(start, end));
+    start = end;
+  }
+}
+
+function newSegment(database: Database, { first, last }: Extent, size: number): number {
+  const next = database.one('SELECT coalesce(max(id), 0) + 1 AS next FROM segments');
+  const id = next?.number('next') ?? 1;
+  const insert = 'INSERT INTO segments (id, first, last, size) VALUES (?, ?, ?, ?)';
+  database.run(insert, id, first, last, size);
+  return id;
+}
+
+function writeBlock(database: Database, key: number, postings: Float64Array): void {
+  database.run('INSERT INTO postings (block, list) VALUES (?, ?)', key, packed(postings));
+}
+
+function endOfBlock(postings: Float64Array, start: number, block: number): number {
+  const limit = posting((block + 1) * 2 ** 20, 0);
+  let [low, high] = [start, postings.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((postings[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Where there are too many, the small ones that lie near enough to be one. */
+function joinable(segments: readonly Segment[]): readonly Segment[] {
+  if (segments.length <= segmentsAtMost) return [];
+  const small = segments.filter(({ size }) => size < gatheredAtMost / 2);
+  const start = small[0]?.first ?? 0;
+  return small.filter(({ last }) => last - start < paragraphsOfSegment);
+}
+
+/** Block by block, so that a large segment never stands in memory. */
+function join(database: Database, segments: readonly Segment[]): void {
+  const first = Math.min(...segments.map((segment) => segment.first));
+  const last = Math.max(...segments.map((segment) => segment.last));
+  let size = 0;
+  for (const segment of segments) size += segment.size;
+  const id = newSegment(database, { first, last }, size);
+  for (let block = 0; block < blocksOfSegment; block += 1) {
+    const postings: number[] = [];
+    for (const segment of segments) {
+      const list = blockIn(database, segment.id, block);
+      if (list !== undefined) addAll(postings, unpacked(list, segment.first - first));
+    }
+    if (postings.length > 0) {
+      writeBlock(database, id * blocksOfSegment + block, Float64Array.from(postings).sort());
+    }
+  }
+  for (const segment of segments) {
+    const [from, until] = [segment.id * blocksOfSegment, (segment.id + 1) * blocksOfSegment];
+    database.run('DELETE FROM postings WHERE block >= ? AND block < ?', from, until);
+    database.run('DELETE FROM segments WHERE id = ?', segment.id);
+  }
+}

@@ -1,0 +1,105 @@
+/** A corpus whose index is held by a thread of its own. */
+import { MessageChannel, Worker } from 'node:worker_threads';
+import type { Corpus } from '../corpus/corpus.ts';
+import type { Indexed } from './indexing.ts';
+import type {
+  Answered,
+  Asked,
+  FromThread,
+  IndexOrder,
+  IndexPlace,
+  Name,
+  Question,
+  Reply,
+  ToThread,
+} from './threadMessages.ts';
+
+export interface Events {
+  readonly progressed: (done: number, of: number) => void;
+  readonly indexed: (indexed: Indexed) => void;
+  /** Nothing more will be answered; the reason is for a log. */
+  readonly broken: (reason: string) => void;
+}
+
+export interface ThreadedCorpus extends Corpus {
+  /** Brings the index up to date; an indexing that runs is stopped first. */
+  readonly index: (order: IndexOrder) => void;
+  readonly stop: () => void;
+  /** Waits until the index can be opened by others. */
+  readonly close: () => Promise<void>;
+}
+
+/** `bundle` is the file of the thread. */
+export function threadedCorpus(bundle: string, place: IndexPlace, events: Events): ThreadedCorpus {
+  const thread = new Worker(bundle, { workerData: place });
+  const tell = (message: ToThread) => {
+    thread.postMessage(message);
+  };
+  // A server that has nothing else to do may go.
+  thread.unref();
+  thread.on('message', (message: FromThread) => {
+    if (message.kind === 'progress') events.progressed(message.done, message.of);
+    if (message.kind === 'indexed') events.indexed(message.indexed);
+    if (message.kind === 'broken') events.broken(message.reason);
+  });
+  thread.on('error', (fault) => {
+    events.broken(String(fault));
+  });
+  const ended = new Promise<void>((resolve) => {
+    thread.once('exit', () => {
+      resolve();
+    });
+  });
+
+  return {
+    ...askedBy(thread),
+    index: (order) => {
+      tell({ kind: 'index', order });
+    },
+    stop: () => {
+      tell({ kind: 'stop' });
+    },
+    close: () => {
+      tell({ kind: 'close' });
+      return ended;
+    },
+  };
+}
+
+function askedBy(thread: Worker): Corpus {
+  const about =
+    <Each extends Name>(name: Each) =>
+    (...asked: Asked[Each]) =>
+      answerFrom(thread, name, asked);
+  return {
+    known: about('known'),
+    beginning: about('beginning'),
+    citing: about('citing'),
+    citedBy: about('citedBy'),
+    family: about('family'),
+    agreed: about('agreed'),
+    search: about('search'),
+    forerunners: about('forerunners'),
+    paragraphs: about('paragraphs'),
+  };
+}
+
+/** Rejects where the thread reports a fault, or has ended. */
+function answerFrom<Each extends Name>(
+  thread: Worker,
+  name: Each,
+  asked: Asked[Each],
+): Promise<Answered[Each]> {
+  const { port1: own, port2: port } = new MessageChannel();
+  return new Promise((resolve, reject) => {
+    own.once('message', (reply: Reply<Each>) => {
+      if (reply.kind === 'answer') resolve(reply.answer);
+      else reject(new Error(reply.reason));
+    });
+    own.once('close', () => {
+      reject(new Error('The index of the corpus has been closed'));
+    });
+    const question: Question<Each> = { kind: 'question', name, asked, port };
+    thread.postMessage(question, [port]);
+  });
+}
