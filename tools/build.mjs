@@ -58,6 +58,11 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/protocol/nodeMain.ts'], outfile: 'dist/server/node.cjs' },
   {
+    ...node,
+    entryPoints: ['server/src/storage/corpusThread.ts'],
+    outfile: 'dist/server/corpusThread.cjs',
+  },
+  {
     ...browser,
     format: 'iife',
     entryPoints: ['server/src/protocol/browserMain.ts'],

@@ -36,22 +36,26 @@ export function openDatabase(file: string): Database {
     return known;
   }
 
+  /** Read to the end, even for one: a statement left in the middle would keep the file busy. */
+  function rows(sql: string, values: readonly Value[]): readonly Row[] {
+    return prepared(sql)
+      .all([...values])
+      .map(rowOf);
+  }
+
   return {
     run: (sql, ...values) => {
       prepared(sql).run([...values]);
     },
-    one: (sql, ...values) => {
-      const found = prepared(sql).get([...values]);
-      return found === null ? undefined : rowOf(found);
-    },
-    all: (sql, ...values) =>
-      prepared(sql)
-        .all([...values])
-        .map(rowOf),
+    one: (sql, ...values) => rows(sql, values)[0],
+    all: (sql, ...values) => rows(sql, values),
     script: (sql) => {
       database.exec(sql);
     },
     close: () => {
+      // With statements that are not finished the library would only seem to close it.
+      for (const statement of statements.values()) statement.finalize();
+      statements.clear();
       database.close();
     },
   };
