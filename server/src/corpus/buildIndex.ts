@@ -2,6 +2,7 @@
 import { keyOf } from './keyOf.ts';
 import { analyse } from '../model/analyse.ts';
 import type { CatalogueText } from './catalogue.ts';
+import { inLibraryOrder } from './inLibraryOrder.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './knownFrom.ts';
 import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
@@ -17,7 +18,7 @@ export function buildIndex(texts: readonly CatalogueText[]): LibraryIndex {
     held.push({ entry, text: textOf(entry, resolution) });
     mentioned.push(...mentionsIn(entry, resolution));
   }
-  return { version: indexVersion, entries: entriesOf(held, mentioned).toSorted(byOrganAndNumber) };
+  return { version: indexVersion, entries: entriesOf(held, mentioned).toSorted(inLibraryOrder) };
 }
 
 function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): readonly Known[] {
@@ -35,10 +36,4 @@ function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): 
 interface Gathered {
   readonly held?: HeldText;
   readonly mentions: Mentioned[];
-}
-
-const inOrder = new Intl.Collator('en', { numeric: true });
-
-function byOrganAndNumber(a: Known, b: Known): number {
-  return inOrder.compare(a.organ, b.organ) || inOrder.compare(a.number, b.number);
 }

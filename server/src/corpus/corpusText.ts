@@ -15,6 +15,8 @@ export interface TextIdentity {
   readonly title?: string;
   /** Of adoption, ISO. */
   readonly date?: string;
+  /** Where the text itself gives its date: "masthead", "title", "front matter", "record of adoption". */
+  readonly datedIn?: string;
   /** "78", "S-10", "2015": the session or the year its number or symbol tells. */
   readonly session?: string;
   /** "75 (a)" */

@@ -2,12 +2,12 @@
 import type { Resolution } from '../model/resolution.ts';
 import { shortened } from '../text/shortened.ts';
 import { withoutEnd } from '../text/withoutEnd.ts';
-import type { CatalogueEntry } from './catalogue.ts';
 import type { KnownText } from './known.ts';
+import type { NumberedText } from './namedText.ts';
 import { summaryOf } from './summaryOf.ts';
 
 export interface HeldText {
-  readonly entry: CatalogueEntry;
+  readonly entry: NumberedText;
   readonly text: KnownText;
 }
 
@@ -15,7 +15,7 @@ const lineLength = 120;
 
 /** The text is the one the entry describes. */
 export function textOf(
-  { file, status, note, organ }: CatalogueEntry,
+  { file, status, note, organ }: NumberedText,
   resolution: Resolution,
 ): KnownText {
   const sections = resolution.outline.parts.flatMap((part) => part.sections);

@@ -32,10 +32,12 @@ export interface Known {
 export interface Source {
   /** Display name of the citing text: "Commission on Crime Prevention and Criminal Justice resolution 22/7". */
   readonly name: string;
-  /** File in the corpus: "ccpcj-22-7.txt". */
+  /** Of a seed its name, "ccpcj-22-7.txt"; of a text of the user's corpus its address (URI), which can be opened. */
   readonly file: string;
-  /** "paragraph 3", "second preambular paragraph", "footnote 2". */
+  /** "paragraph 3", "second preambular paragraph", "footnote 2"; "masthead" where a text gives its own date. */
   readonly place: string;
+  /** When the citing text was adopted or drafted, as far as that is known: "2023-12-05", "2023". */
+  readonly date?: string;
 }
 
 export interface Statement {
@@ -44,6 +46,7 @@ export interface Statement {
 }
 
 export interface KnownText {
+  /** Of a seed its name; of a text of the user's corpus its address (URI), which can be opened. */
   readonly file: string;
   /** Whether the corpus holds the adopted text or a draft of it. */
   readonly status: 'adopted' | 'draft';

@@ -1,4 +1,6 @@
 /** Brings together what all texts say of one resolution. */
+import { citingName } from './citingName.ts';
+import { inOrderOfTrust } from './inOrderOfTrust.ts';
 import type { HeldText } from './heldText.ts';
 import type { Known, Source, Statement } from './known.ts';
 import type { Mentioned } from './mentionsIn.ts';
@@ -33,13 +35,24 @@ function saidAs(kind: Said['kind'], mentions: readonly Mentioned[]): readonly St
   );
 }
 
-/** The date most texts say first; that of the catalogue too where no text says it. */
+/** The date its own text gives first, then the one most texts say; that of the catalogue too where no text says it. */
 function datesOf(held: HeldText | undefined, mentions: readonly Mentioned[]): Known['dates'] {
+  const own = held?.entry.date;
+  const itself = held === undefined ? [] : selfDated(held);
   const said = mentions.flatMap(({ date }) => date ?? []);
-  const all = new Set([...said, ...(held?.entry.date === undefined ? [] : [held.entry.date])]);
-  return [...all]
-    .map((date) => ({ date, sources: distinct(sourcesSaying(date, mentions)) }))
-    .toSorted((a, b) => b.sources.length - a.sources.length || a.date.localeCompare(b.date));
+  const all = new Set([...said, ...(own === undefined ? [] : [own])]);
+  const dates = [...all].map((date) => ({
+    date,
+    sources: distinct([...(date === own ? itself : []), ...sourcesSaying(date, mentions)]),
+  }));
+  return inOrderOfTrust(dates, itself[0]?.file);
+}
+
+/** The text as a source of its own date, where it gives one itself. */
+function selfDated({ entry }: HeldText): readonly Source[] {
+  const { datedIn, date, file } = entry;
+  if (datedIn === undefined || date === undefined) return [];
+  return [{ name: citingName(entry), file, place: datedIn, date }];
 }
 
 function sourcesSaying(date: string, mentions: readonly Mentioned[]): readonly Source[] {

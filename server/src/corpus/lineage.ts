@@ -22,7 +22,7 @@ export function lineageOf(library: Library, member: LineageMember): Lineage {
   const title = plain(member.title);
   const family = library
     .all()
-    .filter((known) => known.organ === organ && known.title !== undefined)
+    .filter((known) => known.organ === organ && mayBe(known.title, title))
     .filter((known) => plain(known.title ?? '') === title && known.number !== number)
     .toSorted((a, b) => orderOf(library, a, b) ?? 0);
   if (number === undefined) return ends(family.at(-1), undefined);
@@ -39,6 +39,11 @@ function ends(before: Known | undefined, after: Known | undefined): Lineage {
 /** Titles differ in capitals and in the full stop at their end. */
 function plain(title: string): string {
   return title.toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '').trim();
+}
+
+/** A cheap look before titles are compared: a library may hold a hundred thousand. */
+function mayBe(title: string | undefined, plainTitle: string): boolean {
+  return title !== undefined && title.charAt(0).toLowerCase() === plainTitle.charAt(0);
 }
 
 type Named = Pick<Known, 'organ' | 'number'>;

@@ -1,10 +1,12 @@
 /** Every citation of a text as a source of knowledge about what it cites. */
 import { isoDate } from '../lexicon/writtenDates.ts';
 import type { Resolution } from '../model/resolution.ts';
+import type { Body } from '../syntax/nodes.ts';
 import { annexNamed } from './annexNamed.ts';
-import type { CatalogueEntry } from './catalogue.ts';
+import { citingDate } from './citingDate.ts';
 import { citingName } from './citingName.ts';
 import type { Source } from './known.ts';
+import type { NamedText } from './namedText.ts';
 import { placeNames } from '../model/placeNames.ts';
 import { statementIn, type SaidInWords } from './statementIn.ts';
 
@@ -22,8 +24,13 @@ export interface Mentioned {
 }
 
 /** Citations whose organ nobody can tell are left out, and what the text says of itself. */
-export function mentionsIn(entry: CatalogueEntry, resolution: Resolution): readonly Mentioned[] {
-  const places = placeNames(resolution);
+export function mentionsIn(
+  entry: NamedText,
+  resolution: Resolution,
+  places: ReadonlyMap<Body, string> = placeNames(resolution),
+): readonly Mentioned[] {
+  const citing = { name: citingName(entry), file: entry.file };
+  const when = citingDate(entry);
   return resolution.citations.flatMap((citation) => {
     const { organ, number, kind, date, body } = citation;
     if (organ === undefined || (organ.name === entry.organ && number === entry.number)) return [];
@@ -32,7 +39,7 @@ export function mentionsIn(entry: CatalogueEntry, resolution: Resolution): reado
     const annex = annexNamed(resolution, citation);
     return {
       ...{ organ: organ.name, number, kind },
-      source: { name: citingName(entry), file: entry.file, place },
+      source: { ...citing, place, ...(when !== undefined && { date: when }) },
       ...(date && { date: isoDate(date) }),
       ...(said && { said }),
       ...(annex !== undefined && { annex }),

@@ -2,7 +2,6 @@
 import { capitalized } from '../text/capitalized.ts';
 import { finiteOf } from '../lexicon/inflection.ts';
 import { organNamed } from '../lexicon/organs.ts';
-import { readOpening } from '../lexicon/readOpening.ts';
 import type { Operative } from '../syntax/nodes.ts';
 import { shortClause } from './shortClause.ts';
 
@@ -15,7 +14,9 @@ export function summaryOf(operative: readonly Operative[], organName: string): s
   const organ = organNamed(organName)?.shortName ?? `the ${organName}`;
   const openings = chosen.map(({ opening }) => opening);
   return chosen
-    .map(({ clause, opening }, place) => {
+    .map((act, place) => {
+      const { opening } = act;
+      const clause = clauseOf(act);
       const subject = place === 0 ? capitalized(organ) : 'It';
       const again = openings.indexOf(opening) < place ? ' also' : '';
       return `${subject}${again} ${clause}${clause.endsWith('…') ? '' : '.'}`;
@@ -28,18 +29,24 @@ interface Act {
   /** Two acts with the same opening tell less than two with different ones. */
   readonly opening: string;
   readonly weight: number;
-  /** "requests the Secretariat to translate the study" */
-  readonly clause: string;
+  readonly paragraph: Operative;
+  /** Where the opening ends in the prose of the paragraph. */
+  readonly openingEnd: number;
 }
 
 function actIn(paragraph: Operative, place: number): Act | undefined {
-  const text = withFirstSubparagraph(paragraph);
-  const opening = readOpening(text);
+  const { opening, body } = paragraph;
   if (opening === undefined || opening.form === 'unknown') return undefined;
   const phrase = opening.form === 'finite' ? opening.phrase : finiteOf(opening.phrase);
   if (phrase === undefined) return undefined;
-  const clause = shortClause(`${lowerFirst(phrase)}${text.slice(opening.end)}`);
-  return { place, opening: phrase, weight: weightOf(phrase, text), clause };
+  const weight = weightOf(phrase, body.prose.text);
+  return { place, opening: phrase, weight, paragraph, openingEnd: opening.end };
+}
+
+/** "requests the Secretary-General to translate the study" */
+function clauseOf({ paragraph, opening, openingEnd }: Act): string {
+  const text = withFirstSubparagraph(paragraph);
+  return shortClause(`${lowerFirst(opening)}${text.slice(openingEnd)}`);
 }
 
 /** `Decides:` and `(a) To convene an expert group;` → "Decides to convene an expert group;" */

@@ -1,5 +1,6 @@
 /** The dates the corpus gives for a resolution, the best attested first. */
 import type { Known } from '../corpus/known.ts';
+import { ownDate } from '../corpus/ownDate.ts';
 import { writtenDate } from '../lexicon/writtenDates.ts';
 
 export interface CorpusDate {
@@ -18,13 +19,15 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function corpusDates(known: Known | undefined): readonly CorpusDate[] {
   if (known === undefined) return [];
-  const own = known.text?.status === 'adopted' ? 1 : 0;
+  const held = known.text?.status === 'adopted' ? 1 : 0;
+  const itself = ownDate(known);
   return known.dates
     .flatMap(({ date, sources }): CorpusDate[] => {
       const [, year, month, day] = isoDate.exec(date) ?? [];
       const files = new Set(sources.map(({ file }) => file));
       const [first] = sources;
       if (year === undefined || first === undefined) return [];
+      const own = itself === undefined || itself === date ? held : 0;
       const written = writtenDate({
         year: Number(year),
         month: Number(month),

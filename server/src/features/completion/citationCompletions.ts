@@ -1,5 +1,6 @@
 /** After "resolution": the resolutions the corpus knows, with their dates. */
 import type { Known, Library } from '../../corpus/known.ts';
+import { likelyDate } from '../../corpus/likelyDate.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
@@ -70,9 +71,7 @@ function dateAfter({ citations, profile, tree }: Resolution, offset: number, kno
   return date === '' || said || follows || profile === 'sc' ? '' : ` of ${date}`;
 }
 
-/** The date most texts give; none where they are divided evenly. */
-function dateOf({ dates }: Known): string {
-  const [first, second] = dates.toSorted((a, b) => b.sources.length - a.sources.length);
-  if (first === undefined || first.sources.length === second?.sources.length) return '';
-  return isoInWords(first.date);
+function dateOf(known: Known): string {
+  const date = likelyDate(known);
+  return date === undefined ? '' : isoInWords(date);
 }

@@ -1,0 +1,66 @@
+/** What a text is: organ, number, title, date of adoption, draft or adopted. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { TextIdentity } from '../corpusText.ts';
+import { fileNameSays } from './fileNameSays.ts';
+import { frontMatterSays } from './frontMatterSays.ts';
+import { headLines } from './headLines.ts';
+import { mastheadSays } from './mastheadSays.ts';
+import { recordSays } from './recordSays.ts';
+import type { Says } from './says.ts';
+import { sessionOf } from './sessionOf.ts';
+import { titleSays } from './titleSays.ts';
+
+/**
+ * Believes the masthead before the title line, that before front matter and organ line, and the name of the file last.
+ * The file may be a name, a path or an address. What nothing says is absent; a text nobody calls adopted is a draft.
+ */
+export function identityIn(resolution: Resolution, fileName: string): TextIdentity {
+  const { organ, organLine } = organSaid(resolution);
+  const lines = headLines(resolution);
+  const said: Says = {
+    ...organLine,
+    ...frontMatterSays(resolution),
+    ...recordSays(resolution),
+    ...titleSays(resolution),
+    ...mastheadSays(lines),
+  };
+  const named = fileNameSays(fileName, said.organ ?? organ);
+  return finished(contradicts(said, named) ? said : { ...named, ...said });
+}
+
+/** The name of a file that tells another number is not believed at all. */
+function contradicts({ number }: Says, named: Says): boolean {
+  return number !== undefined && named.number !== undefined && named.number !== number;
+}
+
+function organSaid({ outline }: Resolution): {
+  readonly organ?: string;
+  readonly organLine: Says;
+} {
+  const line = outline.parts[0]?.organLine;
+  if (line === undefined) return { organLine: {} };
+  const organ = line.organ?.name ?? line.name;
+  return { organ, organLine: { organ } };
+}
+
+function finished(said: Says): TextIdentity {
+  const { kind = 'resolution', number, symbol, status = 'draft', ...others } = said;
+  const { date, datedIn, note, ...rest } = others;
+  const session = sessionOf(number, symbol) ?? said.session;
+  return {
+    ...rest,
+    ...{ kind, status },
+    ...(number !== undefined && { number }),
+    ...(symbol !== undefined && { symbol }),
+    ...(session !== undefined && { session }),
+    ...(status === 'adopted' && dated(date, datedIn)),
+    ...(note !== undefined && status === 'draft' && { note }),
+  };
+}
+
+function dated(date: string | undefined, datedIn: string | undefined): Says {
+  return {
+    ...(date !== undefined && { date }),
+    ...(datedIn !== undefined && { datedIn }),
+  };
+}
