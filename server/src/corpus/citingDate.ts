@@ -1,10 +1,10 @@
 /** When a text of the corpus was adopted or drafted, as far as that is known. */
 import { organNamed } from '../lexicon/organs.ts';
 import { windowOf } from '../lexicon/years.ts';
-import type { NamedText } from './namedText.ts';
+import type { TextIdentity } from './corpusText.ts';
 
 /** "2023-12-05", or the year its number or session begins in: "2023". */
-export function citingDate({ date, organ, number, session }: NamedText): string | undefined {
+export function citingDate({ date, organ, number, session }: TextIdentity): string | undefined {
   if (date !== undefined) return date;
   const adopting = organ === undefined ? undefined : organNamed(organ);
   const form = number ?? (session === undefined ? undefined : `${session}/1`);

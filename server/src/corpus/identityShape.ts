@@ -3,7 +3,17 @@ import { isRecord } from '../text/record.ts';
 import type { TextIdentity } from './corpusText.ts';
 import { isTextOrAbsent } from './jsonShapes.ts';
 
-const words = ['organ', 'number', 'symbol', 'title', 'date', 'session', 'agendaItem', 'note'];
+const words = [
+  'organ',
+  'number',
+  'symbol',
+  'title',
+  'date',
+  'datedIn',
+  'session',
+  'agendaItem',
+  'note',
+];
 
 export function isIdentity(json: unknown): json is TextIdentity {
   return (

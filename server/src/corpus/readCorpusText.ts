@@ -6,6 +6,7 @@ import { placeNames } from '../model/placeNames.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Block } from '../syntax/nodes.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
+import { citingName } from './citingName.ts';
 import { corpusParagraphs } from './corpusParagraphs.ts';
 import type { CorpusText, TextIdentity } from './corpusText.ts';
 import { textOf } from './heldText.ts';
@@ -25,6 +26,7 @@ export function readCorpusText(text: string, file: string, memory?: Memory): Cor
   const held = heldOf(identity, file, resolution);
   return {
     identity,
+    name: citingName({ ...identity, file }),
     paragraphs: corpusParagraphs(resolution, places),
     ...(held && { held }),
     mentions: mentionsIn({ ...identity, file }, resolution, places),

@@ -4,6 +4,8 @@ import { readSettings, type Settings } from '../workspace/settings.ts';
 
 export interface Configuration {
   readonly of: (uri: string) => Promise<Settings>;
+  /** Those that hold where no draft and no folder is meant. */
+  readonly everywhere: () => Promise<Settings>;
   readonly forget: (uri: string) => void;
   /** Everything known is out of date; `pushed` is what the editor sent along. */
   readonly changed: (pushed: unknown) => void;
@@ -20,10 +22,10 @@ export function configurationFrom({ connection, canAsk, warn }: Source): Configu
   const known = new Map<string, Promise<Settings>>();
   let pushed: unknown;
 
-  async function ask(uri: string): Promise<Settings> {
+  async function ask(scope: { readonly scopeUri?: string }): Promise<Settings> {
     const section: unknown = canAsk()
       ? await connection.workspace
-          .getConfiguration({ scopeUri: uri, section: 'resolution' })
+          .getConfiguration({ ...scope, section: 'resolution' })
           .catch(() => undefined)
       : pushed;
     const { settings, problems } = readSettings(section);
@@ -32,13 +34,14 @@ export function configurationFrom({ connection, canAsk, warn }: Source): Configu
   }
 
   function of(uri: string): Promise<Settings> {
-    const asked = known.get(uri) ?? ask(uri);
+    const asked = known.get(uri) ?? ask({ scopeUri: uri });
     known.set(uri, asked);
     return asked;
   }
 
   return {
     of,
+    everywhere: () => ask({}),
     forget: (uri) => known.delete(uri),
     changed: (settings) => {
       pushed = sectionIn(settings);

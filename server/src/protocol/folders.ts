@@ -12,6 +12,8 @@ export interface DraftFile {
 
 export interface Folders {
   readonly change: (change: FoldersChange) => void;
+  /** Their addresses. */
+  readonly all: () => readonly string[];
   readonly drafts: (isStopped: () => boolean) => Promise<readonly DraftFile[]>;
   /** From now on the editor says when files have come: until then the list stays as it is. */
   readonly areWatched: () => void;
@@ -55,6 +57,7 @@ export function workspaceFolders(files: DraftFiles | undefined): Folders {
       halted = false;
       filesHaveCome();
     },
+    all: () => folders,
     drafts,
     areWatched: () => {
       watch = 'watched';

@@ -1,6 +1,5 @@
 /** Brings an index up to date with the folders it is an index of. */
 import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { CorpusText } from '../corpus/corpusText.ts';
 import { decoded } from '../text/decoded.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
@@ -17,7 +16,7 @@ export interface Indexing {
   readonly report: (done: number, of: number) => void;
   /** Lets questions in. */
   readonly breathe: () => Promise<void>;
-  readonly read: (text: string, name: string) => CorpusText | Refusal;
+  readonly read: (text: string, address: string) => CorpusText | Refusal;
 }
 
 export interface Indexed {
@@ -136,7 +135,7 @@ async function textIn(file: FoundFile, { read }: Indexing): Promise<CorpusText |
   const bytes = await bytesOf(file.path);
   if ('refused' in bytes) return bytes;
   const found = decoded(bytes);
-  return 'refused' in found ? found : read(found.text, path.basename(file.path));
+  return 'refused' in found ? found : read(found.text, file.address);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | Refusal> {

@@ -97,7 +97,7 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
 function mentionsOf(database: Database, { organ, number }: TextName): readonly Mentioned[] {
   return database
     .all(
-      `SELECT m.kind, m.place, m.date, m.said_as, m.said, m.annex, t.name, t.address FROM mentions m
+      `SELECT m.kind, m.place, m.date, m.said_as, m.said, m.annex, t.name, t.address, t.dated FROM mentions m
        JOIN texts t ON t.id = m.text WHERE m.organ = ? AND m.number = ?
        ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
       organ,
@@ -107,12 +107,15 @@ function mentionsOf(database: Database, { organ, number }: TextName): readonly M
 }
 
 function mentionIn(row: Row, name: TextName): Mentioned {
-  const [date, said, annex] = ['date', 'said', 'annex'].map((column) => row.perhaps(column));
+  const [date, said, annex, dated] = ['date', 'said', 'annex', 'dated'].map(row.perhaps);
   const saidAs = saidKinds.find((kind) => kind === row.perhaps('said_as'));
   return {
     ...name,
     kind: row.text('kind') === 'decision' ? 'decision' : 'resolution',
-    source: { name: row.text('name'), file: row.text('address'), place: row.text('place') },
+    source: {
+      ...{ name: row.text('name'), file: row.text('address'), place: row.text('place') },
+      ...(dated !== undefined && { date: dated }),
+    },
     ...(date !== undefined && { date }),
     ...(said !== undefined && saidAs !== undefined && { said: { kind: saidAs, text: said } }),
     ...(annex !== undefined && { annex }),

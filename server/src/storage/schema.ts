@@ -11,6 +11,7 @@ CREATE TABLE texts (
   state TEXT NOT NULL,
   organ TEXT, number TEXT, title TEXT, date TEXT, session TEXT, status TEXT,
   name TEXT NOT NULL,
+  dated TEXT,
   identity TEXT NOT NULL,
   held TEXT
 );

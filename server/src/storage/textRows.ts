@@ -1,6 +1,7 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
 import { fingerprintsOf } from '../corpus/agreed/fingerprints.ts';
 import { wordsIn } from '../corpus/agreed/words.ts';
+import { citingDate } from '../corpus/citingDate.ts';
 import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
 import type { Mentioned } from '../corpus/mentionsIn.ts';
 import type { Database } from './database.ts';
@@ -73,11 +74,12 @@ function putIdentity(
 ): void {
   const { organ, number, title, date, session, status } = identity;
   database.run(
-    `INSERT INTO texts (id, address, state, organ, number, title, date, session, status, name, identity, held)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO texts
+     (id, address, state, organ, number, title, date, session, status, name, dated, identity, held)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, address, state],
     ...[organ, number, title, date, session].map((value) => value ?? null),
-    ...[status, name, JSON.stringify(identity)],
+    ...[status, name, citingDate(identity) ?? null, JSON.stringify(identity)],
     held === undefined ? null : JSON.stringify(held),
   );
   if (title !== undefined) {

@@ -6,6 +6,7 @@ import type { RuleSettings } from '../rules/ruleSettings.ts';
 import { listed } from '../text/listed.ts';
 import { isRecord } from '../text/record.ts';
 import { isUnset, perhaps, shown } from './complaints.ts';
+import { corpusSettingsIn, noCorpus, type CorpusSettings } from './corpusSettings.ts';
 import { formatSettingsIn, usualFormat, type FormatSettings } from './formatSettings.ts';
 import { ruleSettingsIn } from './ruleSettingsIn.ts';
 
@@ -23,6 +24,7 @@ export interface Settings {
   /** What is explained in ghost text. */
   readonly inlayHints: (typeof hintChoices)[number];
   readonly format: FormatSettings;
+  readonly corpus: CorpusSettings;
 }
 
 const hintChoices = ['off', 'references', 'citations', 'all'] as const;
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   referenceLenses: 'on',
   inlayHints: 'off',
   format: usualFormat,
+  corpus: noCorpus,
 };
 
 /** Reads the section `resolution`. Total: accepts anything. */
@@ -58,6 +61,7 @@ export function readSettings(input: unknown): SettingsReading {
     referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
     inlayHints: hintsIn(section['inlayHints'], problems),
     format: formatSettingsIn(section['format'], problems),
+    corpus: corpusSettingsIn(section['corpus'], problems),
   };
   return { settings, problems };
 }
@@ -72,6 +76,7 @@ const names = [
   'numbering',
   'references',
   'inlayHints',
+  'corpus',
   'trace',
 ];
 
