@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { likeness, sharedInOrder, yardstick } from '../../../server/src/corpus/agreed/likeness.ts';
-import { wordsIn } from '../../../server/src/corpus/agreed/words.ts';
+import { textsOf } from './textsOf.ts';
 
-const textsOf = (text: string) => wordsIn(text).map((word) => word.text);
 const like = (a: string, b: string) => likeness(yardstick(textsOf(a)), textsOf(b));
 
 describe('likeness of two paragraphs', () => {

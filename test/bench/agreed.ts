@@ -1,0 +1,120 @@
+/** `npm run bench:agreed`: how surely and how quickly the closest paragraphs of a corpus are found. */
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { memoryShelf } from '../../server/src/corpus/agreed/memoryShelf.ts';
+import { shortened } from '../../server/src/text/shortened.ts';
+import { agreedParagraphs, type ComparedParagraph } from './agreedParagraphs.ts';
+import { agreedTrials, altered, crowded, type AgreedTrial } from './agreedTrial.ts';
+import { drawn, randomOf } from './random.ts';
+import { table, type Column } from './table.ts';
+
+const usage = `npm run bench:agreed -- [options]
+
+Asks for the closest of all paragraphs in the folder "ga" to paragraphs in the folder "ga-79", and compares with the truth.
+
+  --corpus DIR  the folder that holds the two (../shared/corpus)
+  --asked N     so many paragraphs are asked about (300)
+  --seed WORD   other paragraphs are drawn ("agreed")
+  --all         lists every question whose best answer was missed, not the first 20
+`;
+
+/** Hundredths of the questions: the best paragraph first; one of the best three first. */
+const bars = { first: 95, three: 99 };
+/** Below, two paragraphs have little more in common than "of", "the" and "and". */
+const worthShowing = 0.5;
+const leastWords = 8;
+/** A corpus of all there is has so many paragraphs for one of the folder. */
+const times = 100;
+
+try {
+  const { values } = parseArgs({
+    args: process.argv.slice(2),
+    options: {
+      corpus: { type: 'string', default: '../shared/corpus' },
+      asked: { type: 'string', default: '300' },
+      seed: { type: 'string', default: 'agreed' },
+      all: { type: 'boolean', default: false },
+    },
+  });
+  run(values.corpus, Number(values.asked), values.seed, values.all ? Number.POSITIVE_INFINITY : 20);
+} catch (fault) {
+  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
+  process.exitCode = 2;
+}
+
+function run(folder: string, asked: number, seed: string, shown: number): void {
+  const corpus = agreedParagraphs(path.join(folder, 'ga'));
+  const newer = agreedParagraphs(path.join(folder, 'ga-79'));
+  if (corpus.length === 0 || newer.length === 0) {
+    process.stdout.write(`No published texts in ${folder}/ga and ${folder}/ga-79: skipped\n`);
+    return;
+  }
+  const random = randomOf(seed);
+  const wanted = newer.filter(({ kind, words }) => kind === 'own' && words.length >= leastWords);
+  const questions = drawn(wanted, asked, random).map(({ words }) => words);
+  const all = corpus.map(({ words }) => words);
+  const shelf = memoryShelf(all);
+  const vocabulary = all.flat();
+  const changed = questions.map((words) => altered(words, vocabulary, random));
+  const large = crowded(shelf, times);
+  const rows: readonly (readonly [string, readonly AgreedTrial[]])[] = [
+    ['as they are', agreedTrials(questions, all, shelf)],
+    ['one word in ten to four in ten altered', agreedTrials(changed, all, shelf)],
+    [`as they are, corpus ${times} times as large`, agreedTrials(questions, all, large)],
+    [`altered, corpus ${times} times as large`, agreedTrials(changed, all, large)],
+  ];
+  process.stdout.write(
+    `${questions.length} paragraphs (seed "${seed}") against ${all.length}\n` +
+      `bars: the best one first ${bars.first} %, one of the best three first ${bars.three} %\n\n` +
+      `${table(columns, rows.flatMap(rowsOf))}\n\n${rows.map((row) => missedIn(row, corpus, shown)).join('\n\n')}\n`,
+  );
+}
+
+const columns: readonly Column[] = [
+  { head: 'paragraphs', align: 'left' },
+  { head: 'the best one shares', align: 'left' },
+  { head: 'asked', align: 'right' },
+  { head: 'first', align: 'right' },
+  { head: 'of three', align: 'right' },
+  { head: 'ms', align: 'right' },
+  { head: '95 of 100', align: 'right' },
+];
+
+function rowsOf([name, trials]: readonly [string, readonly AgreedTrial[]]): readonly string[][] {
+  const worth = trials.filter(({ best }) => best.share >= worthShowing);
+  const part = (of: readonly AgreedTrial[], least: (trial: AgreedTrial) => number) =>
+    `${((100 * of.filter((one) => finds(one, least(one))).length) / of.length).toFixed(1)} %`;
+  const figures = (of: readonly AgreedTrial[]) => {
+    const sorted = of.map(({ time }) => time).toSorted((a, b) => a - b);
+    const time = (part: number) => (sorted[Math.floor(part * sorted.length)] ?? 0).toFixed(2);
+    const best = part(of, (one) => one.best.share);
+    return [`${of.length}`, best, part(of, ({ third }) => third), time(0.5), time(0.95)];
+  };
+  return [
+    [name, 'anything', ...figures(trials)],
+    ['', `${worthShowing} or more`, ...figures(worth)],
+  ];
+}
+
+function finds({ found }: AgreedTrial, share: number): boolean {
+  return (found?.share ?? 0) >= share - Number.EPSILON;
+}
+
+/** What should have been found instead of what was, the most alike first. */
+function missedIn(
+  [name, trials]: readonly [string, readonly AgreedTrial[]],
+  corpus: readonly ComparedParagraph[],
+  shown: number,
+): string {
+  const missed = trials
+    .filter((one) => !finds(one, one.best.share))
+    .toSorted((a, b) => b.best.share - a.best.share);
+  const lines = missed.slice(0, shown).map(({ words, best, found }) => {
+    const { file = '', text = '' } = corpus[best.paragraph] ?? {};
+    const shares = `${best.share.toFixed(2)}, found ${(found?.share ?? 0).toFixed(2)}`;
+    return `- ${shares}: ${shortened(words.join(' '), 100)}\n  ${file}: ${shortened(text, 100)}`;
+  });
+  const more = missed.length > shown ? [`(${missed.length - shown} more: --all)`] : [];
+  return [`Missed, ${name}: ${missed.length}`, ...lines, ...more].join('\n');
+}
