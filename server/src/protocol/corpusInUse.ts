@@ -7,7 +7,7 @@ import type { ThreadedCorpus } from '../storage/threadedCorpus.ts';
 import type { CorpusSettings } from '../workspace/corpusSettings.ts';
 import type { CorpusHost } from './corpusHost.ts';
 import { corpusProgress } from './corpusProgress.ts';
-import { faultsSentence, missingSentence } from './corpusSentences.ts';
+import { indexIsBroken, sentencesOn } from './corpusSentences.ts';
 
 export interface CorpusInUse {
   /** Absent where no folder is one of a corpus. */
@@ -53,23 +53,19 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
     const scoped = await surroundings.settings();
     const folders = placesIn(host, scoped, warn);
     const name = host.nameOf(folders);
-    if (open !== undefined && open.name !== name) await close();
+    if (open?.name !== name) await close().then(changed);
     if (folders.length === 0) return;
-    open ??= { name, folders, corpus: opened(host, name) };
+    const folder = surroundings.indexFolder() ?? host.indexFolder;
+    const events = { progressed: progress.progressed, indexed, broken };
+    open ??= { name, folders, corpus: host.open({ folder, name }, events) };
     const exclude = [...new Set(scoped.flatMap(({ settings }) => settings.exclude))];
     open.corpus.index({ folders, exclude });
   }
 
-  function opened(on: CorpusHost, name: string): ThreadedCorpus {
-    const folder = surroundings.indexFolder() ?? on.indexFolder;
-    return on.open({ folder, name }, { progressed: progress.progressed, indexed, broken });
-  }
-
-  function indexed({ read, taken, faults, missing }: Indexed): void {
+  function indexed(outcome: Indexed): void {
     progress.ended();
-    if (missing.length > 0) warn(missingSentence(missing));
-    if (faults.length > 0) warn(faultsSentence(faults));
-    if (read + taken > 0) changed();
+    sentencesOn(outcome).forEach(warn);
+    if (outcome.read + outcome.taken > 0) changed();
   }
 
   function broken(reason: string): void {
@@ -77,17 +73,15 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
     connection.console.error(reason);
     if (open === undefined) return;
     open = undefined;
-    warn('The folders of your corpus cannot be searched: their index cannot be read or written');
+    warn(indexIsBroken);
     changed();
   }
 
   async function close(): Promise<void> {
-    const closing = open?.corpus;
-    if (closing === undefined) return;
+    const closing = open;
     open = undefined;
     progress.ended();
-    changed();
-    await closing.close();
+    await closing?.corpus.close();
   }
 
   return { now: () => open?.corpus, follow, folders: () => open?.folders ?? [], close };

@@ -1,11 +1,22 @@
 /** What a drafter is told of a corpus that could not be read whole. */
 import type { Indexed } from '../storage/indexing.ts';
 
+export const indexIsBroken =
+  'The folders of your corpus cannot be searched: their index cannot be read or written';
+
+/** What could not be read this time, if anything. */
+export function sentencesOn({ faults, missing }: Indexed): readonly string[] {
+  return [
+    ...(missing.length > 0 ? [missingSentence(missing)] : []),
+    ...(faults.length > 0 ? [faultsSentence(faults)] : []),
+  ];
+}
+
 /** Named are so many. */
 const named = 3;
 
 /** `Two texts of your corpus are left out: "a.txt" is larger than 4 megabytes; …` */
-export function faultsSentence(faults: Indexed['faults']): string {
+function faultsSentence(faults: Indexed['faults']): string {
   const first = faults
     .slice(0, named)
     .map(({ address, reason }) => `"${nameIn(address)}" ${reason}`)
@@ -15,7 +26,7 @@ export function faultsSentence(faults: Indexed['faults']): string {
   return `${texts} left out: ${first}${more}`;
 }
 
-export function missingSentence(folders: readonly string[]): string {
+function missingSentence(folders: readonly string[]): string {
   const names = folders.map((folder) => `"${nameIn(folder)}"`).join(', ');
   return folders.length === 1
     ? `The folder ${names} of your corpus is not there; what was read in it before is still known`

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readCorpusText } from '../corpus/readCorpusText.ts';
 import { fitsPattern } from '../text/glob.ts';
+import { isRecord } from '../text/record.ts';
 import { corpusIndex } from './corpusIndex.ts';
 import { bringUpToDate, type Indexing } from './indexing.ts';
 import { openIndex, type OpenIndex } from './openIndex.ts';
@@ -43,7 +44,7 @@ function start({ folder, name }: IndexPlace): void {
         work.begin(message.order);
         return;
       case 'stop':
-        work.stop();
+        void work.stop();
         return;
       case 'close':
         void work.stop().then(() => {
@@ -127,9 +128,14 @@ function indexingOf({ folders, exclude }: IndexOrder, isStopped: () => boolean):
   };
 }
 
-const place: IndexPlace = workerData;
 try {
-  start(place);
+  start(placeIn(workerData));
 } catch (fault) {
   tell({ kind: 'broken', reason: reasonOf(fault) });
+}
+
+function placeIn(given: unknown): IndexPlace {
+  const { folder, name } = isRecord(given) ? given : {};
+  if (typeof folder === 'string' && typeof name === 'string') return { folder, name };
+  throw new TypeError('The thread was not told which index is its own');
 }

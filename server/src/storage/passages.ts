@@ -1,8 +1,8 @@
 /** Paragraphs of an index that hold a phrase. */
 import { phraseIn } from '../corpus/agreed/phraseIn.ts';
-import { nearestStretch } from '../corpus/agreed/nearestStretch.ts';
+import { nearestStretch, type Stretch } from '../corpus/agreed/nearestStretch.ts';
 import type { Passage, PhraseQuestion } from '../corpus/corpus.ts';
-import type { Span } from '../text/span.ts';
+import { span } from '../text/span.ts';
 import type { Database } from './database.ts';
 import { conditionOf, type IndexShelf } from './indexShelf.ts';
 
@@ -38,8 +38,8 @@ function exactly(
   for (const id of ids) {
     if (found.length === most) break;
     const passage = passageAt(shelf, id, (text) => {
-      const span = phraseIn(text, phrase);
-      return span && { span, share: 1 };
+      const [first] = phraseIn(text, phrase);
+      return first && { ...first, share: 1 };
     });
     if (passage !== undefined) found.push(passage);
   }
@@ -67,11 +67,6 @@ function partsOf(words: readonly string[]): readonly string[] {
   return starts.map((_, at) => `"${words.slice(at, at + 3).join(' ')}"`);
 }
 
-interface Stretch {
-  readonly span: Span;
-  readonly share: number;
-}
-
 function passageAt(
   shelf: IndexShelf,
   id: number,
@@ -79,7 +74,9 @@ function passageAt(
 ): Passage | undefined {
   const found = shelf.paragraph(id);
   const stretch = found && stretchIn(found.paragraph.text);
-  return stretch && { ...found, ...stretch };
+  if (found === undefined || stretch === undefined) return undefined;
+  const { start, end, share } = stretch;
+  return { ...found, span: span(start, end), share };
 }
 
 function idsOf(

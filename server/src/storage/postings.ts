@@ -65,7 +65,7 @@ function written(bytes: Uint8Array, start: number, value: number): number {
   return end + 1;
 }
 
-/** The paragraphs of a block that bear a fingerprint, in order, at most as many as asked for. */
+/** The paragraphs of a block that bear a fingerprint, in order; where there are more than asked for, the last ones. */
 export function bearers(block: Uint8Array, sought: number, most: number): readonly number[] {
   const cursor = { at: 0 };
   let fingerprint = 0;
@@ -73,18 +73,27 @@ export function bearers(block: Uint8Array, sought: number, most: number): readon
     fingerprint += read(block, cursor);
     const count = read(block, cursor);
     if (fingerprint > sought) return [];
-    if (fingerprint === sought) return paragraphsAt(block, cursor, Math.min(count, most));
+    if (fingerprint === sought) return paragraphsAt(block, cursor, { count, most });
     for (let left = count; left > 0; left -= 1) pass(block, cursor);
   }
   return [];
 }
 
-function paragraphsAt(block: Uint8Array, cursor: Cursor, count: number): readonly number[] {
+interface Wanted {
+  readonly count: number;
+  readonly most: number;
+}
+
+function paragraphsAt(
+  block: Uint8Array,
+  cursor: Cursor,
+  { count, most }: Wanted,
+): readonly number[] {
   const found: number[] = [];
   let paragraph = 0;
-  while (found.length < count) {
+  for (let left = count; left > 0; left -= 1) {
     paragraph += read(block, cursor);
-    found.push(paragraph);
+    if (left <= most) found.push(paragraph);
   }
   return found;
 }
@@ -96,7 +105,8 @@ export function unpacked(block: Uint8Array, shift: number): readonly number[] {
   let fingerprint = 0;
   while (cursor.at < block.length) {
     fingerprint += read(block, cursor);
-    for (const paragraph of paragraphsAt(block, cursor, read(block, cursor))) {
+    const count = read(block, cursor);
+    for (const paragraph of paragraphsAt(block, cursor, { count, most: count })) {
       found.push(posting(fingerprint, paragraph + shift));
     }
   }

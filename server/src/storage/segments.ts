@@ -1,6 +1,7 @@
 /** The postings of an index: gathered in memory, written a segment at a time, found by fingerprint. */
 import { addAll } from '../text/addAll.ts';
 import type { Database } from './database.ts';
+import { gatheredAtMost, gatheredPostings, type Extent } from './gatheredPostings.ts';
 import {
   bearers,
   blockOf,
@@ -18,76 +19,56 @@ export interface Segments {
   readonly isFull: () => boolean;
   /** Writes what was gathered as a segment of its own, and makes few of many small ones. */
   readonly write: () => void;
-  /** What has been written only. */
+  /** Of what has been written; where more bear it than asked for, the newest. */
   readonly bearing: (fingerprint: number, most: number) => readonly number[];
 }
 
-/** Of eight bytes each: 32 megabytes at most, and little for a single text. */
-const gatheredAtMost = 2 ** 22;
-const gatheredAtFirst = 2 ** 14;
 /** Every question looks into each segment. */
 const segmentsAtMost = 10;
 
-interface Segment {
+interface Segment extends Extent {
   readonly id: number;
-  /** The numbers of its first and its last paragraph. */
-  readonly first: number;
-  readonly last: number;
   /** How many postings it holds. */
   readonly size: number;
 }
 
 export function segmentsIn(database: Database): Segments {
-  let gathered = new Float64Array(gatheredAtFirst);
-  let size = 0;
-  let first: number | undefined;
-  let last = 0;
+  let gathered = gatheredPostings();
   let written = readSegments(database);
 
-  function add(paragraph: number, fingerprints: readonly number[]): void {
-    first ??= paragraph;
-    last = paragraph;
-    if (size + fingerprints.length > gathered.length) gathered = enlarged(gathered);
-    for (const fingerprint of fingerprints) {
-      gathered[size] = posting(fingerprint, paragraph - first);
-      size += 1;
-    }
+  function write(): void {
+    const extent = gathered.extent();
+    if (extent === undefined) return;
+    writeSegment(database, extent, gathered.sorted());
+    gathered = gatheredPostings();
+    written = readSegments(database);
+    const small = joinable(written);
+    if (small.length < 2) return;
+    join(database, small);
+    written = readSegments(database);
   }
 
-  function write(): void {
-    if (first === undefined) return;
-    writeSegment(database, { first, last }, gathered.subarray(0, size).sort());
-    [gathered, size, first] = [new Float64Array(gatheredAtFirst), 0, undefined];
-    written = readSegments(database);
-    const joined = joinable(written);
-    if (joined.length < 2) return;
-    join(database, joined);
-    written = readSegments(database);
+  function bearing(fingerprint: number, most: number): readonly number[] {
+    const found: number[][] = [];
+    let left = most;
+    for (const { id, first } of written.toReversed()) {
+      if (left === 0) break;
+      const block = blockIn(database, id, blockOf(fingerprint));
+      const own = block === undefined ? [] : bearers(block, fingerprint, left);
+      found.unshift(own.map((paragraph) => first + paragraph));
+      left -= own.length;
+    }
+    return found.flat();
   }
 
   return {
-    add,
-    isFull: () => size >= gatheredAtMost || last - (first ?? last) >= paragraphsOfSegment / 2,
-    write,
-    bearing: (fingerprint, most) => {
-      const found: number[] = [];
-      for (const segment of written) {
-        if (found.length >= most) return found;
-        const block = blockIn(database, segment.id, blockOf(fingerprint));
-        if (block === undefined) continue;
-        for (const paragraph of bearers(block, fingerprint, most - found.length)) {
-          found.push(segment.first + paragraph);
-        }
-      }
-      return found;
+    add: (paragraph, fingerprints) => {
+      gathered.add(paragraph, fingerprints);
     },
+    isFull: () => gathered.isFull(),
+    write,
+    bearing,
   };
-}
-
-function enlarged(postings: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(postings.length * 2);
-  larger.set(postings);
-  return larger;
 }
 
 function readSegments(database: Database): readonly Segment[] {
@@ -102,11 +83,6 @@ function readSegments(database: Database): readonly Segment[] {
 function blockIn(database: Database, segment: number, block: number): Uint8Array | undefined {
   const key = segment * blocksOfSegment + block;
   return database.one('SELECT list FROM postings WHERE block = ?', key)?.bytes('list');
-}
-
-interface Extent {
-  readonly first: number;
-  readonly last: number;
 }
 
 /** Sorted postings, whose paragraphs are counted from the first one. */
