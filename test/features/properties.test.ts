@@ -18,19 +18,15 @@ import { analyse } from '../../server/src/model/analyse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { encloses, span, type Span } from '../../server/src/text/span.ts';
 import { smallLibrary } from '../support/library.ts';
+import { randomTexts } from '../support/randomTexts.ts';
 
-const pieces = [
-  ...['\n', '\n\n', '\r\n', ' ', '    ', '\t', '\u{1F600}', '# ', '## ', '*', '_', '- '],
-  ...['1. ', '2. ', '5 bis. ', '(a) ', '(i) ', '[^1]', '[^', '\n[^1]: ', '¹', '[', ']', '<!-- '],
-  ...[',', ';', '.', ':', '# Annex\n', '## A\n', '## II. Follow-up\n', 'paragraph ', 'paragraphs '],
-  ...['*The General Assembly*,\n\n', '*The General Assembly*\n\n', 'Recalling', 'Requests', 'Re'],
-  ...['paragraph 2 above', 'paragraphs 1 (a) and 2 to 4 below', 'section II above', 'annex II'],
-  ...['its resolution 65/230 of 21 December 2010', 'its resolution ', 'resolutions 67/189 and '],
-];
-
-const drafts = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 40 })
-  .map((chosen) => chosen.join(''));
+const drafts = randomTexts(40, [
+  '[^',
+  'paragraph ',
+  'paragraphs ',
+  'Re',
+  'resolutions 67/189 and ',
+]);
 
 const draftsAndCursors = drafts.chain((text) =>
   fc.record({ text: fc.constant(text), offset: fc.nat({ max: text.length }) }),

@@ -13,34 +13,12 @@ import { analyse } from '../../server/src/model/analyse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { encloses, slice, span } from '../../server/src/text/span.ts';
 import { smallLibrary } from '../support/library.ts';
+import { randomTexts } from '../support/randomTexts.ts';
 
-const pieces = [
-  ...[
-    '\n',
-    '\n\n',
-    '\r\n',
-    ' ',
-    '    ',
-    '# ',
-    '## ',
-    '*',
-    '**',
-    '(',
-    ')',
-    '(ISA)',
-    'ISA ',
-    'ISA’s ',
-  ],
-  ...['1. ', '2. ', '5 bis. ', '(a) ', '(i) ', '[^1]', '\n[^1]: ', '¹', '\n¹ ', '[', ']', '[EU: '],
-  ...[',', ';', '.', ':', '# Annex I\n', '# Annex II\n', '## A\n', '## II. Follow-up\n', '“', '”'],
-  ...['*The General Assembly*,\n\n', '*The General Assembly*\n\n', 'Recalling', 'Requests '],
-  ...['paragraph 2 above', 'paragraphs 1 (a) and 2 to 4 below', 'section II above', 'annex II '],
-  ...['its resolution 65/230 of 21 December 2010', 'its resolution ', 'Seabed Authority '],
-];
-
-const drafts = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 40 })
-  .map((chosen) => chosen.join(''));
+const drafts = randomTexts(40, [
+  ...['(', ')', '(ISA)', 'ISA ', 'ISA’s ', 'Seabed Authority ', '[EU: '],
+  ...['# Annex I\n', '# Annex II\n'],
+]);
 
 const draftsAndSelections = drafts.chain((text) =>
   fc.record({

@@ -6,6 +6,7 @@ import { analyse } from '../../server/src/model/analyse.ts';
 import { encloses, slice } from '../../server/src/text/span.ts';
 import { seedTexts } from '../corpus/seedTexts.ts';
 import { cursorOf, readFixture } from '../support/fixture.ts';
+import { randomTexts } from '../support/randomTexts.ts';
 
 /** The steps in words, from the cursor on; the last step, which is the whole draft, is left out. */
 function checkSelection(drawn: string, ...steps: readonly string[]): void {
@@ -194,30 +195,8 @@ test('wherever the cursor stands in a real draft, each step is larger than the o
 });
 
 test('and in any text', () => {
-  const pieces = [
-    '\n',
-    '\n\n',
-    '1. ',
-    '(a) ',
-    '*',
-    'Requests',
-    ' ',
-    '[',
-    ']',
-    '“',
-    '”',
-    ',',
-    '. ',
-    '# A\n',
-    '[^1]',
-    '-',
-    'paragraph 1 above',
-    '*The General Assembly*,\n\n',
-    '\n[^1]: ',
-  ];
-  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 25 }).map((all) => all.join(''));
   fc.assert(
-    fc.property(texts, fc.nat(), (text, place) => {
+    fc.property(randomTexts(25), fc.nat(), (text, place) => {
       expectGrowing(text, place % (text.length + 1));
     }),
     { numRuns: 500 },

@@ -341,3 +341,7 @@ test('a page number within a sentence goes before its halves are joined', () => 
     );
   }
 });
+
+test('a note that is moved leaves behind what follows it on another page', () => {
+  expect(tidyText('1/ See [A/65/460](#)\f* Two words')).toBe('* Two words\n\n[^1]: See A/65/460\n');
+});

@@ -6,62 +6,20 @@ import { analyse } from '../../server/src/model/analyse.ts';
 import { isBlank } from '../../server/src/syntax/lines.ts';
 import type { Block, Interruption, Subparagraph, Tree } from '../../server/src/syntax/nodes.ts';
 import { parse } from '../../server/src/syntax/parse.ts';
+import { randomTexts } from '../support/randomTexts.ts';
 
 type Node = Block | Subparagraph | Interruption;
 
-const pieces = [
-  '\n',
-  '\n\n',
-  '\r\n',
-  ' ',
-  '    ',
-  '\t',
-  '\u00a0',
-  '\u{1F600}',
-  'e\u0301',
-  '# ',
-  '## ',
-  '*',
-  '**',
-  '_',
-  '1. ',
-  '2. ',
+const draft = randomTexts(60, [
   '12 bis. ',
-  '(a) ',
-  '(i) ',
-  'a. ',
-  '- ',
-  '[^1]',
-  '[^1]: ',
-  '¹',
-  '<sup>1</sup>',
-  '<!-- ',
-  ' -->',
-  '[',
-  ']',
   '](#)',
-  '---\n',
-  '“',
-  '”',
-  ',',
-  ';',
-  '.',
-  ':',
   'Annex',
   'I\n',
   'The General Assembly',
-  'Recalling',
-  'Requests',
-  'paragraph 2 above',
-  'its resolution 65/230 of 21 December 2010',
-  'World,78',
   '\\',
   '&amp;',
   '|',
-];
-const draft = fc
-  .array(fc.constantFrom(...pieces), { maxLength: 60 })
-  .map((parts) => parts.join(''));
+]);
 
 function childrenOf(node: Node): readonly Node[] {
   if (node.kind === 'annex') return node.blocks;

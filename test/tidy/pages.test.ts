@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { resolution } from '../cli/paperWorld.ts';
 import { ruleDocs } from '../support/ruleDocs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -88,17 +89,41 @@ test('the first version in the changelog is that of the package', () => {
   expect(/^## \[(\d[^\]]*)\]/m.exec(read('CHANGELOG.md'))?.[1]).toBe(version);
 });
 
-test('every setting and every command has its place in the README or the guide', () => {
-  const { contributes } = JSON.parse(read('package.json')) as {
-    contributes: {
-      commands: readonly { title: string }[];
-      configuration: { properties: Readonly<Record<string, unknown>> };
-    };
-  };
-  const told = [...pagesIn('docs/guide'), 'README.md'].map(read).join('\n');
-  const names = [
-    ...Object.keys(contributes.configuration.properties),
-    ...contributes.commands.map(({ title }) => title),
-  ];
-  expect(names.filter((name) => !told.replace(/\s+/g, ' ').includes(name))).toEqual([]);
+interface Contributions {
+  readonly commands: readonly { readonly title: string }[];
+  readonly configuration: { readonly properties: Readonly<Record<string, unknown>> };
+}
+
+const { contributes } = JSON.parse(read('package.json')) as { contributes: Contributions };
+
+test('every command has its place in the README or the guide', () => {
+  const told = [...pagesIn('docs/guide'), 'README.md'].map(read).join('\n').replace(/\s+/g, ' ');
+  const titles = contributes.commands.map(({ title }) => title);
+  expect(titles.filter((title) => !told.includes(title))).toEqual([]);
 });
+
+/** `| `resolution.profile` | the house style …` */
+const rowOfSetting = /^\| `(resolution\.[\w.]+)` \|/gm;
+
+test('the README lists every setting, and no other', () => {
+  expect(firstCells(rowOfSetting)).toEqual(
+    Object.keys(contributes.configuration.properties).toSorted(),
+  );
+});
+
+/** `| `resolution lint draft.resolution` | prints the findings …` */
+const rowOfCommand = /^\| `resolution ([a-z]+)[ `]/gm;
+/** `  lint [options] [paths...]  find mistakes …` */
+const lineOfCommand = /^ {2}([a-z]+) /gm;
+
+test('the README lists every command of the command line, and no other', async () => {
+  const { out } = await resolution('--help');
+  const [, listed = ''] = out.split('Commands:\n');
+  const commands = [...listed.matchAll(lineOfCommand)].map(([, name = '']) => name);
+  expect(firstCells(rowOfCommand)).toEqual(commands.filter((name) => name !== 'help').toSorted());
+});
+
+/** What the first cells of a table in the README name, in alphabetical order. */
+function firstCells(row: RegExp): readonly string[] {
+  return [...read('README.md').matchAll(row)].map(([, name = '']) => name).toSorted();
+}

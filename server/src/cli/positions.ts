@@ -1,4 +1,5 @@
 /** Lines and columns of a text, as the protocol counts them: from 0, in UTF-16 code units. */
+import { lastUpTo } from '../text/lastUpTo.ts';
 import type { Span } from '../text/span.ts';
 
 interface Position {
@@ -27,7 +28,7 @@ export function positionsIn(text: string): Positions {
   const ends = [...breaks.map((found) => found.index), text.length];
 
   function at(offset: number): Position {
-    const line = lineAt(starts, offset);
+    const line = lastUpTo(starts, offset);
     const start = starts[line] ?? 0;
     return { line, character: Math.min(offset, ends[line] ?? text.length) - start };
   }
@@ -40,16 +41,4 @@ export function positionsIn(text: string): Positions {
   }
 
   return { at, range: ({ start, end }) => ({ start: at(start), end: at(end) }), offset };
-}
-
-/** The last line that starts at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

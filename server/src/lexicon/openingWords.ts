@@ -18,8 +18,8 @@ const wordForm = /([A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F’'-]*)(,?)(\s*)/y;
 
 const longest = 8;
 
-/** At most eight words; they end at the first mark other than a comma. */
-export function openingWords(text: string): readonly OpeningWord[] {
+/** At most eight words, none that begins at `upTo` or behind it; they end at the first mark other than a comma. */
+export function openingWords(text: string, upTo = text.length): readonly OpeningWord[] {
   const words: OpeningWord[] = [];
   let at = lead.exec(text)?.[0].length ?? 0;
   wordForm.lastIndex = at;
@@ -35,7 +35,7 @@ export function openingWords(text: string): readonly OpeningWord[] {
       comma: comma !== '',
     });
     at += whole.length;
-    if (words.length === longest || blanks === '') break;
+    if (words.length === longest || blanks === '' || at >= upTo) break;
   }
   return words;
 }

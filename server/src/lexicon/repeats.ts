@@ -102,7 +102,7 @@ interface OpenedWords {
 }
 
 function openedWords({ text, opening }: OpenedText): OpenedWords {
-  const all = openingWords(text).filter(({ end }) => end <= opening.end);
+  const all = openingWords(text, opening.end).filter(({ end }) => end <= opening.end);
   const [first = ''] = opening.phrase.toLowerCase().split(' ');
   const head = opening.head.toLowerCase();
   return {

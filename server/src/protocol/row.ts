@@ -52,15 +52,9 @@ export function rowAbout<Params, Answer, Part, Fault, Options>(
   capabilities: ServerCapabilities,
   guarded: Guarded<Params, Answer>,
 ): Handler {
-  return {
-    capabilities,
-    // By name: the types of the overload that takes the request itself cannot be met by a generic answer.
-    listen: (session) =>
-      session.connection.onRequest<unknown, unknown>(
-        request.method,
-        (params: Params, token: CancellationToken) => guard(session, guarded, params, token),
-      ),
-  };
+  return handler(request, capabilities, (session, params, token) =>
+    guard(session, guarded, params, token),
+  );
 }
 
 /** A request about all drafts, or about none. */
@@ -69,12 +63,23 @@ export function rowAboutAll<Params, Answer, Part, Fault, Options>(
   capabilities: ServerCapabilities,
   guarded: GuardedWhole<Params, Answer>,
 ): Handler {
+  return handler(request, capabilities, (session, params, token) =>
+    guardWhole(session, guarded, params, token),
+  );
+}
+
+function handler<Params, Answer, Part, Fault, Options>(
+  { method }: ProtocolRequestType<Params, Answer, Part, Fault, Options>,
+  capabilities: ServerCapabilities,
+  answer: (session: Session, params: Params, token: CancellationToken) => Promise<Answered<Answer>>,
+): Handler {
   return {
     capabilities,
+    // By name: the types of the overload that takes the request itself cannot be met by a generic answer.
     listen: (session) =>
       session.connection.onRequest<unknown, unknown>(
-        request.method,
-        (params: Params, token: CancellationToken) => guardWhole(session, guarded, params, token),
+        method,
+        (params: Params, token: CancellationToken) => answer(session, params, token),
       ),
   };
 }

@@ -1,4 +1,5 @@
 /** How far into a text an offset is, counted in the units of the editor at the other end. */
+import { lastUpTo } from '../text/lastUpTo.ts';
 
 /** What the columns of an editor count: bytes, UTF-16 code units or characters. */
 export const encodings = ['utf-8', 'utf-16', 'utf-32'] as const;
@@ -82,16 +83,4 @@ function countsOf(text: string, width: Width): Uint32Array {
   }
   if (text.length % stretch === 0) counts[text.length / stretch] = units;
   return counts;
-}
-
-/** The place of the last count that is not above `units`. */
-function lastUpTo(counts: Uint32Array, units: number): number {
-  let low = 0;
-  let high = counts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((counts[middle] ?? 0) <= units) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

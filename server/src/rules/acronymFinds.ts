@@ -4,9 +4,11 @@ import { romanValue } from '../text/numerals.ts';
 import { quotedUpTo } from '../text/quoted.ts';
 import type { AcronymFind } from './wordFinds.ts';
 
+/** `UNODC`, and other capitals in a row */
+const capitals = /[A-Z]{2,}/g;
+
 /** `UNODC`, `EU`; not `A/RES/78/1`, `COVID-19`, `53/77 AAA`, `U.S.`, `GC(67)`. Other pairs of letters are seldom abbreviations. */
-const capitals =
-  /(?=[A-Z]{2})(?<![\w/.’'-])(?<!\d )(?:[A-Z]{3,12}|UN|EU|AU)(?![\w/’'(-]|\.[A-Z\d]| \d)/g;
+const abbreviation = /(?<![\w/.’'-])(?<!\d )(?:[A-Z]{3,12}|UN|EU|AU)(?![\w/’'(-]|\.[A-Z\d]| \d)/y;
 
 /** `s` */
 const smallLetter = /[a-z]/;
@@ -34,7 +36,7 @@ const ownWords: ReadonlySet<string> = new Set([
 export function acronymFindsIn(text: string): readonly AcronymFind[] {
   // A line in capitals from end to end holds no abbreviations.
   if (!smallLetter.test(text)) return [];
-  const found = matchesIn(capitals, text);
+  const found = matchesIn(capitals, text).filter(({ index }) => isAbbreviation(text, index));
   if (found.length === 0) return [];
   const quoted = quotedUpTo(text);
   return found.flatMap(({ index: start, 0: letters }): readonly AcronymFind[] => {
@@ -43,6 +45,11 @@ export function acronymFindsIn(text: string): readonly AcronymFind[] {
     if (quoted(start)) return [{ start, letters, as: 'quoted' }];
     return [{ start, letters, as: isInName(text, start, letters) ? 'name' : 'used' }];
   });
+}
+
+function isAbbreviation(text: string, start: number): boolean {
+  abbreviation.lastIndex = start;
+  return abbreviation.test(text);
 }
 
 function isWord(letters: string): boolean {

@@ -6,14 +6,17 @@ export function doubledWords(text: string): readonly Doubled[] {
   const found: Doubled[] = [];
   let first = 0;
   let second = wordBehind(text, first);
+  // Two letters rule out nearly all words at once.
+  let [letters, next] = [beginning(text, first), beginning(text, second)];
   while (second > 0) {
     const third = wordBehind(text, second);
-    if (beginAlike(text, first, second) || beginAlike(text, first, third)) {
+    const afterNext = beginning(text, third);
+    if (letters === next || letters === afterNext) {
       const words = againIn(text.slice(first).split(' ', 4));
       if (words !== undefined) found.push(behind(first, words));
     }
-    first = second;
-    second = third;
+    [first, second] = [second, third];
+    [letters, next] = [next, afterNext];
   }
   return found;
 }
@@ -28,14 +31,9 @@ function behind(first: number, words: string): Doubled {
   return { words, start, end: start + words.length };
 }
 
-/** Rules out nearly all words at once, by two letters. */
-function beginAlike(text: string, one: number, other: number): boolean {
-  return sameLetter(text, one, other) && sameLetter(text, one + 1, other + 1);
-}
-
-/** Capital and small letters differ in one bit. */
-function sameLetter(text: string, one: number, other: number): boolean {
-  return text.charCodeAt(one) % 32 === text.charCodeAt(other) % 32;
+/** The first two letters of a word; capital and small letters differ in one bit, which is left out. */
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) % 32) * 32 + (text.charCodeAt(at + 1) % 32);
 }
 
 /** `the the`; `of the of the`, `and countries and countries` */

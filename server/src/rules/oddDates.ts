@@ -2,8 +2,7 @@
 import { daysIn } from '../lexicon/dates.ts';
 import { monthNamed } from '../lexicon/months.ts';
 import { monthName } from '../lexicon/writtenDates.ts';
-import { matchesIn } from '../text/matches.ts';
-import type { OddWords } from './wordFinds.ts';
+import type { Figure, OddWords } from './wordFinds.ts';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -23,17 +22,15 @@ const withoutYear =
 const inFigures =
   /(?<![\w/.-])(?<day>\d{1,2})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4})(?![\w/-])/y;
 
-/** A day: the only place where any of these forms is looked for. */
-const dayNumber = /\d{1,5}/g;
-
 /** The month before a day: `December `, `Dec. ` */
 const monthBefore = /(?<![\w-])[A-Z][a-z]{2,8}\.? $/;
 const monthReach = 12;
 
-export function oddDatesIn(text: string): readonly OddWords[] {
-  return matchesIn(dayNumber, text)
-    .filter(({ 0: digits }) => digits.length < 3)
-    .flatMap(({ index }) => oddDateAt(text, index) ?? []);
+/** Looked for where a figure may be a day. */
+export function oddDatesIn(text: string, figures: readonly Figure[]): readonly OddWords[] {
+  return figures
+    .filter(({ digits }) => digits < 3)
+    .flatMap(({ start }) => oddDateAt(text, start) ?? []);
 }
 
 function oddDateAt(text: string, day: number): OddWords | undefined {

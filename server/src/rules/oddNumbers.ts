@@ -1,14 +1,15 @@
 /** Numbers written otherwise than in resolutions: "25%", "74th session", "$5 million", "3 months". */
 import { ordinalInWords } from '../lexicon/ordinals.ts';
 import { matchesIn } from '../text/matches.ts';
-import type { OddWords } from './wordFinds.ts';
+import type { Figure, OddWords } from './wordFinds.ts';
 
-export function oddNumbersIn(text: string): readonly OddWords[] {
+export function oddNumbersIn(text: string, figures: readonly Figure[]): readonly OddWords[] {
+  if (figures.length === 0) return [];
   return [
     ...(text.includes('%') || text.includes('percent') ? percentages(text) : []),
     ...(text.includes('ession') ? sessions(text) : []),
     ...(text.includes('$') ? money(text) : []),
-    ...smallNumbers(text),
+    ...smallNumbers(text, figures),
   ];
 }
 
@@ -61,17 +62,25 @@ const words = 'zero one two three four five six seven eight nine'.split(' ');
 
 /** `3 months`, `5 Member States`; not `5 years of age` */
 const small =
-  /[2-9](?= (?:Member States|States|countries|representatives|members|experts|meetings|months|weeks|years)\b(?! of age))(?<!(?:[\w.,/$€–-]|\b(?:and|or|to|than|paragraphs?|articles?|annex|goals?|targets?|rules?|sections?|chapters?|items?|options?|age of) )\d)/gi;
+  /[2-9](?= (?:Member States|States|countries|representatives|members|experts|meetings|months|weeks|years)\b(?! of age))(?<!(?:[\w.,/$€–-]|\b(?:and|or|to|than|paragraphs?|articles?|annex|goals?|targets?|rules?|sections?|chapters?|items?|options?|age of) )\d)/iy;
 
 /** Any other figure that counts: `15`, `1,500`, `2.5`; not years, days of a month, or numbers of resolutions and paragraphs */
 const otherFigure =
   /(?<![\w/.(-])\d{1,3}(?:[.,]\d+)*(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|[\d/)]| \()/g;
 
 /** Where a paragraph has other figures, all of them stay figures. */
-function smallNumbers(text: string): readonly OddWords[] {
-  const found = matchesIn(small, text);
+function smallNumbers(text: string, figures: readonly Figure[]): readonly OddWords[] {
+  const found = figures.filter(({ start, digits }) => digits === 1 && isSmall(text, start));
   if (found.length === 0 || matchesIn(otherFigure, text).length > found.length) return [];
-  return found.map(({ 0: written, index }) => odd(index, written, words[Number(written)] ?? ''));
+  return found.map(({ start }) => {
+    const written = text.charAt(start);
+    return odd(start, written, words[Number(written)] ?? '');
+  });
+}
+
+function isSmall(text: string, start: number): boolean {
+  small.lastIndex = start;
+  return small.test(text);
 }
 
 function odd(start: number, written: string, right: string): OddWords {

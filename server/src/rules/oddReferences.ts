@@ -8,8 +8,8 @@ import type { OddReference, ReferenceForm } from './wordFinds.ts';
 /** One way to write a reference that is not the usual one. */
 interface Reading {
   readonly form: ReferenceForm;
-  /** Letters it cannot do without: what spares most paragraphs the search. */
-  readonly letters: string;
+  /** A part it cannot do without, and quick to find: what spares most paragraphs the search. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** The usual way; absent where the words found are right after all. */
   readonly right: (written: string, before: string) => string | undefined;
@@ -20,25 +20,28 @@ const paragraphs =
   /\b(?:operative )?(?:sub-?)?para(?:graph)?s?\.? (?:\d{1,3}(?![\d/]|\.\d)|\([a-z]{1,5}\))(?: ?\([a-z]{1,5}\))*(?:(?:,? (?:and|or|to) |, | ?[-–] ?)(?:\d{1,3}(?![\d/]|\.\d)|\([a-z]{1,5}\))(?: ?\([a-z]{1,5}\))*)*/gi;
 
 const readings: readonly Reading[] = [
-  { form: 'numbered', letters: 'ara', pattern: paragraphs, right: usualReference },
+  {
+    form: 'numbered',
+    sign: /ara(?:graph)?s?\.? [\d(]/,
+    pattern: paragraphs,
+    right: usualReference,
+  },
   {
     form: 'initials',
-    letters: 'OP',
+    sign: /OP ?\d/,
     pattern: /\bOP ?\d{1,3}(?![\w-])/g,
     right: (written) => written.replace(/^OP ?/, 'paragraph '),
   },
   {
     form: 'itself',
-    letters: 'his ',
+    sign: /his (?:draft )?resolution/,
     pattern: /\b[Tt]his (?:draft )?resolution\b/g,
     right: presentResolution,
   },
 ];
 
 export function oddReferencesIn(text: string): readonly OddReference[] {
-  return readings.flatMap((reading) =>
-    text.includes(reading.letters) ? unusual(text, reading) : [],
-  );
+  return readings.flatMap((reading) => (reading.sign.test(text) ? unusual(text, reading) : []));
 }
 
 function unusual(text: string, { form, pattern, right }: Reading): readonly OddReference[] {

@@ -9,6 +9,9 @@ import { slice, type Span } from '../text/span.ts';
 const blank =
   /\b\d{1,3}\/(?:…|\.{3}|_{2,}|X{1,3}\b)(?: of _+)?|\b(?:TBD|TBC|XXXX)\b|\bXX\/XX\b|\b20(?:XX|__)|\b(?:XX|_{2,})(?= (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|…|\.{3}/g;
 
+/** What each of them has in it, and few paragraphs besides */
+const sign = /[…_X]|TB[CD]|\.{3}/;
+
 /** Human Rights Council drafts name a coming resolution `40/…`. */
 const numberToCome = /^\d+\/(?:…|\.{3})/;
 
@@ -24,6 +27,7 @@ export function placeholdersIn({ readables, profile, tree }: Resolution): readon
 
 function blanksIn({ prose }: Body): readonly Span[] {
   const { text } = prose;
+  if (!sign.test(text)) return [];
   return matchesIn(blank, text)
     .filter(([words]) => !/^[.…]/.test(words) || !quotes.test(text))
     .map(({ index, 0: words }) => sourceSpan(prose, index, index + words.length));

@@ -7,6 +7,7 @@ import { noRecall, recall, type Recall } from '../text/recall.ts';
 import type { Rewording } from './rewording.ts';
 
 interface WordFinds {
+  figures?: readonly Figure[];
   oddDates?: readonly OddWords[];
   oddNumbers?: readonly OddWords[];
   oddReferences?: readonly OddReference[];
@@ -14,6 +15,13 @@ interface WordFinds {
   doubled?: readonly Doubled[];
   lostHyphens?: readonly LostHyphen[];
   acronyms?: readonly AcronymFind[];
+}
+
+/** Digits in a row. */
+export interface Figure {
+  /** Position in the prose. */
+  readonly start: number;
+  readonly digits: number;
 }
 
 /** Words that stand otherwise than they should. */

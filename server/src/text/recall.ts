@@ -1,5 +1,4 @@
 /** Remembers what was made of some words, so that words which did not change need not be read again. */
-import { ownCopy } from './ownCopy.ts';
 
 export interface Recall<Value> {
   /** What was made of these very words before, or what is made of them now; it must not hold on to the draft they stand in. */
@@ -8,8 +7,11 @@ export interface Recall<Value> {
   readonly turn: () => void;
 }
 
-/** Remembers the words of this version and of the one before, no more. */
-export function recall<Value>(): Recall<Value> {
+/**
+ * Remembers the words of this version and of the one before, no more. `kept`: a copy of the words that can be kept; prose can
+ * be kept as it is, a slice of a draft would hold on to the whole of it.
+ */
+export function recall<Value>(kept = asTheyAre): Recall<Value> {
   const known = new Map<string, { readonly value: Value; askedIn: number }>();
   let version = 0;
   return {
@@ -17,7 +19,7 @@ export function recall<Value>(): Recall<Value> {
       const found = known.get(words);
       if (found === undefined) {
         const value = make(words);
-        known.set(ownCopy(words), { value, askedIn: version });
+        known.set(kept(words), { value, askedIn: version });
         return value;
       }
       found.askedIn = version;
@@ -28,6 +30,10 @@ export function recall<Value>(): Recall<Value> {
       for (const [words, { askedIn }] of known) if (askedIn < version - 1) known.delete(words);
     },
   };
+}
+
+function asTheyAre(words: string): string {
+  return words;
 }
 
 /** Makes everything anew. */

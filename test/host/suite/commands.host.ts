@@ -1,6 +1,7 @@
 /** Every command that changes a draft, in a real VS Code: the draft afterwards, the cursor, and one undo. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { conference } from './fixtures.ts';
 import { checkCommand, looksLike, openDrawn } from './drawn.ts';
 import { withSetting } from './setting.ts';
 import { withAnswer } from './answer.ts';
@@ -9,15 +10,7 @@ suite('Commands on paragraphs in VS Code', () => {
   test('"Insert Paragraph Above" makes room between a number and its end mark', () =>
     checkCommand(
       'resolution.insertParagraphAbove',
-      `
-*The General Assembly*
-
-1. *Invites* Member States to cooperate;
-
-2. *Decides* to convene| a conference;
-
-3. *Requests* a report on the conference referred to in paragraph 2 above.
-`,
+      conference,
       `
 *The General Assembly*
 
@@ -80,15 +73,7 @@ suite('Commands on paragraphs in VS Code', () => {
   test('"Move Paragraph Up" takes references along, and the cursor', () =>
     checkCommand(
       'resolution.moveParagraphUp',
-      `
-*The General Assembly*
-
-1. *Invites* Member States to cooperate;
-
-2. *Decides* to convene| a conference;
-
-3. *Requests* a report on the conference referred to in paragraph 2 above.
-`,
+      conference,
       `
 *The General Assembly*
 
@@ -228,21 +213,18 @@ suite('Commands on paragraphs in VS Code', () => {
   });
 });
 
-const unreferenced = `*The General Assembly*
-
-1. *Invites* Member States to cooperate;
-
-2. *Decides* to |convene a conference;
-
-3. *Requests* a report on the cooperation referred to in paragraph 1 above.
-`;
+/** Without a line break before it, so that it is also what stands in the file, but for the cursor. */
+const referenced = conference.trimStart();
+const unreferenced = referenced.replace(
+  'conference referred to in paragraph 2 above',
+  'cooperation referred to in paragraph 1 above',
+);
 const withoutTheSecond = `*The General Assembly*
 
 1. *Invites* Member States to cooperate;
 
 2. *Requests* a report on the cooperation referred to in paragraph 1 above.
 `;
-const referenced = unreferenced.replace('paragraph 1 above', 'paragraph 2 above');
 
 suite('Deleting a paragraph others refer to', () => {
   test('is asked about first, and done where the drafter agrees', async () => {
@@ -254,7 +236,10 @@ suite('Deleting a paragraph others refer to', () => {
     assert.match(asked[0] ?? '', /paragraph 3|refer/i);
     assert.equal(
       editor.document.getText(),
-      withoutTheSecond.replace('paragraph 1 above', 'paragraph [former 2] above'),
+      withoutTheSecond.replace(
+        'cooperation referred to in paragraph 1 above',
+        'conference referred to in paragraph [former 2] above',
+      ),
     );
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), referenced.replace('|', ''));
@@ -271,15 +256,6 @@ suite('Deleting a paragraph others refer to', () => {
 });
 
 suite('Frozen numbers in VS Code', () => {
-  const frozen = `
-*The General Assembly*
-
-1. *Invites* Member States to cooperate;
-
-2. *Decides* to |convene a conference;
-
-3. *Requests* a report on the conference referred to in paragraph 2 above.
-`;
   const withBis = `
 *The General Assembly*
 
@@ -294,7 +270,7 @@ suite('Frozen numbers in VS Code', () => {
 
   test('a new paragraph is called 2 bis, and running numbers come when they are asked for', () =>
     withSetting('numbering.mode', 'frozen', async () => {
-      const editor = await openDrawn(frozen);
+      const editor = await openDrawn(conference);
       await vscode.commands.executeCommand('resolution.insertParagraphBelow');
       await looksLike(editor, withBis);
       await vscode.commands.executeCommand('resolution.renumberParagraphs');
@@ -306,7 +282,7 @@ suite('Frozen numbers in VS Code', () => {
 
   test('a deleted paragraph leaves its number behind', () =>
     withSetting('numbering.mode', 'frozen', async () => {
-      const editor = await openDrawn(frozen.replace('paragraph 2 above', 'paragraph 1 above'));
+      const editor = await openDrawn(unreferenced);
       await vscode.commands.executeCommand('resolution.deleteParagraph');
       assert.match(editor.document.getText(), /^2\. \[Deleted\];$/m);
       assert.match(editor.document.getText(), /^3\. \*Requests\*/m);

@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings, openDraft, openSample, positionOf, ruleOf, textOf } from './draft.ts';
+import { correct } from './fixtures.ts';
 import { extension } from './extensionUnderTest.ts';
 
 const misnumbered = `# Countering cybercrime
@@ -17,14 +18,7 @@ const misnumbered = `# Countering cybercrime
 4. *Decides* to consider the report requested in paragraph 3 above.
 `;
 
-const misnumberedAtTheEnd = `# Countering cybercrime
-
-*The General Assembly*,
-
-1. *Invites* Member States to cooperate;
-
-3. *Requests* the Secretary-General to report on cooperation.
-`;
+const misnumberedAtTheEnd = correct.replace('2. ', '3. ');
 
 const badlyPunctuated = `# Countering cybercrime
 

@@ -3,25 +3,11 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openSample, positionOf } from './draft.ts';
 import { openDrawn } from './drawn.ts';
+import { referring } from './fixtures.ts';
 import { withSetting } from './setting.ts';
 
 const commission = 'Commission on Crime Prevention and Criminal Justice';
 const cybercrime = 'Strengthening international cooperation to combat cybercrime';
-
-const referring = `# Countering cybercrime
-
-*The General Assembly*,
-
-*Recalling* its resolution 65/230 of 21 December 2010,[^1]
-
-1. *Decides* to convene a conference;
-
-2. *Requests* a report on the conference referred to in paragraph 1 above;
-
-3. *Invites* Member States to take part in the conference referred to in paragraph 1 above.
-
-[^1]: See A/65/460.
-`;
 
 const continuing = `# ${cybercrime}
 

@@ -3,6 +3,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { positionOf, textOf } from './draft.ts';
 import { openDrawn, typeKeys } from './drawn.ts';
+import { referring } from './fixtures.ts';
 
 const pasted = `**Countering cybercrime**
 
@@ -48,17 +49,6 @@ const formatted = `# Countering cybercrime
 1. *Invites* Member States to cooperate;
 
 2. *Decides* to convene a conference.
-`;
-
-const referring = `*The General Assembly*
-
-1. *Decides* to convene a conference;[^1]
-
-2. *Requests* a report on the conference referred to in paragraph 1 above;
-
-3. *Invites* Member States to take part in the conference referred to in paragraph 1 above.
-
-[^1]: See A/65/460.
 `;
 
 suite('Rewriting a draft in VS Code', () => {
@@ -136,10 +126,10 @@ suite('Rewriting a draft in VS Code', () => {
     const settings = () => vscode.workspace.getConfiguration('editor');
     await settings().update('linkedEditing', true, vscode.ConfigurationTarget.Workspace);
     try {
-      const { document } = await openDrawn(referring.replace(';[^1]', ';[^1|]'));
+      const { document } = await openDrawn(referring.replace(',[^1]', ',[^1|]'));
       await vscode.commands.executeCommand('editor.action.linkedEditing');
       await typeKeys('2');
-      const changed = referring.replace(';[^1]', ';[^12]').replace('[^1]:', '[^12]:');
+      const changed = referring.replace(',[^1]', ',[^12]').replace('[^1]:', '[^12]:');
       await textOf(document, (now) => now === changed);
     } finally {
       await settings().update('linkedEditing', undefined, vscode.ConfigurationTarget.Workspace);

@@ -2,17 +2,10 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings, openDraft, workspaceFolder } from './draft.ts';
+import { correct } from './fixtures.ts';
 import { extension } from './extensionUnderTest.ts';
 import { serverProcesses } from './serverProcess.ts';
 
-const correct = `# Countering cybercrime
-
-*The General Assembly*,
-
-1. *Invites* Member States to cooperate;
-
-2. *Requests* the Secretary-General to report on cooperation.
-`;
 const misnumbered = correct.replace('2. ', '4. ');
 
 suite('The language server in VS Code', () => {

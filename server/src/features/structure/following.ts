@@ -21,7 +21,7 @@ export function followingEdits(
     if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
     if (isLeftAlone(reference, whereabouts)) continue;
     const numbers = rewrittenNumbers(resolution, reference, whereabouts);
-    if ('refused' in numbers) return lost(resolution, reference);
+    if (numbers === undefined) return lost(resolution, reference);
     edits.push(...numbers, ...directionEdits(resolution.tree.text, reference, whereabouts));
   }
   return edits;

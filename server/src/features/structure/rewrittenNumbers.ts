@@ -4,17 +4,16 @@ import { mentionEdits } from '../../model/renumberReferences.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { NumberedParagraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
-import { refuse, type Refusal } from '../../text/refusal.ts';
 import { span } from '../../text/span.ts';
 import type { Whereabouts } from './whereabouts.ts';
 import { writtenList, type Entry } from './writtenList.ts';
 
-/** Changes single numbers where that is enough; else the whole list, its noun with it. */
+/** Changes single numbers where that is enough; else the whole list, its noun with it. Absent where that cannot be written. */
 export function rewrittenNumbers(
   { tree }: Resolution,
   reference: Reference,
   whereabouts: Whereabouts,
-): readonly Edit[] | Refusal {
+): readonly Edit[] | undefined {
   const { mentions } = reference;
   if (mentions.every((mention) => isUntouched(mention, whereabouts)) && !hasRange(mentions))
     return [];
@@ -170,12 +169,12 @@ function explicit(
   draft: string,
   { mentions }: Reference,
   { pathOf }: Whereabouts,
-): readonly Edit[] | Refusal {
+): readonly Edit[] | undefined {
   const edits: Edit[] = [];
   for (const mention of mentions) {
     if (mention.target.kind !== 'paragraph') continue;
     const path = pathOf(mention.target.paragraph);
-    if (path === undefined || depthOf(path) !== depthOf(mention.path)) return refuse('');
+    if (path === undefined || depthOf(path) !== depthOf(mention.path)) return undefined;
     edits.push(...mentionEdits(draft, mention, path));
   }
   return edits;
@@ -204,11 +203,11 @@ function listAnew(
   draft: string,
   { mentions, span: whole }: Reference,
   entries: readonly Entry[],
-): readonly Edit[] | Refusal {
+): readonly Edit[] | undefined {
   const [start, end] = [mentions[0]?.span.start ?? 0, mentions.at(-1)?.span.end ?? 0];
   const written = draft.slice(start, end);
-  if (!plainNumbers.test(written)) return refuse('');
+  if (!plainNumbers.test(written)) return undefined;
   const noun = draft.slice(whole.start, start);
   const list = writtenList(noun, entries, /\bor\b/.test(written) ? 'or' : 'and');
-  return list === undefined ? refuse('') : [{ span: span(whole.start, end), newText: list }];
+  return list === undefined ? undefined : [{ span: span(whole.start, end), newText: list }];
 }

@@ -1,7 +1,12 @@
 /** The lines something stands on, with the break behind the last of them. */
 import { span, type Span } from '../../text/span.ts';
 
+/** A page break ends a line, too. */
+const lineBreak = /[\n\f]/g;
+
 export function wholeLines(text: string, { start, end }: Span): Span {
-  const lineEnd = text.indexOf('\n', end);
-  return span(text.lastIndexOf('\n', start - 1) + 1, lineEnd === -1 ? text.length : lineEnd + 1);
+  let from = start;
+  while (from > 0 && !'\n\f'.includes(text.charAt(from - 1))) from -= 1;
+  lineBreak.lastIndex = end;
+  return span(from, lineBreak.test(text) ? lineBreak.lastIndex : text.length);
 }

@@ -1,5 +1,6 @@
 /** Dates are written "21 December 2010". */
 import { overlaps } from '../../text/span.ts';
+import { figuresIn } from '../figures.ts';
 import { oddDatesIn } from '../oddDates.ts';
 import { oddWords } from '../oddWords.ts';
 import { isOwn } from '../ownWords.ts';
@@ -10,9 +11,10 @@ export const dateForm: Rule = {
   title: 'Dates are written "21 December 2010"',
   yieldsTo: ['citation-mismatch'],
   *check(resolution, { groundwork }) {
-    for (const { readable, finds } of groundwork.ownWords()) {
-      const { body } = readable;
-      for (const odd of (finds.oddDates ??= oddDatesIn(body.prose.text))) {
+    for (const looked of groundwork.ownWords()) {
+      const { body } = looked.readable;
+      const dates = (looked.finds.oddDates ??= oddDatesIn(body.prose.text, figuresIn(looked)));
+      for (const odd of dates) {
         const finding = oddWords(body, odd);
         // Words in italics are titles, where the author’s form counts.
         const isTitle = body.emphases.some(({ inner }) => overlaps(inner, finding.span));

@@ -1,4 +1,5 @@
 /** Percentages, sessions, money and small numbers are written as the United Nations writes them. */
+import { figuresIn } from '../figures.ts';
 import { oddNumbersIn } from '../oddNumbers.ts';
 import { oddWords } from '../oddWords.ts';
 import { isOwn } from '../ownWords.ts';
@@ -8,9 +9,13 @@ export const numberForm: Rule = {
   severity: 'hint',
   title: 'Percentages, sessions, money and small numbers are in words where they should be',
   *check(resolution, { groundwork }) {
-    for (const { readable, finds } of groundwork.ownWords()) {
-      const { body } = readable;
-      for (const odd of (finds.oddNumbers ??= oddNumbersIn(body.prose.text))) {
+    for (const looked of groundwork.ownWords()) {
+      const { body } = looked.readable;
+      const numbers = (looked.finds.oddNumbers ??= oddNumbersIn(
+        body.prose.text,
+        figuresIn(looked),
+      ));
+      for (const odd of numbers) {
         const finding = oddWords(body, odd);
         if (isOwn(resolution, body, finding.span)) yield finding;
       }
