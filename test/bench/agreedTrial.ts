@@ -64,7 +64,7 @@ export function crowded(shelf: Shelf, times: number): Shelf {
       const listed = shelf.bearing(fingerprint, seen);
       if (listed.length < seen) return listed;
       // Paragraphs that are nowhere stand for those of the other texts, others for each list.
-      const nowhere = -1 - fingerprint * wanted;
+      const nowhere = -1 - (fingerprint % 400_000) * wanted;
       return Array.from({ length: wanted }, (_, at) => listed[at] ?? nowhere - at);
     },
   };
