@@ -3,9 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { memoryShelf } from '../../server/src/corpus/agreed/memoryShelf.ts';
+import { refuse, type Refusal } from '../../server/src/text/refusal.ts';
 import { shortened } from '../../server/src/text/shortened.ts';
 import { agreedParagraphs, type ComparedParagraph } from './agreedParagraphs.ts';
-import { agreedTrials, altered, crowded, type AgreedTrial } from './agreedTrial.ts';
+import { agreedQuestion, agreedTrials, altered, crowded, type AgreedTrial } from './agreedTrial.ts';
 import { drawn, randomOf } from './random.ts';
 import { table, type Column } from './table.ts';
 
@@ -27,50 +28,6 @@ const leastWords = 8;
 /** A corpus of all there is has so many paragraphs for one of the folder. */
 const times = 100;
 
-try {
-  const { values } = parseArgs({
-    args: process.argv.slice(2),
-    options: {
-      corpus: { type: 'string', default: '../shared/corpus' },
-      asked: { type: 'string', default: '300' },
-      seed: { type: 'string', default: 'agreed' },
-      all: { type: 'boolean', default: false },
-    },
-  });
-  run(values.corpus, Number(values.asked), values.seed, values.all ? Number.POSITIVE_INFINITY : 20);
-} catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n\n${usage}`);
-  process.exitCode = 2;
-}
-
-function run(folder: string, asked: number, seed: string, shown: number): void {
-  const corpus = agreedParagraphs(path.join(folder, 'ga'));
-  const newer = agreedParagraphs(path.join(folder, 'ga-79'));
-  if (corpus.length === 0 || newer.length === 0) {
-    process.stdout.write(`No published texts in ${folder}/ga and ${folder}/ga-79: skipped\n`);
-    return;
-  }
-  const random = randomOf(seed);
-  const wanted = newer.filter(({ kind, words }) => kind === 'own' && words.length >= leastWords);
-  const questions = drawn(wanted, asked, random).map(({ words }) => words);
-  const all = corpus.map(({ words }) => words);
-  const shelf = memoryShelf(all);
-  const vocabulary = all.flat();
-  const changed = questions.map((words) => altered(words, vocabulary, random));
-  const large = crowded(shelf, times);
-  const rows: readonly (readonly [string, readonly AgreedTrial[]])[] = [
-    ['as they are', agreedTrials(questions, all, shelf)],
-    ['one word in ten to four in ten altered', agreedTrials(changed, all, shelf)],
-    [`as they are, corpus ${times} times as large`, agreedTrials(questions, all, large)],
-    [`altered, corpus ${times} times as large`, agreedTrials(changed, all, large)],
-  ];
-  process.stdout.write(
-    `${questions.length} paragraphs (seed "${seed}") against ${all.length}\n` +
-      `bars: the best one first ${bars.first} %, one of the best three first ${bars.three} %\n\n` +
-      `${table(columns, rows.flatMap(rowsOf))}\n\n${rows.map((row) => missedIn(row, corpus, shown)).join('\n\n')}\n`,
-  );
-}
-
 const columns: readonly Column[] = [
   { head: 'paragraphs', align: 'left' },
   { head: 'the best one shares', align: 'left' },
@@ -80,6 +37,71 @@ const columns: readonly Column[] = [
   { head: 'ms', align: 'right' },
   { head: '95 of 100', align: 'right' },
 ];
+
+const asked = readWords();
+if ('refused' in asked) {
+  process.stderr.write(`${asked.refused}\n\n${usage}`);
+  process.exitCode = 2;
+} else {
+  run(asked);
+}
+
+interface Asked {
+  readonly corpus: string;
+  readonly questions: number;
+  readonly seed: string;
+  readonly shown: number;
+}
+
+function readWords(): Asked | Refusal {
+  try {
+    const { values } = parseArgs({
+      args: process.argv.slice(2),
+      options: {
+        corpus: { type: 'string', default: '../shared/corpus' },
+        asked: { type: 'string', default: '300' },
+        seed: { type: 'string', default: 'agreed' },
+        all: { type: 'boolean', default: false },
+      },
+    });
+    const { corpus, seed, all } = values;
+    const questions = Number(values.asked);
+    if (!(questions > 0)) return refuse(`Expected a number after --asked, found "${values.asked}"`);
+    return { corpus, questions, seed, shown: all ? Number.POSITIVE_INFINITY : 20 };
+  } catch (fault) {
+    return refuse(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function run({ corpus: folder, questions: wished, seed, shown }: Asked): void {
+  const corpus = agreedParagraphs(path.join(folder, 'ga'));
+  const newer = agreedParagraphs(path.join(folder, 'ga-79'));
+  if (corpus.length === 0 || newer.length === 0) {
+    process.stdout.write(`No published texts in ${folder}/ga and ${folder}/ga-79: skipped\n`);
+    return;
+  }
+  const random = randomOf(seed);
+  const wanted = newer.filter(({ kind, words }) => kind === 'own' && words.length >= leastWords);
+  const paragraphs = drawn(wanted, wished, random).map(({ words }) => words);
+  const all = corpus.map(({ words }) => words);
+  const shelf = memoryShelf(all);
+  const vocabulary = all.flat();
+  const changes = paragraphs.map((words) => altered(words, vocabulary, random));
+  const questions = paragraphs.map((words) => agreedQuestion(words, all));
+  const changed = changes.map((words) => agreedQuestion(words, all));
+  const large = crowded(shelf, times);
+  const rows: readonly (readonly [string, readonly AgreedTrial[]])[] = [
+    ['as they are', agreedTrials(questions, shelf)],
+    ['one word in ten to four in ten altered', agreedTrials(changed, shelf)],
+    [`as they are, corpus ${times} times as large`, agreedTrials(questions, large)],
+    [`altered, corpus ${times} times as large`, agreedTrials(changed, large)],
+  ];
+  process.stdout.write(
+    `${questions.length} paragraphs (seed "${seed}") against ${all.length}\n` +
+      `bars: the best one first ${bars.first} %, one of the best three first ${bars.three} %\n\n` +
+      `${table(columns, rows.flatMap(rowsOf))}\n\n${rows.map((row) => missedIn(row, corpus, shown)).join('\n\n')}\n`,
+  );
+}
 
 function rowsOf([name, trials]: readonly [string, readonly AgreedTrial[]]): readonly string[][] {
   const worth = trials.filter(({ best }) => best.share >= worthShowing);

@@ -3,12 +3,15 @@ import { closest, type Likeness } from '../../server/src/corpus/agreed/closest.t
 import { likeness, yardstick } from '../../server/src/corpus/agreed/likeness.ts';
 import type { Shelf } from '../../server/src/corpus/agreed/shelf.ts';
 
-export interface AgreedTrial {
+export interface AgreedQuestion {
   readonly words: readonly string[];
-  /** The best share of any paragraph, and the third best: what the quick way should find. */
+  /** The paragraph that shares most, and what the third best shares. */
   readonly best: Likeness;
   readonly third: number;
-  /** What it does find; absent where that is nothing. */
+}
+
+export interface AgreedTrial extends AgreedQuestion {
+  /** What the quick way finds first; absent where that is nothing. */
   readonly found: Likeness | undefined;
   /** Milliseconds. */
   readonly time: number;
@@ -20,20 +23,21 @@ type Words = readonly string[];
 const most = 3;
 
 export function agreedTrials(
-  questions: readonly Words[],
-  corpus: readonly Words[],
+  questions: readonly AgreedQuestion[],
   shelf: Shelf,
 ): readonly AgreedTrial[] {
-  const truths = questions.map((words) => trueClosest(words, corpus));
-  for (const words of questions) closest(words, shelf, { most });
-  return questions.map((words, at) => {
+  for (const { words } of questions) closest(words, shelf, { most });
+  return questions.map((question) => {
     const started = performance.now();
-    const [found] = closest(words, shelf, { most });
-    const time = performance.now() - started;
-    const truth = truths[at] ?? [];
-    const best = truth[0] ?? { paragraph: 0, share: 0 };
-    return { words, best, third: truth[most - 1]?.share ?? 0, found, time };
+    const [found] = closest(question.words, shelf, { most });
+    return { ...question, found, time: performance.now() - started };
   });
+}
+
+export function agreedQuestion(words: Words, corpus: readonly Words[]): AgreedQuestion {
+  const truth = trueClosest(words, corpus);
+  const best = truth[0] ?? { paragraph: 0, share: 0 };
+  return { words, best, third: truth[most - 1]?.share ?? 0 };
 }
 
 /** Every paragraph compared, but those that are too short or too long to come near. */
@@ -59,8 +63,9 @@ export function crowded(shelf: Shelf, times: number): Shelf {
       const seen = Math.ceil(wanted / times);
       const listed = shelf.bearing(fingerprint, seen);
       if (listed.length < seen) return listed;
-      // Paragraphs that are nowhere stand for those of the other texts.
-      return Array.from({ length: wanted }, (_, at) => listed[at] ?? -1 - at);
+      // Paragraphs that are nowhere stand for those of the other texts, others for each list.
+      const nowhere = -1 - (fingerprint % 400_000) * wanted;
+      return Array.from({ length: wanted }, (_, at) => listed[at] ?? nowhere - at);
     },
   };
 }

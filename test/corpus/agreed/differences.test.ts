@@ -69,6 +69,11 @@ describe('the differences of two paragraphs', () => {
     checkDifferences('', '', '');
   });
 
+  it('are not looked for in long paragraphs that have nothing in common', () => {
+    const [before, after] = ['old', 'new'].map((word) => `${word} `.repeat(300).trim());
+    checkDifferences(before ?? '', after ?? '', `[-${before}-]{+${after}+}`);
+  });
+
   it('lead from the one text to the other to the letter', () => {
     const text = fc
       .array(

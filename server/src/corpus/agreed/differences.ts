@@ -31,8 +31,8 @@ interface Piece {
   readonly current: readonly WordToken[];
 }
 
-/** Paragraphs that have less in common than this many changes leave are shown one after the other. */
-const mostChanges = 1000;
+/** Where more words and signs than these are other ones, the search takes too long: one text is then shown after the other. */
+const mostChanges = 400;
 
 function piecesOf(old: readonly WordToken[], current: readonly WordToken[]): readonly Piece[] {
   const signs = (tokens: readonly WordToken[]) => tokens.map(({ sign }) => sign);
