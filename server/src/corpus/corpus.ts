@@ -3,7 +3,8 @@
  * brings along, or one day a server for a whole office.
  */
 import type { Span } from '../text/span.ts';
-import type { CorpusParagraph, TextIdentity } from './corpusText.ts';
+import type { CorpusParagraph } from './corpusText.ts';
+import type { TextIdentity } from './textIdentity.ts';
 import type { Known } from './known.ts';
 
 export interface Corpus {

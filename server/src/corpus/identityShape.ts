@@ -1,6 +1,6 @@
 /** Whether what an index keeps of a text has the shape of `TextIdentity`. */
 import { isRecord } from '../text/record.ts';
-import type { TextIdentity } from './corpusText.ts';
+import type { TextIdentity } from './textIdentity.ts';
 import { isTextOrAbsent } from './jsonShapes.ts';
 
 const words = [

@@ -1,5 +1,5 @@
 /** A text and where it is: what it is called, and under which number it is looked up. */
-import type { TextIdentity } from './corpusText.ts';
+import type { TextIdentity } from './textIdentity.ts';
 
 export interface NamedText extends TextIdentity {
   /** Of a seed its name, of a text of the user's corpus its address (URI). */

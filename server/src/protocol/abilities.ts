@@ -17,6 +17,8 @@ export interface Abilities {
   readonly readsMarkdown: boolean;
   readonly hasFolders: boolean;
   readonly registersForFiles: boolean;
+  /** Whether it can watch folders outside of the workspace. */
+  readonly watchesAnywhere: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -34,6 +36,7 @@ export const noAbilities: Abilities = {
   readsMarkdown: true,
   hasFolders: false,
   registersForFiles: false,
+  watchesAnywhere: false,
 };
 
 export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
@@ -59,6 +62,7 @@ function withDrafts({ textDocument = {} }: ClientCapabilities): Partial<Abilitie
 
 function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilities> {
   const { codeLens, diagnostics, didChangeConfiguration, inlayHint, workspaceEdit } = workspace;
+  const { didChangeWatchedFiles } = workspace;
   return {
     asksAgain: diagnostics?.refreshSupport === true,
     asksAgainForLenses: codeLens?.refreshSupport === true,
@@ -67,6 +71,9 @@ function withWorkspace({ workspace = {} }: ClientCapabilities): Partial<Abilitie
     registersForSettings: didChangeConfiguration?.dynamicRegistration === true,
     versionedEdits: workspaceEdit?.documentChanges === true,
     hasFolders: workspace.workspaceFolders === true,
-    registersForFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersForFiles: didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere:
+      didChangeWatchedFiles?.dynamicRegistration === true &&
+      didChangeWatchedFiles.relativePatternSupport === true,
   };
 }

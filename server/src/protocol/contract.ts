@@ -50,6 +50,8 @@ export interface StartOptions {
   readonly showsReferences?: boolean;
   /** Whether the client opens addresses of the scheme `knownTextScheme`. */
   readonly showsKnownTexts?: boolean;
+  /** The folder, as a path, in which indexes of the drafter's own corpus are kept. */
+  readonly indexFolder?: string;
   /** The settings, from editors that cannot be asked for them. */
   readonly settings?: unknown;
 }

@@ -2,8 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Place } from '../storage/filesBelow.ts';
-import type { Indexed } from '../storage/indexing.ts';
-import type { ThreadedCorpus } from '../storage/threadedCorpus.ts';
+import type { Events, ThreadedCorpus } from '../storage/threadedCorpus.ts';
 import type { CorpusSettings } from '../workspace/corpusSettings.ts';
 import type { CorpusHost } from './corpusHost.ts';
 import { corpusProgress } from './corpusProgress.ts';
@@ -14,6 +13,8 @@ export interface CorpusInUse {
   readonly now: () => Corpus | undefined;
   /** Looks at settings, folders and files again; tells how it ended once all texts have been read. */
   readonly follow: () => Promise<void>;
+  /** The same, once it has been followed for the first time. */
+  readonly again: () => Promise<void>;
   /** The folders that are searched. */
   readonly folders: () => readonly Place[];
   readonly close: () => Promise<void>;
@@ -35,6 +36,8 @@ interface Surroundings {
   readonly warn: (sentence: string) => void;
   /** Other answers are to be expected from now on. */
   readonly changed: () => void;
+  /** From now on these folders are the ones. */
+  readonly opened: (folders: readonly Place[]) => void;
 }
 
 interface Open {
@@ -44,47 +47,76 @@ interface Open {
 }
 
 export function corpusInUse(surroundings: Surroundings): CorpusInUse {
-  const { connection, host, warn, changed } = surroundings;
+  const { host, changed } = surroundings;
   let open: Open | undefined;
-  const progress = corpusProgress(connection, () => open?.corpus.stop());
+  let begun = false;
+  const events = eventsFor(surroundings, {
+    stop: () => open?.corpus.stop(),
+    drop: () => {
+      open = undefined;
+    },
+  });
 
   async function follow(): Promise<void> {
+    begun = true;
     if (host === undefined) return;
     const scoped = await surroundings.settings();
-    const folders = placesIn(host, scoped, warn);
+    const folders = placesIn(host, scoped, surroundings.warn);
     const name = host.nameOf(folders);
-    if (open?.name !== name) await close().then(changed);
+    if (open !== undefined && open.name !== name) await close().then(changed);
     if (folders.length === 0) return;
-    const folder = surroundings.indexFolder() ?? host.indexFolder;
-    const events = { progressed: progress.progressed, indexed, broken };
-    open ??= { name, folders, corpus: host.open({ folder, name }, events) };
-    const exclude = [...new Set(scoped.flatMap(({ settings }) => settings.exclude))];
-    open.corpus.index({ folders, exclude });
-  }
-
-  function indexed(outcome: Indexed): void {
-    progress.ended();
-    sentencesOn(outcome).forEach(warn);
-    if (outcome.read + outcome.taken > 0) changed();
-  }
-
-  function broken(reason: string): void {
-    progress.ended();
-    connection.console.error(reason);
-    if (open === undefined) return;
-    open = undefined;
-    warn(indexIsBroken);
-    changed();
+    if (open === undefined) {
+      const folder = surroundings.indexFolder() ?? host.indexFolder;
+      open = { name, folders, corpus: host.open({ folder, name }, events) };
+      surroundings.opened(folders);
+    }
+    open.corpus.index({ folders, exclude: excludedIn(scoped) });
   }
 
   async function close(): Promise<void> {
-    const closing = open;
+    const closing = open?.corpus;
     open = undefined;
-    progress.ended();
-    await closing?.corpus.close();
+    await closing?.close();
   }
 
-  return { now: () => open?.corpus, follow, folders: () => open?.folders ?? [], close };
+  return {
+    now: () => open?.corpus,
+    follow,
+    again: () => (begun ? follow() : Promise.resolve()),
+    folders: () => open?.folders ?? [],
+    close,
+  };
+}
+
+interface Means {
+  /** Ends the reading of texts. */
+  readonly stop: () => void;
+  /** Asks no more. */
+  readonly drop: () => void;
+}
+
+/** What a drafter sees of what happens to the index. */
+function eventsFor({ connection, warn, changed }: Surroundings, { stop, drop }: Means): Events {
+  const { progressed, ended } = corpusProgress(connection, stop);
+  return {
+    progressed,
+    indexed: (outcome) => {
+      ended();
+      sentencesOn(outcome).forEach(warn);
+      if (outcome.read + outcome.taken > 0) changed();
+    },
+    broken: (reason) => {
+      ended();
+      connection.console.error(reason);
+      drop();
+      warn(indexIsBroken);
+      changed();
+    },
+  };
+}
+
+function excludedIn(scoped: readonly ScopedSettings[]): readonly string[] {
+  return [...new Set(scoped.flatMap(({ settings }) => settings.exclude))];
 }
 
 /** Each folder once; a sentence for each that cannot be one. */

@@ -15,7 +15,7 @@ export const noFindings: DocumentDiagnosticReport = {
 /** The findings, or that they are those the editor has already. */
 export function diagnosticReport(asked: Asked, previous?: string): DocumentDiagnosticReport {
   const { session, findings } = asked;
-  session.wantCorpus();
+  session.wantCorpus(asked.resolution);
   const found = findings();
   const resultId = session.resultIdOf(found);
   return resultId === previous
@@ -37,7 +37,7 @@ export function tellFindings(session: Session, { uri, version }: TextDocument): 
     const document = session.documents.get(uri);
     if (document?.version !== version) return;
     const asked = askedAbout(session, document, { settings, library: session.library.now() });
-    session.wantCorpus();
+    session.wantCorpus(asked.resolution);
     await session.connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(asked) });
   });
 }

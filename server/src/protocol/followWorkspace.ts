@@ -6,6 +6,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode-languageserver';
 import { draftPattern, isDraftName } from '../workspace/draftName.ts';
+import { textsHaveChanged } from './corpusWatch.ts';
 import { judgeAgain } from './diagnostics.ts';
 import { inTheBackground } from './guard.ts';
 import { refreshViews } from './refresh.ts';
@@ -18,9 +19,11 @@ export function followWorkspace(session: Session): void {
   connection.workspace.onDidChangeWorkspaceFolders((change) => {
     foldersChanged(session, change);
     lookAgain(session);
+    inTheBackground(connection, session.corpus.again);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     filesHaveChanged(session, changes);
+    textsHaveChanged(session, changes);
   });
   if (editor().abilities.registersForFiles) watchFiles(session);
 }

@@ -5,6 +5,8 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
+import { citedNames } from '../model/citedNames.ts';
+import type { Settings } from '../workspace/settings.ts';
 import { askedAbout, type Asked } from './asked.ts';
 import type { Session } from './session.ts';
 
@@ -41,16 +43,25 @@ export async function guard<Params, Answer>(
       return guarded.nothing(params);
     }
     const settings = await session.configuration.of(uri);
-    const { now, whenRead } = session.library;
-    const library = isAwaited(session, guarded.corpus) ? await whenRead() : now();
+    if (isAwaited(session, guarded.corpus)) await learntAbout(session, uri, settings);
     const document = session.documents.get(uri);
     if (isCancelled(token)) return cancelled();
     if (document === undefined) return guarded.nothing(params);
+    const library = session.library.now();
     return await guarded.answer(askedAbout(session, document, { settings, library }), params);
   } catch (fault) {
     report(session.connection, fault);
     return guarded.nothing(params);
   }
+}
+
+/** Once all is known that the corpus can say of the resolutions a draft cites. */
+async function learntAbout(session: Session, uri: string, settings: Settings): Promise<void> {
+  const library = await session.library.whenRead();
+  const document = session.documents.get(uri);
+  if (document === undefined || session.corpus.now() === undefined) return;
+  const { resolution } = askedAbout(session, document, { settings, library });
+  await session.knownSoFar.learn(citedNames(resolution));
 }
 
 function isAwaited(session: Session, need: CorpusNeed): boolean {

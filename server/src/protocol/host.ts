@@ -1,5 +1,6 @@
 /** What the server needs from the place it runs in: Node or a browser worker. */
 import type { Refusal } from '../text/refusal.ts';
+import type { CorpusHost } from './corpusHost.ts';
 
 export interface Host {
   readonly readSeedIndex: () => Promise<string>;
@@ -7,6 +8,8 @@ export interface Host {
   readonly breathe: () => Promise<void>;
   /** Absent where there is no disk. */
   readonly files?: DraftFiles;
+  /** Absent where there is no disk. */
+  readonly corpus?: CorpusHost;
 }
 
 /** The drafts on a disk. Files and folders are named by their addresses. */

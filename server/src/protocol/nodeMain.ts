@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
+import { nodeCorpus } from './nodeCorpus.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { serve } from './server.ts';
 
@@ -11,6 +12,7 @@ const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
 serve(createConnection(), {
   readSeedIndex: () => readFile(seedIndex, 'utf8'),
   files: nodeFiles,
+  corpus: nodeCorpus,
   breathe: () =>
     new Promise((resolve) => {
       setImmediate(resolve);

@@ -6,7 +6,6 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { analysesByVersion } from '../workspace/analyses.ts';
-import { libraryInUse } from '../workspace/libraryInUse.ts';
 import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
@@ -21,6 +20,7 @@ import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
 import { encodingFor } from './positionEncoding.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { refreshViews } from './refresh.ts';
 import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
@@ -59,7 +59,9 @@ export function serve(connection: Connection, host: Host): void {
     session.configuration.changed(settings);
     judgeAgain(session);
     refreshViews(session);
+    inTheBackground(connection, session.corpus.again);
   });
+  connection.onShutdown(() => session.corpus.close());
   followDrafts(session);
   // First the drafts, which answer "will save" with nothing: of two answers to a request the later one counts.
   session.documents.listen(connection);
@@ -70,22 +72,17 @@ export function serve(connection: Connection, host: Host): void {
 function sessionOf(connection: Connection, host: Host, editor: () => Editor): Session {
   const warn = toldOnce(connection, 'warning');
   const canAsk = () => editor().abilities.tellsSettings;
-  let wanted = false;
   const session: Session = {
     connection,
     host,
     editor,
     ...draftsOf(host, editor),
-    library: libraryInUse(host.readSeedIndex, warn),
+    ...knowledgeOf({ connection, host, editor, session: () => session, warn }),
     configuration: configurationFrom({ connection, canAsk, warn }),
     drafts: () => knownDrafts(session),
     tokens: tokenResults(),
     remark: toldOnce(connection, 'remark'),
     resultIdOf: findingsNames(),
-    wantCorpus: () => {
-      if (!wanted) readCorpus(session);
-      wanted = true;
-    },
   };
   return session;
 }
@@ -107,16 +104,6 @@ function getReady({ connection, host }: Session): void {
   inTheBackground(connection, async () => {
     await host.breathe();
     warmUp();
-  });
-}
-
-/** Reads the corpus after the first findings have gone out, and judges again where it has something to say. */
-function readCorpus(session: Session): void {
-  inTheBackground(session.connection, async () => {
-    await session.host.breathe();
-    const before = session.library.now();
-    const after = await session.library.whenRead();
-    if (after !== before) judgeAgain(session);
   });
 }
 

@@ -2,8 +2,11 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { Analyses } from '../workspace/analyses.ts';
+import type { Resolution } from '../model/resolution.ts';
+import type { KnownSoFar } from '../workspace/knownSoFar.ts';
 import type { LibraryInUse } from '../workspace/libraryInUse.ts';
 import type { Abilities } from './abilities.ts';
+import type { CorpusInUse } from './corpusInUse.ts';
 import type { Configuration } from './configuration.ts';
 import type { DiskDrafts } from './diskDrafts.ts';
 import type { KnownDraft } from './drafts.ts';
@@ -21,6 +24,10 @@ export interface Session {
   readonly texts: DraftTexts;
   readonly analyses: Analyses;
   readonly library: LibraryInUse;
+  /** The drafter's own corpus. */
+  readonly corpus: CorpusInUse;
+  /** What has been learnt from it so far. */
+  readonly knownSoFar: KnownSoFar;
   readonly configuration: Configuration;
   /** All drafts the server knows: those that are open, and those in the folders of the workspace. */
   readonly drafts: () => Promise<readonly KnownDraft[]>;
@@ -32,8 +39,11 @@ export interface Session {
   readonly remark: (sentence: string) => void;
   /** What the editor is told these findings are called. */
   readonly resultIdOf: (findings: readonly RuleFinding[]) => string;
-  /** Begins to read the corpus, once; the drafts are judged again when it is there. */
-  readonly wantCorpus: () => void;
+  /**
+   * What the corpus knows of the resolutions a draft cites is wanted. The seeds are read once; the drafts are judged again when
+   * more is known.
+   */
+  readonly wantCorpus: (resolution: Resolution) => void;
 }
 
 /** What the editor said of itself when it connected. */
@@ -49,4 +59,6 @@ export interface Editor {
   readonly showsKnownTexts: boolean;
   /** Where the rule pages are, ending in "/". */
   readonly rulePages?: string;
+  /** Where it wants indexes to be kept. */
+  readonly indexFolder?: string;
 }

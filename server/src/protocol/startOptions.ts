@@ -1,16 +1,26 @@
 /** Reads what the client says when it starts the server. */
+import { isRecord } from '../text/record.ts';
 import type { StartOptions } from './contract.ts';
 
 /** Total: other editors may send anything or nothing. */
 export function readStartOptions(input: unknown): StartOptions {
-  if (typeof input !== 'object' || input === null) return {};
-  const rulePages = 'rulePages' in input ? input.rulePages : undefined;
-  const showsReferences = 'showsReferences' in input && input.showsReferences === true;
-  const showsKnownTexts = 'showsKnownTexts' in input && input.showsKnownTexts === true;
+  if (!isRecord(input)) return {};
   return {
-    ...(showsReferences ? { showsReferences } : {}),
-    ...(showsKnownTexts ? { showsKnownTexts } : {}),
-    ...(typeof rulePages === 'string' ? { rulePages } : {}),
-    ...('settings' in input ? { settings: input.settings } : {}),
+    ...flag(input, 'showsReferences'),
+    ...flag(input, 'showsKnownTexts'),
+    ...word(input, 'rulePages'),
+    ...word(input, 'indexFolder'),
+    ...('settings' in input ? { settings: input['settings'] } : {}),
   };
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+function flag(input: Input, name: 'showsReferences' | 'showsKnownTexts'): StartOptions {
+  return input[name] === true ? { [name]: true } : {};
+}
+
+function word(input: Input, name: 'rulePages' | 'indexFolder'): StartOptions {
+  const value = input[name];
+  return typeof value === 'string' ? { [name]: value } : {};
 }

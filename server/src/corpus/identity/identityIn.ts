@@ -1,6 +1,6 @@
 /** What a text is: organ, number, title, date of adoption, draft or adopted. */
 import type { Resolution } from '../../model/resolution.ts';
-import type { TextIdentity } from '../corpusText.ts';
+import type { TextIdentity } from '../textIdentity.ts';
 import { fileNameSays } from './fileNameSays.ts';
 import { frontMatterSays } from './frontMatterSays.ts';
 import { headLines } from './headLines.ts';

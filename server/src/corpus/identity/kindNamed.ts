@@ -1,5 +1,5 @@
 /** Resolution or decision, by the noun a text uses of itself. */
-import type { TextIdentity } from '../corpusText.ts';
+import type { TextIdentity } from '../textIdentity.ts';
 
 /** `Decision`, `DEC` → decision; anything else is a resolution. */
 export function kindNamed(noun: string | undefined): TextIdentity['kind'] {

@@ -1,0 +1,83 @@
+/** What a session knows of other resolutions: the seeds that come along, and the corpus of the drafter's own. */
+import type { Connection } from 'vscode-languageserver';
+import { citedNames } from '../model/citedNames.ts';
+import type { Resolution } from '../model/resolution.ts';
+import { knownSoFar } from '../workspace/knownSoFar.ts';
+import { libraryInUse } from '../workspace/libraryInUse.ts';
+import { corpusInUse, type ScopedSettings } from './corpusInUse.ts';
+import { watchCorpus } from './corpusWatch.ts';
+import { judgeAgain } from './diagnostics.ts';
+import { inTheBackground } from './guard.ts';
+import type { Host } from './host.ts';
+import { refreshViews } from './refresh.ts';
+import type { Editor, Session } from './session.ts';
+
+interface Circumstances {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly editor: () => Editor;
+  readonly session: () => Session;
+  readonly warn: (sentence: string) => void;
+}
+
+/** The parts of a session that have to do with other resolutions. */
+export function knowledgeOf({ connection, host, editor, session, warn }: Circumstances) {
+  const seeds = libraryInUse(host.readSeedIndex, warn);
+  const changed = () => {
+    learnt.forget();
+    judgeAgain(session());
+    refreshViews(session());
+  };
+  const corpus = corpusInUse({
+    ...{ connection, warn, changed, host: host.corpus },
+    indexFolder: () => editor().indexFolder,
+    settings: () => scopedSettings(session()),
+    opened: (folders) => {
+      watchCorpus(session(), folders);
+    },
+  });
+  const learnt = knownSoFar(seeds.now, corpus.now);
+  const whenRead = () => seeds.whenRead().then(learnt.now);
+  let wanted = false;
+
+  /** After the first findings have gone out. */
+  async function begin(): Promise<void> {
+    await host.breathe();
+    const before = seeds.now();
+    if ((await seeds.whenRead()) !== before) judgeAgain(session());
+    await corpus.follow();
+  }
+
+  async function learn(resolution: Resolution): Promise<void> {
+    if (await learnt.learn(citedNames(resolution))) judgeAgain(session());
+  }
+
+  return {
+    library: { now: learnt.now, whenRead },
+    corpus,
+    knownSoFar: learnt,
+    wantCorpus: (resolution: Resolution) => {
+      if (!wanted) inTheBackground(connection, begin);
+      wanted = true;
+      if (corpus.now() !== undefined) inTheBackground(connection, () => learn(resolution));
+    },
+  };
+}
+
+/** Those of each folder of the workspace; those that hold everywhere where there is none. */
+async function scopedSettings({
+  folders,
+  configuration,
+}: Session): Promise<readonly ScopedSettings[]> {
+  const all = folders.all();
+  if (all.length === 0) {
+    const { corpus } = await configuration.everywhere();
+    return [{ settings: corpus }];
+  }
+  return Promise.all(
+    all.map(async (folder) => {
+      const { corpus } = await configuration.of(folder);
+      return { folder, settings: corpus };
+    }),
+  );
+}
