@@ -397,6 +397,46 @@ Violets are blue
   expect(inCanonicalForm(draft)).toBe(draft);
 });
 
+test('a hyphen at the end of a line may belong to the word or to the line: the break stays', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to counter cyber-
+crime in its short-
+and long-term plans.
+`;
+  expect(inCanonicalForm(draft)).toBe(draft.replace('short-\nand', 'short- and'));
+});
+
+test('a line that begins like the wish of a delegation is one only below words that end there', () => {
+  checkFormatting(
+    `
+*The General Assembly*,
+
+*Recalling* the Declaration on Comprehensive Strategies for Global
+Challenges: Crime Prevention and Criminal Justice, and its resolution 1844
+(2008), on which all had
+agreed,
+
+1. *Decides* to meet;
+Norway: every year
+
+2. *Requests* a report;
+Canada: delete
+`,
+    `
+*The General Assembly*,
+
+*Recalling* the Declaration on Comprehensive Strategies for Global Challenges: Crime Prevention and Criminal Justice, and its resolution 1844 (2008), on which all had agreed,
+
+1. *Decides* to meet;
+Norway: every year
+
+2. *Requests* a report;
+Canada: delete
+`,
+  );
+});
+
 test('a comment stays beside the line it speaks of', () => {
   const draft = `*The General Assembly*,
 

@@ -113,6 +113,7 @@ annex.
 1. *Decides* to meet.[^2]
 
 [^1]: Resolution 70/174, annex.
+
 [^2]: See A/65/460.
 `);
 });
@@ -139,6 +140,7 @@ test('each page may count its footnotes from 1', () => {
 1. *Decides* to meet.
 
 [^1]: See A/65/460.
+
 [^2]: See A/66/460.
 `);
 });
@@ -298,6 +300,7 @@ Recalling the Declaration,[^1]
 1. Decides to meet.
 
 [^1]: See A/65/460.
+
 [^2]: See A/66/460.
 `);
 });
@@ -309,6 +312,27 @@ test('an instruction to the checks stays with its line', () => {
 1. Request a meeting.
 `;
   expect(tidyText(draft)).toBe(draft.replace('Request', '*Request*'));
+});
+
+test('one blank stands between two words, and each level is as deep as the setting says', () => {
+  const draft = 'The General Assembly,\n\n1. Decides\u00a0 to  meet:\n(a)\tIn   Vienna.\n';
+  expect(tidyText(draft, { indent: 2 })).toBe(
+    '*The General Assembly*,\n\n1. *Decides* to meet:\n\n  (a) In Vienna.\n',
+  );
+});
+
+test('rows of a table in an annex do not become headings', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to adopt the annex.
+
+# Annex
+
+Under-Secretary-General 37 17 54
+
+P-5 939 192 1 131
+`;
+  expect(tidyText(draft)).toBe(draft);
 });
 
 test('lines end as they ended', () => {
