@@ -1,4 +1,5 @@
 /** The lines of a draft with their blanks measured. */
+import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** `start` to `end` is the line without its line break; `words` what is left of it without blanks at both ends. */
@@ -9,30 +10,19 @@ export interface Line {
   readonly blank: boolean;
 }
 
+const lineBreak = /\r\n|[\n\r\f\u2028]/g;
+
 /** Cuts a text into lines. A form feed ends a line like a line break does. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit > lastControl && unit !== lineSeparator) continue;
-    if (!breaks.has(unit)) continue;
-    lines.push(lineFrom(text, start, at));
-    if (unit === carriageReturn && text.charCodeAt(at + 1) === lineFeed) at += 1;
-    start = at + 1;
+  for (const match of matchesIn(lineBreak, text)) {
+    lines.push(lineFrom(text, start, match.index));
+    start = match.index + match[0].length;
   }
   lines.push(lineFrom(text, start, text.length));
   return lines;
 }
-
-const lineFeed = 10;
-const formFeed = 12;
-const carriageReturn = 13;
-const lineSeparator = 0x2028;
-const breaks: ReadonlySet<number> = new Set([lineFeed, formFeed, carriageReturn, lineSeparator]);
-
-/** Nothing between it and the line separator ends a line. */
-const lastControl = carriageReturn;
 
 function lineFrom(text: string, start: number, end: number): Line {
   let first = start;
