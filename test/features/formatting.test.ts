@@ -437,6 +437,49 @@ Canada: delete
   );
 });
 
+test('a letter begins a line of a list, but not where it goes on with a reference', () => {
+  checkFormatting(
+    `
+*The General Assembly*,
+
+1. *Decides*:
+
+    (a) To meet (i) every year; and
+(ii) in Vienna;
+
+    (b) To report;
+
+    (c) To act as set out in paragraphs 6 (a) to
+(b) of its resolution.
+`,
+    `
+*The General Assembly*,
+
+1. *Decides*:
+
+    (a) To meet (i) every year; and
+(ii) in Vienna;
+
+    (b) To report;
+
+    (c) To act as set out in paragraphs 6 (a) to (b) of its resolution.
+`,
+  );
+});
+
+test('notes that nothing calls keep a line each', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to meet.
+
+42nd plenary meeting 4 December 2023
+
+1 United Nations, Treaty Series, vol. 1155, No. 18232.
+2 United Nations, Treaty Series, vol. 1833, No. 31363.
+`;
+  expect(inCanonicalForm(draft)).toBe(draft);
+});
+
 test('a comment stays beside the line it speaks of', () => {
   const draft = `*The General Assembly*,
 

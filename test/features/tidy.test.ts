@@ -321,18 +321,52 @@ test('one blank stands between two words, and each level is as deep as the setti
   );
 });
 
-test('rows of a table in an annex do not become headings', () => {
+test('headings in an annex are marked, rows of a table are none', () => {
   const draft = `*The General Assembly*,
 
 1. *Decides* to adopt the annex.
 
 # Annex
 
+Posts and
+their levels
+
 Under-Secretary-General 37 17 54
 
 P-5 939 192 1 131
 `;
-  expect(tidyText(draft)).toBe(draft);
+  expect(tidyText(draft)).toBe(draft.replace('Posts and\n', '## Posts and '));
+});
+
+test('a list within a sentence that goes on behind it gets its indent and its lines', () => {
+  const draft = `*The Security Council*,
+
+1. *Decides* that the Mission will (a) assist all and
+monitor the borders;
+
+(b) Support operations,
+with a view to:
+
+– Disarming
+armed groups;
+
+– Preventing attacks;
+
+(c) Facilitate
+repatriation.
+`;
+  expect(tidyText(draft)).toBe(`*The Security Council*,
+
+1. *Decides* that the Mission will (a) assist all and monitor the borders;
+
+(b) Support operations, with a view to:
+
+    – Disarming armed groups;
+
+    – Preventing attacks;
+
+(c) Facilitate repatriation.
+`);
 });
 
 test('lines end as they ended', () => {

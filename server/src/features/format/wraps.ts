@@ -78,6 +78,12 @@ function isJoined({ kind, node }: Stretch, words: string, lines: readonly Span[]
 /** `(b) the second`, `(2) the second`; not `(2009)` behind the number of a resolution */
 const letterStart = /^\((?:[a-z]{1,5}|\d{1,2})\)/;
 
+/** `… paragraphs 6 (a) to`, `… paragraph 6`: what `(d)` is a part of */
+const referenceTail = /(?:\([a-z\d]{1,5}\)|\bpara(?:graph)?s?\.? \d+)(?:,|,? (?:to|and|or))?$/;
+
+/** `2 A/80/132.` below `1 United Nations …`: notes that nothing calls, or rows */
+const numberStart = /^\d{1,3} [A-Z]/;
+
 /** `…<br>`, `…\` */
 const tail = /(?:<br\s?\/?>|\\)$/;
 
@@ -95,10 +101,16 @@ const goesOn = /^(?:and|or|to)\b/;
 
 /** Whether a drafter broke the line on purpose. */
 function isMeant(last: string, next: string, { state }: Resolution['negotiation']): boolean {
-  if (letterStart.test(next) || tail.test(last)) return true;
+  if (beginsPoint(last, next) || tail.test(last)) return true;
   if (hyphenTail.test(last) && !goesOn.test(next)) return true;
   if (areRemarks(last, next, state)) return true;
   return state === 'open' && (proposalStart.test(next) || proposalTail.test(last));
+}
+
+/** `(b) the second` in a run-in list, or a note of its own. */
+function beginsPoint(last: string, next: string): boolean {
+  if (letterStart.test(next)) return !referenceTail.test(last);
+  return last.endsWith('.') && numberStart.test(next);
 }
 
 /** `…;`, and below it `Norway: delete` or `Agreed ad ref`. A margin puts `Challenges: Crime …` below words that go on there. */

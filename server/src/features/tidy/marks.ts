@@ -16,10 +16,8 @@ export function marks({ tree }: Resolution, place: Span): readonly Edit[] {
   const blocks = everyBlock(tree);
   const edits = blocks.flatMap((block, at): readonly Edit[] => {
     const next = blocks[at + 1];
-    const isLast = next === undefined || next.kind === 'note';
-    return inText.has(block) || (block.kind === 'divider' && isLast)
-      ? marksOf(tree.text, block)
-      : [];
+    const isKept = !inText.has(block) && next !== undefined && next.kind !== 'note';
+    return block.kind === 'divider' && isKept ? [] : marksOf(tree.text, block);
   });
   return within(place, edits);
 }
