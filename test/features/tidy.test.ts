@@ -348,7 +348,7 @@ monitor the borders;
 with a view to:
 
 – Disarming
-armed groups;
+armed  groups;
 
 – Preventing attacks;
 

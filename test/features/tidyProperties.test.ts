@@ -53,6 +53,7 @@ const pieces = [
     'Annex\n',
     '# Annex\n',
     '**II. Follow-up**\n',
+    '\n\n1. Decides (a) to;\n\n(b) to:\n\n– one  two;\n\n(c) three\tfour;\n\n',
   ],
   ...[
     'Recalling',

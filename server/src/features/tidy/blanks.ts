@@ -13,9 +13,11 @@ export function blanks({ readables, tree }: Resolution, place: Span): readonly E
   );
 }
 
-/** A note or a page break may stand between the words of a paragraph; passages may be tables. */
-function isWhole({ where, from }: Readable): boolean {
-  return where === 'note' || (where === 'paragraph' && from?.interruptions.length === 0);
+/** A note, a page break or a list may stand between the words of a paragraph; passages may be tables. */
+function isWhole({ where, from, body }: Readable): boolean {
+  if (where !== 'paragraph' || from === undefined) return where === 'note';
+  const { interruptions, subparagraphs } = from;
+  return [...interruptions, ...subparagraphs].every(({ span }) => span.start >= body.span.end);
 }
 
 /** A tab, a no-break space, two spaces; not at the ends of lines */
