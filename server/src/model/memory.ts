@@ -1,5 +1,6 @@
 /** What one version of a draft lends to the next: everything that depends on the words of one paragraph alone. */
 import type { ReadingMemory } from '../syntax/readingMemory.ts';
+import { ownCopy } from '../text/ownCopy.ts';
 import { noRecall, recall, type Recall } from '../text/recall.ts';
 import type { GroupReading } from './citationsOf.ts';
 import type { Chain } from './referringChains.ts';
@@ -13,7 +14,7 @@ export interface Memory extends ReadingMemory {
 
 /** A memory for the versions of one draft; an edit then costs little more than the paragraph it changes. */
 export function newMemory(): Memory {
-  return { bodies: recall(), openings: recall(), citations: recall(), chains: recall() };
+  return { bodies: recall(ownCopy), openings: recall(), citations: recall(), chains: recall() };
 }
 
 export const noMemory: Memory = {
