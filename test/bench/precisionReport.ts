@@ -1,6 +1,6 @@
 /** What the rules say about published texts, counted by rule and shown by example. */
+import { groupedBy } from '../../server/src/features/writing/groupedBy.ts';
 import type { RuleFinding, Severity } from '../../server/src/rules/rule.ts';
-import { grouped } from './grouped.ts';
 import { lineNumber, quotedLine } from './lineOf.ts';
 import type { PublishedText } from './publishedTexts.ts';
 import { spread } from './spread.ts';
@@ -46,7 +46,7 @@ export function precisionReport(texts: readonly JudgedText[], options: Precision
 
 /** The most severe first; of one severity, the rule that finds most. */
 function talliesOf(texts: readonly JudgedText[]): readonly Tally[] {
-  const byRule = grouped(
+  const byRule = groupedBy(
     texts.flatMap((text) => text.findings.map((finding) => ({ text, finding }))),
     ({ finding }) => `${finding.rule} ${finding.severity}`,
   );

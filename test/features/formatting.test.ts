@@ -397,6 +397,89 @@ Violets are blue
   expect(inCanonicalForm(draft)).toBe(draft);
 });
 
+test('a hyphen at the end of a line may belong to the word or to the line: the break stays', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to counter cyber-
+crime in its short-
+and long-term plans.
+`;
+  expect(inCanonicalForm(draft)).toBe(draft.replace('short-\nand', 'short- and'));
+});
+
+test('a line that begins like the wish of a delegation is one only below words that end there', () => {
+  checkFormatting(
+    `
+*The General Assembly*,
+
+*Recalling* the Declaration on Comprehensive Strategies for Global
+Challenges: Crime Prevention and Criminal Justice, and its resolution 1844
+(2008), on which all had
+agreed,
+
+1. *Decides* to meet;
+Norway: every year
+
+2. *Requests* a report;
+Canada: delete
+`,
+    `
+*The General Assembly*,
+
+*Recalling* the Declaration on Comprehensive Strategies for Global Challenges: Crime Prevention and Criminal Justice, and its resolution 1844 (2008), on which all had agreed,
+
+1. *Decides* to meet;
+Norway: every year
+
+2. *Requests* a report;
+Canada: delete
+`,
+  );
+});
+
+test('a letter begins a line of a list, but not where it goes on with a reference', () => {
+  checkFormatting(
+    `
+*The General Assembly*,
+
+1. *Decides*:
+
+    (a) To meet (i) every year; and
+(ii) in Vienna;
+
+    (b) To report;
+
+    (c) To act as set out in paragraphs 6 (a) to
+(b) of its resolution.
+`,
+    `
+*The General Assembly*,
+
+1. *Decides*:
+
+    (a) To meet (i) every year; and
+(ii) in Vienna;
+
+    (b) To report;
+
+    (c) To act as set out in paragraphs 6 (a) to (b) of its resolution.
+`,
+  );
+});
+
+test('notes that nothing calls keep a line each', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to meet.
+
+42nd plenary meeting 4 December 2023
+
+1 United Nations, Treaty Series, vol. 1155, No. 18232.
+2 United Nations, Treaty Series, vol. 1833, No. 31363.
+`;
+  expect(inCanonicalForm(draft)).toBe(draft);
+});
+
 test('a comment stays beside the line it speaks of', () => {
   const draft = `*The General Assembly*,
 

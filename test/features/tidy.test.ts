@@ -113,6 +113,7 @@ annex.
 1. *Decides* to meet.[^2]
 
 [^1]: Resolution 70/174, annex.
+
 [^2]: See A/65/460.
 `);
 });
@@ -139,6 +140,7 @@ test('each page may count its footnotes from 1', () => {
 1. *Decides* to meet.
 
 [^1]: See A/65/460.
+
 [^2]: See A/66/460.
 `);
 });
@@ -298,6 +300,7 @@ Recalling the Declaration,[^1]
 1. Decides to meet.
 
 [^1]: See A/65/460.
+
 [^2]: See A/66/460.
 `);
 });
@@ -309,6 +312,61 @@ test('an instruction to the checks stays with its line', () => {
 1. Request a meeting.
 `;
   expect(tidyText(draft)).toBe(draft.replace('Request', '*Request*'));
+});
+
+test('one blank stands between two words, and each level is as deep as the setting says', () => {
+  const draft = 'The General Assembly,\n\n1. Decides\u00a0 to  meet:\n(a)\tIn   Vienna.\n';
+  expect(tidyText(draft, { indent: 2 })).toBe(
+    '*The General Assembly*,\n\n1. *Decides* to meet:\n\n  (a) In Vienna.\n',
+  );
+});
+
+test('headings in an annex are marked, rows of a table are none', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to adopt the annex.
+
+# Annex
+
+Posts and
+their levels
+
+Under-Secretary-General 37 17 54
+
+P-5 939 192 1 131
+`;
+  expect(tidyText(draft)).toBe(draft.replace('Posts and\n', '## Posts and '));
+});
+
+test('a list within a sentence that goes on behind it gets its indent and its lines', () => {
+  const draft = `*The Security Council*,
+
+1. *Decides* that the Mission will (a) assist all and
+monitor the borders;
+
+(b) Support operations,
+with a view to:
+
+– Disarming
+armed  groups;
+
+– Preventing attacks;
+
+(c) Facilitate
+repatriation.
+`;
+  expect(tidyText(draft)).toBe(`*The Security Council*,
+
+1. *Decides* that the Mission will (a) assist all and monitor the borders;
+
+(b) Support operations, with a view to:
+
+    – Disarming armed groups;
+
+    – Preventing attacks;
+
+(c) Facilitate repatriation.
+`);
 });
 
 test('lines end as they ended', () => {

@@ -25,6 +25,8 @@ const debris = [
     '\n\n1/ See ',
     '\n<sup>1</sup> See ',
     '\n____\n1 See ',
+    '\f',
+    '\n\n1. Decides (a) to;\n\n(b) to:\n\n– one  two;\n\n(c) three\tfour;\n\n',
     'World,1 ',
     'the openended group',
     'Request',

@@ -6,6 +6,7 @@ import { analyse } from '../../server/src/model/analyse.ts';
 import { findingsIn } from '../../server/src/rules/run.ts';
 import type { Paragraph } from '../../server/src/syntax/nodes.ts';
 import { dumpFindings } from '../support/dumpFindings.ts';
+import { inCanonicalForm } from '../support/formatting.ts';
 import { lettersOf } from '../support/lettersOf.ts';
 import { tidyText } from '../support/tidyText.ts';
 
@@ -32,6 +33,10 @@ describe.each(seeds)('%s', (seed) => {
 
   test('nothing of it is lost', () => {
     expect(lettersOf(tidied)).toBe(lettersOf(pasted.replaceAll('lt;sup>', '')));
+  });
+
+  test('it is in canonical form', () => {
+    expect(inCanonicalForm(tidied)).toBe(tidied);
   });
 
   test('tidying it once more changes nothing', () => {

@@ -23,6 +23,7 @@ const typed = fc.constantFrom(
     '[^1]',
     '[^1]: See it.\n',
     ',78 ',
+    ',79 ',
     '<!-- ',
     ' -->',
     '(a) ',

@@ -7,12 +7,13 @@ import { abandoned } from './continuation/abandoned.ts';
 import { endSign } from './continuation/endSign.ts';
 import { chapeauContinued, paragraphContinued } from './continuation/nextMarker.ts';
 import { partAt } from './place/partAt.ts';
+import { restOfLine } from './writing/restOfLine.ts';
 
 /** `offset` is the cursor on the line that Enter has made; absent unless that line is blank. */
 export function continuationAt(resolution: Resolution, offset: number): Edit | undefined {
   const { text } = resolution.tree;
   const start = text.lastIndexOf('\n', offset - 1) + 1;
-  if (start === 0 || lineFrom(text, start).trim() !== '') return undefined;
+  if (start === 0 || restOfLine(text, start).trim() !== '') return undefined;
   const aboveStart = text.lastIndexOf('\n', start - 2) + 1;
   const above = text.slice(aboveStart, start).trimEnd();
   const given = abandoned(resolution, span(aboveStart, offset), above);
@@ -28,11 +29,6 @@ export function continuationAt(resolution: Resolution, offset: number): Edit | u
 function continued(resolution: Resolution, label: Label, sign: string): string | undefined {
   if (sign === ':') return chapeauContinued(resolution, label);
   return sign === ';' ? paragraphContinued(resolution, label) : undefined;
-}
-
-function lineFrom(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.slice(start) : text.slice(start, end);
 }
 
 /** The numbered paragraph whose last word stands there. */

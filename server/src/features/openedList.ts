@@ -8,6 +8,7 @@ import { endSign } from './continuation/endSign.ts';
 import { chapeauContinued, firstLetter, paragraphContinued } from './continuation/nextMarker.ts';
 import { partAt } from './place/partAt.ts';
 import { paragraphsOf } from './place/paragraphsOf.ts';
+import { restOfLine } from './writing/restOfLine.ts';
 
 /** `offset` is behind the `(`; absent unless it stands alone on its line, below a list or a colon. */
 export function listOpenedAt(resolution: Resolution, offset: number): Edit | undefined {
@@ -15,7 +16,8 @@ export function listOpenedAt(resolution: Resolution, offset: number): Edit | und
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const closed = text.charAt(offset) === ')' ? 1 : 0;
   const end = offset + closed;
-  if (!opened.test(text.slice(start, offset)) || !blank.test(lineFrom(text, end))) return undefined;
+  if (!opened.test(text.slice(start, offset)) || !blank.test(restOfLine(text, end)))
+    return undefined;
   const above = text.slice(0, start).trimEnd();
   const gap = text.slice(above.length, start).split('\n').length - 1;
   const sign = signOf(above, { gap });
@@ -27,11 +29,6 @@ export function listOpenedAt(resolution: Resolution, offset: number): Edit | und
 /** `    (` */
 const opened = /^[ \t]*\($/;
 const blank = /^[ \t\r]*$/;
-
-function lineFrom(text: string, start: number): string {
-  const end = text.indexOf('\n', start);
-  return end < 0 ? text.slice(start) : text.slice(start, end);
-}
 
 /** What the text above ends with; a full stop ends a list only where no blank line follows. */
 function signOf(above: string, { gap }: { readonly gap: number }): ':' | ';' | undefined {

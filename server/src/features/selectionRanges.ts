@@ -4,7 +4,7 @@ import { encloses, span, type Span } from '../text/span.ts';
 import { divisionsAround } from './selection/divisionsAround.ts';
 import { phrasesAround } from './selection/phrasesAround.ts';
 import { wordAround } from './selection/wordAround.ts';
-import { isWordSign } from './selection/wordSign.ts';
+import { isWordSign } from './writing/wordSign.ts';
 
 /** The smallest first, each larger than the one before and around it; the last one is the whole draft. */
 export function selectionRangesAt(resolution: Resolution, offset: number): readonly Span[] {

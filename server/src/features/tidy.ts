@@ -6,10 +6,13 @@ import { refuse, type Refusal } from '../text/refusal.ts';
 import { span, type Span } from '../text/span.ts';
 import { pastedLines } from './tidy/pastedLines.ts';
 import { tidied } from './tidy/tidied.ts';
+import { usualIndent } from './writing/indent.ts';
 
 export interface TidyOptions {
   /** The setting; what the text says decides where it is absent. */
   readonly profile?: Profile;
+  /** Spaces a level of subparagraphs. */
+  readonly indent?: number;
   /** UTF-16 offsets of what is to be tidied; absent or empty for all of it. Footnotes are those of the whole draft. */
   readonly selection?: Span;
 }
@@ -17,13 +20,11 @@ export interface TidyOptions {
 /** One edit that makes the draft canonical. Refuses where there is nothing to do, and says so. */
 export function tidyDraft(
   { tree: { text } }: Resolution,
-  { profile, selection }: TidyOptions = {},
+  { profile, indent = usualIndent, selection }: TidyOptions = {},
 ): readonly Edit[] | Refusal {
   const isWhole = selection === undefined || selection.start >= selection.end;
   const { draft, place, asWritten } = pastedLines(text, isWhole ? span(0, text.length) : selection);
-  const result = asWritten(
-    tidied({ text: draft, place }, profile === undefined ? {} : { profile }),
-  );
+  const result = asWritten(tidied({ text: draft, place }, { indent, ...(profile && { profile }) }));
   if (result !== text) return [difference(text, result)];
   return refuse(`There is nothing to tidy in this ${isWhole ? 'draft' : 'selection'}`);
 }

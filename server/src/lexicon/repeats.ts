@@ -79,10 +79,13 @@ export function repeatEdits(opened: OpenedText, repeat: Repeat): readonly Edit[]
 
 /** "Also requests", but "Recalling also"; an opening without adverb has none out of place. */
 export function isInPlace(opened: OpenedText): boolean {
-  if (opened.opening.adverb === undefined) return true;
+  const { opening, part, text } = opened;
+  if (opening.adverb === undefined) return true;
+  const leading = part === 'operative' ? capitalized(opening.adverb) : opening.head;
+  if (text.startsWith(leading, opening.start)) return true;
   const { adverb, head } = openedWords(opened);
   if (adverb === undefined || head === undefined) return true;
-  return (opened.part === 'operative') === adverb.start < head.start;
+  return (part === 'operative') === adverb.start < head.start;
 }
 
 /** Whether words such as "In this regard" stand before the opening itself. */

@@ -23,11 +23,9 @@ export function negotiationOf(
 ): Negotiation {
   const bracketed = brackets.flatMap((bracket) => bracketedPlace(readables, bracket));
   const proper = bracketed.filter((place) => !isEditorial(text, place));
-  const signs = [
-    ...proper.map(bracketSign),
-    ...sideBySide(text, proper),
-    ...readables.flatMap((readable) => [...signsIn(readable)]),
-  ].sort((a, b) => a.span.start - b.span.start);
+  const signs = [...proper.map(bracketSign), ...sideBySide(text, proper)];
+  for (const readable of readables) addSigns(signs, readable);
+  signs.sort((a, b) => a.span.start - b.span.start);
   const state = stateOf(signs, metadata?.status);
   const open = signs.flatMap(({ unsettled }) => unsettled ?? []);
   const bold = state === 'open' ? readables.flatMap(({ body }) => boldInsertions(body)) : [];
@@ -73,47 +71,57 @@ function sideBySide(text: string, places: readonly Span[]): readonly Sign[] {
     .map((place) => ({ kind: 'alternative', span: place }));
 }
 
-function* signsIn({ body, from, where, annex }: Readable): Iterable<Sign> {
+/** Adds the signs of a paragraph to those before it: nearly all have none. */
+function addSigns(signs: Sign[], { body, from, where, annex }: Readable): void {
   if (annex !== undefined || (where !== 'paragraph' && where !== 'annex')) return;
-  if (from?.marker !== undefined) yield* markerSigns(from.marker, from);
+  if (from?.marker !== undefined) addMarkerSigns(signs, from.marker, from);
   for (const { style, span: place } of body.emphases) {
     if (style !== 'struck' && style !== 'inserted') continue;
-    yield { kind: 'change', span: place, unsettled: place };
+    signs.push({ kind: 'change', span: place, unsettled: place });
   }
-  yield* attributions(body);
-  yield* remarks(body, from);
+  addAttributions(signs, body);
+  addRemarks(signs, body, from);
 }
 
-function* markerSigns({ lead, latin, alternative, span: place }: Marker, paragraph: Paragraph) {
-  if (lead.includes(':')) yield { kind: 'attribution', span: place } as const;
-  if (lead.includes('OP') || lead.includes('PP')) yield { kind: 'label', span: place } as const;
-  if (latin > 0) yield { kind: 'insertedNumber', span: place } as const;
+function addMarkerSigns(
+  signs: Sign[],
+  { lead, latin, alternative, span: place }: Marker,
+  paragraph: Paragraph,
+): void {
+  if (lead.includes(':')) signs.push({ kind: 'attribution', span: place });
+  if (lead.includes('OP') || lead.includes('PP')) signs.push({ kind: 'label', span: place });
+  if (latin > 0) signs.push({ kind: 'insertedNumber', span: place });
   if (alternative > 0) {
-    yield { kind: 'alternative', span: place, unsettled: paragraph.span } as const;
+    signs.push({ kind: 'alternative', span: place, unsettled: paragraph.span });
   }
 }
 
 /** `[EU: in Brussels]`; what is left open is said by the bracket. */
-function* attributions({ prose }: Body): Iterable<Sign> {
+function addAttributions(signs: Sign[], { prose }: Body): void {
   const { text } = prose;
   for (let at = text.indexOf('['); at !== -1; at = text.indexOf('[', at + 1)) {
     const end = attributionEnd(text, at + 1);
-    if (end !== undefined) yield { kind: 'attribution', span: sourceSpan(prose, at + 1, end) };
+    if (end !== undefined)
+      signs.push({ kind: 'attribution', span: sourceSpan(prose, at + 1, end) });
   }
 }
 
 /** `Norway: *Acknowledging* …`, `Alt. *Requests* …`, `…; (agreed ad ref)`, `Agreed` */
-function* remarks({ prose, span: whole }: Body, from: Paragraph | undefined): Iterable<Sign> {
+function addRemarks(
+  signs: Sign[],
+  { prose, span: whole }: Body,
+  from: Paragraph | undefined,
+): void {
   const { text } = prose;
   const remark = remarkOf(text, from);
   if (remark !== undefined) {
-    yield { kind: remark, span: whole, unsettled: from?.span ?? whole };
+    signs.push({ kind: remark, span: whole, unsettled: from?.span ?? whole });
   } else if (agreedLine.test(text)) {
-    yield { kind: 'agreed', span: whole, unsettled: whole };
+    signs.push({ kind: 'agreed', span: whole, unsettled: whole });
   } else if (/gree|ref/i.test(text)) {
     for (const { index, 0: words } of matchesIn(agreedRemark, text)) {
       const place = sourceSpan(prose, index, index + words.length);
-      yield { kind: 'agreed', span: place, unsettled: place };
+      signs.push({ kind: 'agreed', span: place, unsettled: place });
     }
   }
 }

@@ -28,10 +28,12 @@ export function isOwnText({ body, marker }: Operative | Preambular): boolean {
 /** `] States` of `[EU: Urges] States to …` */
 const wordsBehindBracket = /\][^[\]]*[a-z\d]/i;
 
+const unmarked = { lead: '', alternative: 0 };
+
 /** `[EU: Recalling …]`, `[5 bis. …]`: not a word of it is settled yet, unless the bracket closes within the paragraph. */
 function isBracketed({ body, marker }: Operative | Preambular): boolean {
-  const lead = marker?.lead ?? '';
-  if (/\[|~~|\+\+/.test(lead) || (marker?.alternative ?? 0) > 0) return true;
+  const { lead, alternative } = marker ?? unmarked;
+  if (alternative > 0 || (lead !== '' && /\[|~~|\+\+/.test(lead))) return true;
   const { text } = body.prose;
   return text.startsWith('[') && !wordsBehindBracket.test(text);
 }

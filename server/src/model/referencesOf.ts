@@ -26,13 +26,16 @@ export function referencesOf(
   const targets = targetsIn(numbering, outline);
   return readables.flatMap((readable) => {
     const { text } = readable.body.prose;
-    if (readable.where === 'title') return [];
-    return chains
-      .of(text, chainsOf)
+    if (readable.where === 'title') return none;
+    const found = chains.of(text, chainsOf);
+    if (found.length === 0) return none;
+    return found
       .filter(({ qualifier }) => isReadHere(readable, qualifier))
       .flatMap((chain) => referencesIn(readable, chain, targets));
   });
 }
+
+const none: readonly Reference[] = [];
 
 /** Most paragraphs refer to nothing, and a look at their letters shows it. */
 function chainsOf(text: string): readonly Chain[] {

@@ -39,11 +39,12 @@ function placeOf({ document }: Asked, params: ExecuteCommandParams): Span | unde
 }
 
 function tidied(
-  { resolution, settings: { profile } }: Asked,
+  { resolution, settings: { profile, format } }: Asked,
   place: Span | undefined,
 ): readonly Edit[] | Refusal {
   const selection = place !== undefined && place.start < place.end ? { selection: place } : {};
-  return tidyDraft(resolution, { ...(profile && { profile }), ...selection });
+  const { indent } = format;
+  return tidyDraft(resolution, { indent, ...(profile && { profile }), ...selection });
 }
 
 async function changeOrSay(

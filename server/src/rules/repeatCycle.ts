@@ -65,6 +65,7 @@ function continued({ next, cost, verdicts }: Explanation, { repeat, may }: RowSt
 
 /** The cheapest explanation for each form that may come next. */
 function cheapest(explanations: readonly Explanation[]): readonly Explanation[] {
+  if (explanations.length === 1) return explanations;
   const best = new Map<Repeat, Explanation>();
   for (const one of explanations) {
     const rival = best.get(one.next);

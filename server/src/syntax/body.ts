@@ -44,7 +44,9 @@ export function bodyOf(source: Source, pieces: readonly Span[], opened?: Span): 
   const [only] = pieces;
   if (only === undefined || pieces.length > 1 || opened !== undefined) return read();
   const words = wordsAfterSign(text, only);
-  return isAlone(words, context) ? movedTo(memory.bodies.of(words, read), only.start) : read();
+  return isAlone(words, only, context)
+    ? movedTo(memory.bodies.of(words, read), only.start)
+    : read();
 }
 
 /** The words with the sign before them, which decides what a mark at their start is; the draft begins like a line. */
@@ -53,8 +55,19 @@ function wordsAfterSign(text: string, { start, end }: Span): string {
 }
 
 /** Whether a line reads the same wherever it stands: nothing in the draft reaches into it. */
-function isAlone(words: string, { glued, comments }: MarkContext): boolean {
-  return glued.size === 0 && (comments.size === 0 || !words.includes('<!--'));
+function isAlone(words: string, place: Span, { gluedStarts, comments }: MarkContext): boolean {
+  return !hasOneIn(gluedStarts, place) && (comments.size === 0 || !words.includes('<!--'));
+}
+
+/** Whether one of some offsets in order lies in a span. */
+function hasOneIn(offsets: readonly number[], { start, end }: Span): boolean {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return (offsets[low] ?? end) < end;
 }
 
 function readBody(text: string, pieces: readonly Span[], beginning: Beginning): Body {

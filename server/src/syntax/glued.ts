@@ -1,4 +1,5 @@
 /** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
+import { matchesIn } from '../text/matches.ts';
 import { plainDigits } from './marks.ts';
 
 /**
@@ -22,9 +23,9 @@ const clause = /(?:[a-z0-9)”"][,;]|[a-z)”"]\.|; )$/;
 /** `Commission17/ concerning`, `(twentieth session);16/`, `session, 103/`: as documents of the first fifty years have them */
 const slashed = /\d{1,3}\/(?=[\s,;.:)]|$)(?<=(?:[,;:] |[a-z)”"’,;.:])\d{1,3}\/)/g;
 
-/** `[^9]`, `<sup>9</sup>`, `⁹`, and whether they begin a line as notes do */
+/** `[^9]`, `<sup>9</sup>`, `⁹` */
 const mark =
-  /(?<start>\n[ \t]*)?(?:\[\^(?<markdown>\d{1,3})\]|<sup>(?<sup>\d{1,3})<\/sup>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}))/g;
+  /\[\^(?<markdown>\d{1,3})\]|<sup>(?<sup>\d{1,3})<\/sup>|(?<raised>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})/g;
 
 interface Candidate {
   readonly start: number;
@@ -79,15 +80,22 @@ function waitedFor(text: string, candidates: readonly Candidate[]): readonly Can
   if (candidates.length === 0) return [];
   const notes = new Set<number>();
   const called = new Set<number>();
-  for (const { groups = {} } of text.matchAll(mark)) {
+  for (const { index, groups = {} } of matchesIn(mark, text)) {
     const label = groups['markdown'] ?? groups['sup'] ?? plainDigits(groups['raised'] ?? '');
-    (groups['start'] === undefined ? called : notes).add(Number(label));
+    (beginsLine(text, index) ? notes : called).add(Number(label));
   }
   const times = new Map<number, number>();
   for (const { value } of candidates) times.set(value, (times.get(value) ?? 0) + 1);
   return candidates.filter(
     ({ value }) => notes.has(value) && !called.has(value) && times.get(value) === 1,
   );
+}
+
+/** As notes do; the first line of a draft is none. */
+function beginsLine(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (text.charAt(before) === ' ' || text.charAt(before) === '\t') before -= 1;
+  return text.charAt(before) === '\n';
 }
 
 /** The longest run of candidates in which each number is the one before it or one more. */

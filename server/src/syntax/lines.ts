@@ -1,4 +1,5 @@
 /** The lines of a draft with their blanks measured. */
+import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** `start` to `end` is the line without its line break; `words` what is left of it without blanks at both ends. */
@@ -15,7 +16,7 @@ const lineBreak = /\r\n|[\n\r\f\u2028]/g;
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let start = 0;
-  for (const match of text.matchAll(lineBreak)) {
+  for (const match of matchesIn(lineBreak, text)) {
     lines.push(lineFrom(text, start, match.index));
     start = match.index + match[0].length;
   }

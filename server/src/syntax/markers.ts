@@ -71,7 +71,29 @@ export function undottedMarkerOf(words: string, offset: number): Marker | undefi
   };
 }
 
+/** `12. `: as nearly all are written, and read sooner than by the patterns for every other way */
+const usual = /^\d{1,3}(?=\.(?:$|[\s*_“"[A-Z]))/;
+
 function readNumber(words: string, offset: number): Marker | undefined {
+  const label = usual.exec(words)?.[0];
+  return label === undefined ? readUnusual(words, offset) : usualNumber(label, offset);
+}
+
+function usualNumber(label: string, offset: number): Marker {
+  return {
+    span: span(offset, offset + label.length + 1),
+    label,
+    labelSpan: span(offset, offset + label.length),
+    series: 'arabic',
+    value: Number(label),
+    latin: 0,
+    alternative: 0,
+    form: 'dot',
+    lead: '',
+  };
+}
+
+function readUnusual(words: string, offset: number): Marker | undefined {
   const match = numbered.exec(words) ?? labelled.exec(words);
   if (match === null) return undefined;
   const part = (name: string) => match.groups?.[name] ?? '';

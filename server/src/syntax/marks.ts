@@ -15,6 +15,8 @@ export interface Marks {
 export interface MarkContext {
   /** Bare digits that are footnote calls (`World,78`): start to end. */
   readonly glued: ReadonlyMap<number, number>;
+  /** Where these begin, in order. */
+  readonly gluedStarts: readonly number[];
   /** Comments by start. */
   readonly comments: ReadonlyMap<number, number>;
 }

@@ -22,9 +22,11 @@ import type { Source } from './body.ts';
 export function parse(text: string, memory: ReadingMemory = noReadingMemory): Tree {
   const comments = commentsIn(text);
   const commentEnds = new Map(comments.map(({ span }) => [span.start, span.end]));
+  const glued = gluedCalls(text);
+  const gluedStarts = [...glued.keys()].sort((a, b) => a - b);
   const source: Source = {
     text,
-    context: { glued: gluedCalls(text), comments: commentEnds },
+    context: { glued, gluedStarts, comments: commentEnds },
     memory,
   };
   const frontMatter = frontMatterOf(text);

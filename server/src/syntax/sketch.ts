@@ -19,9 +19,10 @@ export interface Sketch {
 /** The paragraph a sketch has become. */
 export function paragraphOf(source: Source, sketch: Sketch): Preambular | Operative {
   const kind = sketch.kind === 'preambular' ? 'preambular' : 'operative';
-  const { opening, ...parts } = partsOf(source, sketch);
-  const paragraph = { kind, ...parts, opening: opening() } as const;
-  return sketch.marker === undefined ? paragraph : { ...paragraph, marker: sketch.marker };
+  const { marker } = sketch;
+  const { span, body, subparagraphs, interruptions, opening } = partsOf(source, sketch);
+  const paragraph = { kind, span, body, subparagraphs, interruptions, opening: opening() } as const;
+  return marker === undefined ? paragraph : { ...paragraph, marker };
 }
 
 function subparagraphOf(source: Source, sketch: Sketch, marker: Marker): Subparagraph {

@@ -1,5 +1,4 @@
 /** Remembers what was made of some words, so that words which did not change need not be read again. */
-
 export interface Recall<Value> {
   /** What was made of these very words before, or what is made of them now; it must not hold on to the draft they stand in. */
   readonly of: (words: string, make: (words: string) => Value) => Value;
@@ -8,10 +7,10 @@ export interface Recall<Value> {
 }
 
 /**
- * Remembers the words of this version and of the one before, no more. `kept`: a copy of the words that can be kept; prose can
- * be kept as it is, a slice of a draft would hold on to the whole of it.
+ * Remembers the words of this version and of the one before, no more. Words that are a slice of the draft are kept as a
+ * copy, which `kept` makes; others are kept as they are, and are the quicker found for it.
  */
-export function recall<Value>(kept = asTheyAre): Recall<Value> {
+export function recall<Value>(kept: (words: string) => string = asTheyAre): Recall<Value> {
   const known = new Map<string, { readonly value: Value; askedIn: number }>();
   let version = 0;
   return {
@@ -32,9 +31,7 @@ export function recall<Value>(kept = asTheyAre): Recall<Value> {
   };
 }
 
-function asTheyAre(words: string): string {
-  return words;
-}
+const asTheyAre = (words: string) => words;
 
 /** Makes everything anew. */
 export function noRecall<Value>(): Recall<Value> {

@@ -1,4 +1,5 @@
 /** What the drafter chose for the canonical form. */
+import { usualIndent } from '../features/writing/indent.ts';
 import { isRecord } from '../text/record.ts';
 import { isUnset, shown } from './complaints.ts';
 
@@ -9,7 +10,7 @@ export interface FormatSettings {
   readonly onSave: boolean;
 }
 
-export const usualFormat: FormatSettings = { indent: 4, onSave: false };
+export const usualFormat: FormatSettings = { indent: usualIndent, onSave: false };
 
 /** The section `resolution.format`. */
 export function formatSettingsIn(value: unknown, problems: string[]): FormatSettings {

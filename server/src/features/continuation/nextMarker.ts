@@ -5,11 +5,12 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Marker } from '../../syntax/nodes.ts';
 import { letter, roman } from '../../text/numerals.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { indentBefore, usualIndent } from '../writing/indent.ts';
+
+const indentOfLevel = ' '.repeat(usualIndent);
 
 /** Where nothing in the draft says how it is written. */
-export const firstLetter = '    (a) ';
-
-const indentOfLevel = '    ';
+export const firstLetter = `${indentOfLevel}(a) `;
 
 /** `3. ` → `4. `, `    (b) ` → `    (c) `: written like the one before. */
 export function paragraphContinued({ tree }: Resolution, { marker }: Label): string | undefined {
@@ -31,7 +32,7 @@ export function chapeauContinued(
   const first = canonical[level - 1];
   return first === undefined
     ? undefined
-    : `${indentBefore(tree.text, marker)}${indentOfLevel}${first} `;
+    : `${indentBefore(tree.text, marker.span.start)}${indentOfLevel}${first} `;
 }
 
 const canonical = ['(a)', '(i)', 'a.', 'i.'];
@@ -59,11 +60,5 @@ function likeMarker(text: string, marker: Marker, label: string): string {
     : before;
   const close = text.slice(marker.labelSpan.end, marker.span.end);
   const capital = marker.label === marker.label.toUpperCase() && marker.series !== 'arabic';
-  return `${indentBefore(text, marker)}${lead}${capital ? label.toUpperCase() : label}${close} `;
-}
-
-function indentBefore(text: string, { span }: Marker): string {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const indent = text.slice(start, span.start);
-  return indent.trim() === '' ? indent : '';
+  return `${indentBefore(text, marker.span.start)}${lead}${capital ? label.toUpperCase() : label}${close} `;
 }

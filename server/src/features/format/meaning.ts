@@ -3,6 +3,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Block, Body, Interruption, Marker, Paragraph } from '../../syntax/nodes.ts';
+import { addAll } from '../../text/addAll.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
 export interface Meaning {
@@ -32,10 +33,8 @@ export function meaningOf(resolution: Resolution): Meaning {
     if (one.kind === 'annex') one.blocks.forEach(add);
   };
   resolution.tree.blocks.forEach(add);
-  return { blocks, whole: [...wholeOf(resolution)] };
+  return { blocks, whole: wholeOf(resolution) };
 }
-
-type Saying = Iterable<Word>;
 
 function saysOf(node: Block | Interruption): Said {
   const says: Word[] = [];
@@ -94,30 +93,36 @@ function addBody(says: Word[], { prose, calls, emphases }: Body): void {
     if (style === 'struck' || style === 'inserted') says.push(style);
 }
 
-function* wholeOf(resolution: Resolution): Saying {
+function wholeOf(resolution: Resolution): Said {
   const { footnotes, brackets, negotiation, citations, references, numbering } = resolution;
   const order = new Map(numbering.map(({ paragraph }, at) => [paragraph, at]));
-  yield resolution.profile;
-  for (const { path, running, part } of numbering) yield* [part, path, running];
-  yield* inOrder(references, (reference) => referenceSays(reference, order));
-  yield* inOrder(citations, citationSays);
-  for (const { call, note } of footnotes.calls) yield* [call.label, note?.body.prose.text];
-  yield* footnotes.notes
-    .map(({ note, calls }) => `${note.label} ${calls.length}: ${note.body.prose.text}`)
-    .toSorted();
-  for (const { open, close } of brackets) yield `${open ? '[' : ''}${close ? ']' : ''}`;
-  yield negotiation.state;
-  for (const { kind } of negotiation.marks) yield kind;
+  const says: Word[] = [resolution.profile];
+  for (const { path, running, part } of numbering) says.push(part, path, running);
+  addInOrder(says, references, (reference) => referenceSays(reference, order));
+  addInOrder(says, citations, citationSays);
+  for (const { call, note } of footnotes.calls) says.push(call.label, note?.body.prose.text);
+  const notes = footnotes.notes.map(
+    ({ note, calls }) => `${note.label} ${calls.length}: ${note.body.prose.text}`,
+  );
+  addAll(says, notes.toSorted());
+  for (const { open, close } of brackets) says.push(`${open ? '[' : ''}${close ? ']' : ''}`);
+  says.push(negotiation.state);
+  for (const { kind } of negotiation.marks) says.push(kind);
+  return says;
 }
 
 /** What is said outside paragraphs may stand in notes, which move. */
-function* inOrder<One extends { readonly from?: Paragraph }>(
+function addInOrder<One extends { readonly from?: Paragraph }>(
+  says: Word[],
   all: readonly One[],
-  says: (one: One) => Said,
-): Saying {
-  for (const one of all) if (one.from !== undefined) yield* says(one);
-  const outside = all.filter(({ from }) => from === undefined);
-  yield* outside.map((one) => says(one).join('|')).toSorted();
+  saysOne: (one: One) => Said,
+): void {
+  const outside: string[] = [];
+  for (const one of all) {
+    if (one.from === undefined) outside.push(saysOne(one).join('|'));
+    else addAll(says, saysOne(one));
+  }
+  addAll(says, outside.toSorted());
 }
 
 function citationSays({ kind, organ, by, number, date, said, annex }: Citation): Said {

@@ -112,16 +112,17 @@ function addStretches(stretches: Stretch[], cutting: Cutting, paragraph: Paragra
   for (const below of subparagraphs) addStretches(stretches, cutting, below);
 }
 
-/** Where the own words of a paragraph stand, its marker included, without what interrupts them. */
+/** Where the own words of a paragraph stand, its marker included, without what interrupts them or a list they go on behind. */
 function ownParts(
   draft: string,
-  { span: whole, body, marker, interruptions }: Paragraph,
+  { span: whole, body, marker, interruptions, subparagraphs }: Paragraph,
 ): readonly Span[] {
   const end = Math.max(body.span.end, marker?.span.end ?? whole.start);
-  if (interruptions.length === 0) return [trimmed(draft, span(whole.start, end))];
+  const between = [...interruptions, ...subparagraphs].filter(({ span: { start } }) => start < end);
+  if (between.length === 0) return [trimmed(draft, span(whole.start, end))];
   const parts: Span[] = [];
   let { start } = whole;
-  for (const { span: place } of interruptions) {
+  for (const { span: place } of between.sort((a, b) => a.span.start - b.span.start)) {
     if (place.start < start || place.start >= end) continue;
     parts.push(span(start, place.start));
     start = place.end;

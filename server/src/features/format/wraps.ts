@@ -1,7 +1,8 @@
 /** Joins the lines of one paragraph; a line break that means something stays. */
 import { agreedLine } from '../../lexicon/agreedRemark.ts';
-import { attributionEnd } from '../../lexicon/attribution.ts';
+import { attributionEnd, isRequest } from '../../lexicon/attribution.ts';
 import type { Resolution } from '../../model/resolution.ts';
+import { endsClause } from '../../syntax/clause.ts';
 import { linesOf } from '../../syntax/lines.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
@@ -74,8 +75,14 @@ function isJoined({ kind, node }: Stretch, words: string, lines: readonly Span[]
   }
 }
 
-/** `(b) the second` */
-const letterStart = /^\([a-z\d]{1,5}\)/;
+/** `(b) the second`, `(2) the second`; not `(2009)` behind the number of a resolution */
+const letterStart = /^\((?:[a-z]{1,5}|\d{1,2})\)/;
+
+/** `… paragraphs 6 (a) to`, `… paragraph 6`: what `(d)` is a part of */
+const referenceTail = /(?:\([a-z\d]{1,5}\)|\bpara(?:graph)?s?\.? \d+)(?:,|,? (?:to|and|or))?$/;
+
+/** `2 A/80/132.` below `1 United Nations …`: notes that nothing calls, or rows */
+const numberStart = /^\d{1,3} [A-Z]/;
 
 /** `…<br>`, `…\` */
 const tail = /(?:<br\s?\/?>|\\)$/;
@@ -86,13 +93,29 @@ const proposalStart = /^(?:\[(?!\^|[^[\]]*\]\()|~~|\+\+)/;
 /** `…]`, `…~~` */
 const proposalTail = /(?:\]|~~|\+\+)$/;
 
+/** `cyber-` before `crime`: the hyphen may belong to the word or to the line, and a drafter must choose */
+const hyphenTail = /\w[-\u00ad]$/;
+
+/** `short-` before `and long-term` */
+const goesOn = /^(?:and|or|to)\b/;
+
 /** Whether a drafter broke the line on purpose. */
 function isMeant(last: string, next: string, { state }: Resolution['negotiation']): boolean {
-  if (letterStart.test(next) || tail.test(last) || isRemark(last) || isRemark(next)) return true;
+  if (beginsPoint(last, next) || tail.test(last)) return true;
+  if (hyphenTail.test(last) && !goesOn.test(next)) return true;
+  if (areRemarks(last, next, state)) return true;
   return state === 'open' && (proposalStart.test(next) || proposalTail.test(last));
 }
 
-/** `Norway: delete`, `Agreed ad ref` */
-function isRemark(words: string): boolean {
-  return agreedLine.test(words) || attributionEnd(words, 0) !== undefined;
+/** `(b) the second` in a run-in list, or a note of its own. */
+function beginsPoint(last: string, next: string): boolean {
+  if (letterStart.test(next)) return !referenceTail.test(last);
+  return last.endsWith('.') && numberStart.test(next);
+}
+
+/** `…;`, and below it `Norway: delete` or `Agreed ad ref`. A margin puts `Challenges: Crime …` below words that go on there. */
+function areRemarks(last: string, next: string, state: 'open' | 'settled'): boolean {
+  if (agreedLine.test(last) || isRequest(last) || isRequest(next)) return true;
+  const isRemark = agreedLine.test(next) || attributionEnd(next, 0) !== undefined;
+  return isRemark && endsClause(last, last.length) && (state === 'open' || !last.endsWith(','));
 }

@@ -1,5 +1,6 @@
 /** How well an entry fits what is looked for. */
 import type { Entry } from './entriesOf.ts';
+import { isWordSign } from '../writing/wordSign.ts';
 import type { Sought } from './soughtIn.ts';
 
 export interface Fit {
@@ -46,14 +47,12 @@ function figureDistance(text: string, figure: string): number | undefined {
   return found?.distance === 0 ? 2 : undefined;
 }
 
-const wordSign = /[\p{L}\p{N}]/u;
-
 /** The first word that begins so; else the first that holds it. */
 function wordIn(text: string, word: string): Fit | undefined {
   const first = text.indexOf(word);
   if (first < 0) return undefined;
   for (let at = first; at >= 0; at = text.indexOf(word, at + word.length)) {
-    if (!wordSign.test(text.charAt(at - 1))) return { distance: 0, at };
+    if (!isWordSign(text.charAt(at - 1))) return { distance: 0, at };
   }
   return { distance: 3, at: first };
 }

@@ -1,6 +1,6 @@
 /** The word at a place. */
 import { span, type Span } from '../../text/span.ts';
-import { isWordSign } from './wordSign.ts';
+import { isWordSign } from '../writing/wordSign.ts';
 
 /** `follow-up`, `State’s` */
 const joint = /[-‑’']/;

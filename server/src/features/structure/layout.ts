@@ -4,9 +4,11 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { span, type Span } from '../../text/span.ts';
+import { indentBefore, usualIndent } from '../writing/indent.ts';
 import type { Holdings } from './holdings.ts';
 
-export const indentOfLevel = '    ';
+/** Where nothing in the draft says how deep a level is. */
+export const indentOfLevel = ' '.repeat(usualIndent);
 
 /** What stands between the paragraphs of a list, or of the draft where there is but one: an empty line mostly. */
 export function gapIn(
@@ -26,13 +28,9 @@ export function gapIn(
 /** The blanks before the paragraphs of a level. */
 export function indentOf({ tree, numbering }: Resolution, level: number): string {
   const model = numbering.find(({ paragraph }) => levelOf(paragraph) === level)?.paragraph;
-  return model === undefined ? indentOfLevel.repeat(level) : indentBefore(tree.text, model);
-}
-
-export function indentBefore(draft: string, { span: { start } }: Paragraph): string {
-  const lineStart = draft.lastIndexOf('\n', start - 1) + 1;
-  const indent = draft.slice(lineStart, start);
-  return indent.trim() === '' ? indent : '';
+  return model === undefined
+    ? indentOfLevel.repeat(level)
+    : indentBefore(tree.text, model.span.start);
 }
 
 /** Gives the lines of a paragraph, with all below it, another indent. */

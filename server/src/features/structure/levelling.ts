@@ -4,7 +4,8 @@ import type { Edit } from '../../text/edit.ts';
 import { isSmallLetter } from '../../text/letters.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { slice, type Span } from '../../text/span.ts';
-import { gapIn, indentBefore, indentOf, indentOfLevel, reindented } from './layout.ts';
+import { indentBefore } from '../writing/indent.ts';
+import { gapIn, indentOf, indentOfLevel, reindented } from './layout.ts';
 import { chosenSlots, linesOf, nameOf, withGap } from './lines.ts';
 import type { Cut } from './cuts.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
@@ -128,7 +129,7 @@ function flatTouches(
     .flatMap(({ paragraph }) => {
       const lines = paragraph && holdings(paragraph);
       if (paragraph === undefined || lines === undefined) return [];
-      if (indentBefore(draft, paragraph) !== own) return [];
+      if (indentBefore(draft, paragraph.span.start) !== own) return [];
       return reindented(draft, lines, own, `${own}${indentOfLevel}`);
     });
 }
@@ -139,5 +140,5 @@ function depthOf({ below }: Slot): number {
 }
 
 function indentOfSlot({ draft }: Scene, slot: Slot | undefined): string {
-  return slot?.paragraph === undefined ? '' : indentBefore(draft, slot.paragraph);
+  return slot?.paragraph === undefined ? '' : indentBefore(draft, slot.paragraph.span.start);
 }

@@ -2,7 +2,8 @@
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { span, type Span } from '../../text/span.ts';
-import { gapIn, indentBefore } from './layout.ts';
+import { indentBefore } from '../writing/indent.ts';
+import { gapIn } from './layout.ts';
 import type { Scene } from './rearrangement.ts';
 import { lastOf, listAt, type Slot } from './slots.ts';
 
@@ -59,6 +60,6 @@ export function surroundings(
   const list = listAt(before, chosen.place).map(({ paragraph }) => paragraph);
   return {
     gap: gapIn(draft, list, holdings),
-    indent: model?.paragraph === undefined ? '' : indentBefore(draft, model.paragraph),
+    indent: model?.paragraph === undefined ? '' : indentBefore(draft, model.paragraph.span.start),
   };
 }

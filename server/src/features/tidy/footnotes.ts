@@ -70,7 +70,7 @@ function collected(
   const rest = end < text.length ? '\n' : '';
   return [
     ...taken.filter(({ start }) => start < tail.start).map((at) => ({ span: at, newText: '' })),
-    { span: tail, newText: `\n\n${lines.join('\n')}\n${rest}` },
+    { span: tail, newText: `\n\n${lines.join('\n\n')}\n${rest}` },
   ];
 }
 

@@ -1,6 +1,9 @@
-/** The marks of title, organ line, headings, annexes and operative paragraphs; lines that only divide go, but within annexes. */
+/**
+ * Titles, headings and annexes are marked as such even where formatting would rather not touch them: over several lines, or without
+ * any mark. Lines that only divide go, but within annexes.
+ */
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Block, Heading, Operative, OrganLine, Title } from '../../syntax/nodes.ts';
+import type { Annex, Block, Heading, Title } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { everyBlock } from './everyBlock.ts';
@@ -27,10 +30,6 @@ function marksOf(text: string, block: Block): readonly Edit[] {
       return annexHeading(text, block);
     case 'heading':
       return heading(text, block);
-    case 'organLine':
-      return organLine(text, block);
-    case 'operative':
-      return number(text, block);
     case 'divider':
       return [{ span: wholeLines(text, block.span), newText: '' }];
     default:
@@ -75,26 +74,4 @@ function annexHeading(text: string, block: Annex): readonly Edit[] {
   const written = slice(text, line).trimEnd();
   const at = span(line.start, line.start + written.length);
   return changed(text, at, `# ${headingWords(text, block)}`);
-}
-
-/** `*The General Assembly*,` with the mark it has, behind the italics. */
-function organLine(text: string, block: OrganLine): readonly Edit[] {
-  const { body, nameSpan } = block;
-  if (body.calls.length > 0 || /[[\]“"‘<>]/.test(slice(text, block.span))) return [];
-  const name = `The ${slice(text, nameSpan).replace(/\s+/g, ' ')}`;
-  const mark = body.prose.text.slice(name.length).trim();
-  if (`${name}${mark}`.toLowerCase() !== body.prose.text.toLowerCase()) return [];
-  return changed(text, block.span, `*${body.prose.text.slice(0, name.length)}*${mark}`);
-}
-
-/** `- 1.`, `**1.**`, `1)`, `1` become `1.`; what negotiators call a paragraph stays. */
-function number(text: string, { marker, body }: Operative): readonly Edit[] {
-  if (marker?.series !== 'arabic' || /[^*_]/.test(marker.lead)) return [];
-  const { start, end } = marker.span;
-  const gap = /^[ \t\u00a0]*/.exec(text.slice(end, Math.max(end, body.span.end)))?.[0] ?? '';
-  const sign = marker.emphasis === undefined ? '' : '*';
-  const isEmpty = body.span.end <= end;
-  const label = `${slice(text, marker.labelSpan)}.`;
-  if (isEmpty) return changed(text, marker.span, label);
-  return changed(text, span(start, end + gap.length), `${label} ${sign}`);
 }

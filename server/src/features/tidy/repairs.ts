@@ -5,8 +5,10 @@ import { allFixes, hasSureFix } from '../../rules/allFixes.ts';
 import { rules } from '../../rules/registry.ts';
 import type { RuleSettings } from '../../rules/ruleSettings.ts';
 import { findingsIn } from '../../rules/run.ts';
+import type { FindsMemory } from '../../rules/wordFinds.ts';
 import type { Edit } from '../../text/edit.ts';
 import { encloses, type Span } from '../../text/span.ts';
+import type { Pass } from './pass.ts';
 
 /** Rules about the form a text has, whose fixes change no word of it. */
 const aboutForm: ReadonlySet<string> = new Set([
@@ -24,14 +26,19 @@ const settings: RuleSettings = Object.fromEntries(
     .map((rule) => [rule, 'off'] as const),
 );
 
+/** Gives the pass; what is found in words that stay the same is found once. */
+export function repairsWith(memory: FindsMemory): Pass {
+  return (resolution, place) => repairs(resolution, place, memory);
+}
+
 /** Footnote numbers are left out: they are written anew with their notes, which are found by what their calls look like. */
-export function repairs(resolution: Resolution, place: Span): readonly Edit[] {
+function repairs(resolution: Resolution, place: Span, memory: FindsMemory): readonly Edit[] {
   const { calls, notes } = resolution.footnotes;
   const numbers = new Set([
     ...calls.map(({ call }) => call.span.start),
     ...notes.map(({ note }) => note.mark.start),
   ]);
-  const findings = findingsIn(resolution, emptyLibrary, settings)
+  const findings = findingsIn(resolution, emptyLibrary, settings, memory)
     .filter(hasSureFix)
     .filter(({ rule, span }) => rule !== 'conversion-debris' || !numbers.has(span.start))
     .filter(({ fixes }) => fixes?.[0]?.edits.every(({ span }) => encloses(place, span)));

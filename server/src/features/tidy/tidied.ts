@@ -2,15 +2,18 @@
 import type { Profile } from '../../lexicon/profiles.ts';
 import { analyse } from '../../model/analyse.ts';
 import { newMemory } from '../../model/memory.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import { newFindsMemory } from '../../rules/wordFinds.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { span, type Span } from '../../text/span.ts';
+import { encloses, span, type Span } from '../../text/span.ts';
+import { canonical } from '../format/canonical.ts';
+import { blanks } from './blanks.ts';
 import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
-import { layout } from './layout.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
-import { repairs } from './repairs.ts';
+import { repairsWith } from './repairs.ts';
 import { setAside } from './setAside.ts';
 
 interface Pasted {
@@ -19,37 +22,55 @@ interface Pasted {
   readonly place: Span;
 }
 
-const passes: readonly Pass[] = [
-  noteLines,
-  repairs,
-  setAside,
-  layout,
-  footnotes,
-  marks,
-  emphasis,
-  layout,
-];
+interface Manner {
+  readonly profile?: Profile;
+  /** Spaces a level of subparagraphs. */
+  readonly indent: number;
+}
 
 /** More rounds than a text needs: two passes that quarrel must not go on for ever. */
 const mostRounds = 8;
 
 /** The tidied text. Lines end with `\n`. */
-export function tidied(pasted: Pasted, options: { readonly profile?: Profile }): string {
-  const memory = newMemory();
-  const read = (text: string) => analyse(text, { ...options, memory });
+export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
+  const read = readerOf(options);
+  const passes = passesWith(formWith(indent, read));
   let now = pasted;
-  let resolution = read(now.text);
   for (let round = 0; round < mostRounds; round += 1) {
-    const before = resolution;
+    const before = now;
     for (const pass of passes) {
-      const edits = pass(resolution, now.place);
-      if (edits.length === 0) continue;
-      now = edited(now, edits);
-      resolution = read(now.text);
+      const edits = pass(read(now.text), now.place);
+      if (edits.length > 0) now = edited(now, edits);
     }
-    if (resolution === before) break;
+    if (now.text === before.text) break;
   }
   return now.text;
+}
+
+function passesWith(form: Pass): readonly Pass[] {
+  const repairs = repairsWith(newFindsMemory());
+  return [noteLines, repairs, setAside, blanks, footnotes, marks, emphasis, form];
+}
+
+/** The canonical form of all but the notes, which are seen to by themselves. */
+function formWith(indent: number, read: (text: string) => Resolution): Pass {
+  return (resolution, place) => {
+    const isWhole = encloses(place, span(0, resolution.tree.text.length));
+    const range = isWhole ? undefined : place;
+    return canonical(resolution, { indent, range, notes: 'left', read });
+  };
+}
+
+/** Reads each version once, with what is remembered of those before; a version may turn out to be no better than the last. */
+function readerOf(options: { readonly profile?: Profile }): (text: string) => Resolution {
+  const memory = newMemory();
+  let known: readonly Resolution[] = [];
+  return (text) => {
+    const found =
+      known.find(({ tree }) => tree.text === text) ?? analyse(text, { ...options, memory });
+    known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
+    return found;
+  };
 }
 
 function edited({ text, place }: Pasted, edits: readonly Edit[]): Pasted {
