@@ -31,14 +31,10 @@ test('a citation opens the page on the text it names, at the paragraph it names'
     capabilities: { textDocument: { definition: { linkSupport: true } } },
   });
   const origin = rangeIn(draft, wordsIn(draft, '3 of its resolution 22/7 of 26 April 2013'));
-  expect(found).toMatchObject([
-    {
-      originSelectionRange: origin,
-      targetUri: expect.stringMatching(/^resolution-known:.*22\/7\.md$/),
-    },
-  ]);
+  expect(found).toMatchObject([{ originSelectionRange: origin }]);
   const [link] = Array.isArray(found) ? found : [];
   if (link === undefined || !('targetUri' in link)) throw new Error('The citation leads nowhere');
+  expect(link.targetUri).toMatch(/^resolution-known:.*22\/7\.md$/);
   const page = await connection.sendRequest<string>(requests.knownText, { uri: link.targetUri });
   expect(page.split('\n')[link.targetRange.start.line]).toMatch(/^- \*\*3\*\* /);
 });
@@ -48,7 +44,8 @@ test('an editor that knows no links is told the place alone', async () => {
     startOptions: { showsKnownTexts: true },
     capabilities: { textDocument: { definition: {} } },
   });
-  expect(found).toMatchObject([{ uri: expect.stringMatching(/^resolution-known:/) }]);
+  const [place] = Array.isArray(found) ? found : [];
+  expect(place && 'uri' in place ? place.uri : '').toMatch(/^resolution-known:/);
 });
 
 test('an editor without pages is led nowhere', async () => {

@@ -46,8 +46,15 @@ function plain(title: string): string {
 
 /** A cheap look before titles are compared: a library may hold a hundred thousand. */
 function mayBe(title: string | undefined, plainTitle: string): boolean {
-  return title?.charAt(0).toLowerCase() === plainTitle.charAt(0);
+  return (
+    title !== undefined &&
+    Math.abs(title.length - plainTitle.length) <= mostMarks &&
+    title.charAt(0).toLowerCase() === plainTitle.charAt(0)
+  );
 }
+
+/** A full stop, and a blank too many. */
+const mostMarks = 2;
 
 type Named = Pick<Known, 'organ' | 'number'>;
 

@@ -38,9 +38,11 @@ const inOrder = new Intl.Collator('en', { numeric: true });
 
 /** By the date of the citing text; those of one day, or without a date, by their numbers; places of one text as they are. */
 function newestFirst(sources: readonly Source[]): readonly Source[] {
-  return sources.toSorted(
-    (a, b) => inOrder.compare(b.date ?? '', a.date ?? '') || inOrder.compare(b.name, a.name),
-  );
+  return sources.toSorted((a, b) => {
+    const [first, second] = [a.date ?? '', b.date ?? ''];
+    if (first !== second) return first < second ? 1 : -1;
+    return a.name === b.name ? 0 : inOrder.compare(b.name, a.name);
+  });
 }
 
 function namesAndPlaces(sources: readonly Source[]): readonly string[] {
