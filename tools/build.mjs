@@ -99,9 +99,17 @@ function copyRulePages() {
   }
 }
 
+/** What the thread of the corpus loads beside it. */
+function copyStorageEngine() {
+  const engine = 'node-sqlite3-wasm.wasm';
+  const from = path.join(root, 'node_modules', 'node-sqlite3-wasm', 'dist', engine);
+  cpSync(from, path.join(dist, 'server', engine));
+}
+
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await Promise.all(bundles.map((bundle) => build(placed(bundle))));
 copyRulePages();
+copyStorageEngine();
 await writeSeedIndex();
 chmodSync(path.join(dist, 'cli.cjs'), 0o755);

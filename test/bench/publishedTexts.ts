@@ -1,7 +1,7 @@
 /** Published texts in a folder of the reader's own; none of them belongs to the project. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decoded } from '../../server/src/text/decoded.ts';
+import { decoded } from '../../server/src/storage/decoded.ts';
 import { refuse, type Refusal } from '../../server/src/text/refusal.ts';
 
 export interface PublishedText {

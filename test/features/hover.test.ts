@@ -309,3 +309,63 @@ Neutral: records that something exists or has been received, and expresses neith
 test('plain words have nothing to show', () => {
   checkHover('*The General Assembly*\n\n1. *Decides* to convene a con|ference.', undefined);
 });
+
+describe('a cited resolution that a later text follows up', () => {
+  const title = 'Question of lighthouses';
+  const texts = ['88/10', '89/12', '90/14'].map((number, place) => ({
+    ...known65,
+    ...{ number, title },
+    dates: [{ date: `20${33 + place}-12-05`, sources: [source('paragraph 1')] }],
+  }));
+
+  test('names the next one and the last one, with title and date', () => {
+    checkHoverSays(
+      '*The General Assembly*,\n\n*Recalling* its resolution 88|/10,',
+      '**Later:** 89/12 (Question of lighthouses) of 5 December 2034; the last one is 90/14 (Question of lighthouses) of 5 December 2035',
+      libraryWith(...texts),
+    );
+  });
+
+  test('names it once where only one follows', () => {
+    checkHoverSays(
+      '*The General Assembly*,\n\n*Recalling* its resolution 89|/12,',
+      '**Later:** 90/14 (Question of lighthouses) of 5 December 2035\n\nThe corpus',
+      libraryWith(...texts),
+    );
+  });
+});
+
+test('of many texts that cite a resolution the newest five are shown, and how many more there are', () => {
+  const citing = Array.from({ length: 8 }, (_, at) => ({
+    name: `General Assembly resolution ${80 + at}/9`,
+    file: `file:///texts/${at}.md`,
+    place: 'paragraph 3',
+    date: `${2025 + at}-12-05`,
+  }));
+  const lines = [87, 86, 85, 84, 83].map(
+    (session) => `- *General Assembly resolution ${session}/9*, paragraph 3`,
+  );
+  checkHoverSays(
+    '*The General Assembly*,\n\n*Recalling* its resolution 65|/230,',
+    ['**Cited in**', '', ...lines, '- and 3 more'].join('\n'),
+    libraryWith({ ...known65, citedIn: citing }),
+  );
+});
+
+test('the date a text gives itself is told with the place where it stands', () => {
+  const file = 'file:///texts/A%20RES%2065%20230.md';
+  const text = { file, status: 'adopted', summary: '', preambularCount: 0, operative: [] } as const;
+  const own = { name: 'General Assembly resolution 65/230', file, place: 'masthead' };
+  const known = {
+    ...known65,
+    dates: [{ date: '2010-12-21', sources: [source('footnote 1'), own] }],
+    text,
+  };
+  const cited = '*The General Assembly*,\n\n*Recalling* its resolution 65|/230,';
+  checkHoverSays(
+    cited,
+    '21 December 2010 — *General Assembly resolution 65/230*, masthead',
+    libraryWith(known),
+  );
+  checkHoverSays(cited, 'The corpus holds its text (A RES 65 230.md)', libraryWith(known));
+});

@@ -1,7 +1,7 @@
 /** The drafts that paths on the command line mean, read into text. */
 import path from 'node:path';
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { decoded } from '../text/decoded.ts';
+import { decoded } from '../storage/decoded.ts';
 import { isDraftName } from '../workspace/draftName.ts';
 import { fitsPattern, fixedPart, isPattern } from '../text/glob.ts';
 import type { World } from './world.ts';

@@ -6,7 +6,8 @@ import { inLibraryOrder } from './inLibraryOrder.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './knownFrom.ts';
 import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
-import { mentionsIn, type Mentioned } from './mentionsIn.ts';
+import type { Mentioned } from './mentioned.ts';
+import { mentionsIn } from './mentionsIn.ts';
 import { textOf, type HeldText } from './heldText.ts';
 
 /** Slow, and run when the package is built: parses every text. */

@@ -1,7 +1,7 @@
 /** A text of a corpus after it has been read: what it is, what its paragraphs say, and what it says of other texts. */
 import type { Span } from '../text/span.ts';
 import type { KnownText } from './known.ts';
-import type { Mentioned } from './mentionsIn.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { TextIdentity } from './textIdentity.ts';
 
 export interface CorpusParagraph extends Span {

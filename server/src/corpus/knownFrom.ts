@@ -3,7 +3,7 @@ import { citingName } from './citingName.ts';
 import { inOrderOfTrust } from './inOrderOfTrust.ts';
 import type { HeldText } from './heldText.ts';
 import type { Known, Source, Statement } from './known.ts';
-import type { Mentioned } from './mentionsIn.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { Said } from '../model/citation.ts';
 
 /** Absent where there is neither a text nor a citation. */

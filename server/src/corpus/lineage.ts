@@ -6,6 +6,8 @@ export interface Lineage {
   readonly before?: Known;
   /** The text that follows it, if any. */
   readonly after?: Known;
+  /** The last of those that follow it, if any. */
+  readonly last?: Known;
 }
 
 export interface LineageMember {
@@ -25,15 +27,16 @@ export function lineageOf(library: Library, member: LineageMember): Lineage {
     .filter((known) => known.organ === organ && mayBe(known.title, title))
     .filter((known) => plain(known.title ?? '') === title && known.number !== number)
     .toSorted((a, b) => orderOf(library, a, b) ?? 0);
-  if (number === undefined) return ends(family.at(-1), undefined);
+  if (number === undefined) return ends(family.at(-1), []);
   const own = { organ, number };
   const before = family.filter((known) => (orderOf(library, known, own) ?? 0) < 0);
   const after = family.filter((known) => (orderOf(library, known, own) ?? 0) > 0);
-  return ends(before.at(-1), after[0]);
+  return ends(before.at(-1), after);
 }
 
-function ends(before: Known | undefined, after: Known | undefined): Lineage {
-  return { ...(before && { before }), ...(after && { after }) };
+function ends(before: Known | undefined, later: readonly Known[]): Lineage {
+  const [after, last] = [later[0], later.at(-1)];
+  return { ...(before && { before }), ...(after && { after }), ...(last && { last }) };
 }
 
 /** Titles differ in capitals and in the full stop at their end. */
@@ -43,8 +46,15 @@ function plain(title: string): string {
 
 /** A cheap look before titles are compared: a library may hold a hundred thousand. */
 function mayBe(title: string | undefined, plainTitle: string): boolean {
-  return title !== undefined && title.charAt(0).toLowerCase() === plainTitle.charAt(0);
+  return (
+    title !== undefined &&
+    Math.abs(title.length - plainTitle.length) <= mostMarks &&
+    title.charAt(0).toLowerCase() === plainTitle.charAt(0)
+  );
 }
+
+/** A full stop, and a blank too many. */
+const mostMarks = 2;
 
 type Named = Pick<Known, 'organ' | 'number'>;
 

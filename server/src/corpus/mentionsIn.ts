@@ -5,23 +5,10 @@ import type { Body } from '../syntax/nodes.ts';
 import { annexNamed } from './annexNamed.ts';
 import { citingDate } from './citingDate.ts';
 import { citingName } from './citingName.ts';
-import type { Source } from './known.ts';
+import type { Mentioned } from './mentioned.ts';
 import type { NamedText } from './namedText.ts';
 import { placeNames } from '../model/placeNames.ts';
-import { statementIn, type SaidInWords } from './statementIn.ts';
-
-/** What one citation says of one resolution. */
-export interface Mentioned {
-  readonly organ: string;
-  readonly number: string;
-  readonly kind: 'resolution' | 'decision';
-  readonly source: Source;
-  /** ISO */
-  readonly date?: string;
-  readonly said?: SaidInWords;
-  /** "annex", "annex II: Salvador Declaration" */
-  readonly annex?: string;
-}
+import { statementIn } from './statementIn.ts';
 
 /** Citations whose organ nobody can tell are left out, and what the text says of itself. */
 export function mentionsIn(

@@ -36,17 +36,19 @@ export function readCorpusText(text: string, file: string, memory?: Memory): Cor
 
 /** A list of instructions has paragraphs that open like those of a resolution by chance: in a resolution most of them do. */
 const enough = 1 / 3;
+const fewest = 2;
 
 function isResolution({ outline, tree }: Resolution): boolean {
   if (outline.parts.some(({ organLine }) => organLine !== undefined)) return true;
   const words = tree.blocks.filter(({ kind }) => !around.has(kind));
   const opened = words.filter((block) => 'opening' in block && isKnown(block.opening));
-  return opened.length > 0 && opened.length >= enough * words.length;
+  const alone = words.length === 1 ? 1 : fewest;
+  return opened.length >= Math.max(alone, enough * words.length);
 }
 
 /** What stands around the words of a resolution. */
 const around: ReadonlySet<Block['kind']> = new Set([
-  ...(['frontMatter', 'masthead', 'title', 'annex', 'adoptionRecord'] as const),
+  ...(['frontMatter', 'title', 'annex', 'adoptionRecord'] as const),
   ...(['note', 'divider', 'comment'] as const),
 ]);
 

@@ -52,9 +52,7 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
   let begun = false;
   const events = eventsFor(surroundings, {
     stop: () => open?.corpus.stop(),
-    drop: () => {
-      open = undefined;
-    },
+    drop: () => void (open = undefined),
   });
 
   async function follow(): Promise<void> {

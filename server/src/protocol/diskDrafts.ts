@@ -1,6 +1,6 @@
 /** The texts of drafts on the disk: read once, and again when they have changed. */
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { decoded } from '../text/decoded.ts';
+import { decoded } from '../storage/decoded.ts';
 import type { DraftText, DraftTexts } from './draftTexts.ts';
 import type { DraftFile } from './folders.ts';
 import type { DraftFiles } from './host.ts';

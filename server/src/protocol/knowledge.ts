@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { citedNames } from '../model/citedNames.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { knownSoFar } from '../workspace/knownSoFar.ts';
-import { libraryInUse } from '../workspace/libraryInUse.ts';
+import { libraryInUse, type LibraryInUse } from '../workspace/libraryInUse.ts';
 import { corpusInUse, type ScopedSettings } from './corpusInUse.ts';
 import { watchCorpus } from './corpusWatch.ts';
 import { judgeAgain } from './diagnostics.ts';
@@ -40,28 +40,24 @@ export function knowledgeOf({ connection, host, editor, session, warn }: Circums
   const whenRead = () => seeds.whenRead().then(learnt.now);
   let wanted = false;
 
-  /** After the first findings have gone out. */
-  async function begin(): Promise<void> {
-    await host.breathe();
-    const before = seeds.now();
-    if ((await seeds.whenRead()) !== before) judgeAgain(session());
-    await corpus.follow();
+  function wantCorpus(resolution: Resolution): void {
+    if (!wanted) inTheBackground(connection, () => begin(session(), seeds));
+    wanted = true;
+    if (corpus.now() === undefined) return;
+    inTheBackground(connection, async () => {
+      if (await learnt.learn(citedNames(resolution))) judgeAgain(session());
+    });
   }
 
-  async function learn(resolution: Resolution): Promise<void> {
-    if (await learnt.learn(citedNames(resolution))) judgeAgain(session());
-  }
+  return { library: { now: learnt.now, whenRead }, corpus, knownSoFar: learnt, wantCorpus };
+}
 
-  return {
-    library: { now: learnt.now, whenRead },
-    corpus,
-    knownSoFar: learnt,
-    wantCorpus: (resolution: Resolution) => {
-      if (!wanted) inTheBackground(connection, begin);
-      wanted = true;
-      if (corpus.now() !== undefined) inTheBackground(connection, () => learn(resolution));
-    },
-  };
+/** After the first findings have gone out. */
+async function begin(session: Session, seeds: LibraryInUse): Promise<void> {
+  await session.host.breathe();
+  const before = seeds.now();
+  if ((await seeds.whenRead()) !== before) judgeAgain(session);
+  await session.corpus.follow();
 }
 
 /** Those of each folder of the workspace; those that hold everywhere where there is none. */

@@ -1,7 +1,7 @@
 /** Brings an index up to date with the folders it is an index of. */
 import { readFile, stat } from 'node:fs/promises';
 import type { CorpusText } from '../corpus/corpusText.ts';
-import { decoded } from '../text/decoded.ts';
+import { decoded } from './decoded.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';

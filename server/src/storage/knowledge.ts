@@ -5,7 +5,7 @@ import { knownFrom } from '../corpus/knownFrom.ts';
 import type { HeldText } from '../corpus/heldText.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import { isKnownText } from '../corpus/knownTextShape.ts';
-import type { Mentioned } from '../corpus/mentionsIn.ts';
+import type { Mentioned } from '../corpus/mentioned.ts';
 import type { Database, Row } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
 

@@ -3,7 +3,7 @@ import { fingerprintsOf } from '../corpus/agreed/fingerprints.ts';
 import { wordsIn } from '../corpus/agreed/words.ts';
 import { citingDate } from '../corpus/citingDate.ts';
 import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
-import type { Mentioned } from '../corpus/mentionsIn.ts';
+import type { Mentioned } from '../corpus/mentioned.ts';
 import type { Database } from './database.ts';
 import type { Segments } from './segments.ts';
 

@@ -12,28 +12,33 @@ import type { Says } from './says.ts';
  */
 export function fileNameSays(file: string, organ: string | undefined): Says {
   const words = wordsIn(file);
-  const draft = words.at(-1) === 'DRAFT';
-  const named = draft ? words.slice(0, -1) : words;
-  const says = adopted(named) ?? draftSymbol(named) ?? numbered(named, organ);
-  if (says === undefined) return draft ? { status: 'draft' } : {};
-  if (organ !== undefined && says.organ !== undefined && says.organ !== organ)
-    return says.symbol !== undefined && says.number === undefined ? withoutOrgan(says) : {};
-  return draft ? { ...says, status: 'draft' } : says;
+  const named = words.at(-1) === 'DRAFT' ? words.slice(0, -1) : words;
+  const says = adopted(named) ?? draftSymbol(named) ?? numbered(named, organ) ?? {};
+  const believed = isOfAnother(says, organ) ? withoutOrgan(says) : says;
+  return named === words ? believed : { ...believed, status: 'draft' };
 }
 
-function withoutOrgan({ symbol, status }: Says): Says {
-  return { ...(symbol !== undefined && { symbol }), ...(status && { status }) };
+function isOfAnother(says: Says, organ: string | undefined): boolean {
+  return organ !== undefined && says.organ !== undefined && says.organ !== organ;
+}
+
+/** The symbol of a draft may be that of one organ while the text is written for another. */
+function withoutOrgan({ symbol, number, status }: Says): Says {
+  return symbol === undefined || number !== undefined ? {} : { symbol, ...(status && { status }) };
 }
 
 /** `/texts/A_RES_65_230.txt` → A RES 65 230 */
 function wordsIn(file: string): readonly string[] {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const stem = unescaped(name).replace(/(?:\.(?:md|txt|resolution))+$/i, '');
-  return stem
+  const words = unescaped(name)
     .toUpperCase()
     .split(/[^A-Z\d]+/)
     .filter((word) => word !== '');
+  return words.slice(0, 1 + words.findLastIndex((word) => !endings.has(word)));
 }
+
+/** `.resolution.md` */
+const endings: ReadonlySet<string> = new Set(['MD', 'TXT', 'RESOLUTION']);
 
 /** `A%20RES.md` is the address of a file with a blank in its name. */
 function unescaped(name: string): string {
@@ -111,12 +116,11 @@ function draftSymbol(words: readonly string[]): Says | undefined {
   return { symbol, status: 'draft', ...(organ !== undefined && { organ }) };
 }
 
-/** `GA 74 173`, `CCPCJ 22 7`, `RESOLUTION 22 7`, `78 69` */
+/** `GA 74 173`, `CCPCJ RES 22 7`, `RESOLUTION 22 7`, `78 69` */
 function numbered(words: readonly string[], said: string | undefined): Says | undefined {
-  const [first = '', ...rest] = words;
-  const alias = /^\d/.test(first) ? undefined : organNamed(first);
-  const behind = alias === undefined && !noun.test(first) ? words : rest;
-  const figures = alias !== undefined && noun.test(behind[0] ?? '') ? behind.slice(1) : behind;
+  const alias = organNamed(words[0] ?? '');
+  const named = alias === undefined ? words : words.slice(1);
+  const figures = named.filter((word, at) => at > 0 || !noun.test(word));
   const organ = alias ?? organNamed(said ?? '');
   if (organ === undefined) return undefined;
   const number = numbersOf(figures).find((form) => isOf(organ, form));

@@ -92,14 +92,23 @@ const adoption =
 const wasAdopted = /\bwas adopted (?:in|on|at|by)\b/;
 
 function adoptionIn(lines: readonly string[]): Says {
-  const at = lines.findIndex((line) => adoption.test(line));
-  if (at < 0) return lines.some((line) => wasAdopted.test(line)) ? { status: 'adopted' } : {};
-  const groups = adoption.exec(lines[at] ?? '')?.groups;
-  const organ = organNamed(groups?.['organ'] ?? '')?.name;
-  const [date] = datesIn(`${lines[at] ?? ''} ${lines[at + 1] ?? ''}`);
+  for (const [at, line] of lines.entries()) {
+    const groups = adoption.exec(line)?.groups;
+    if (groups !== undefined) return adoptedAs(groups, `${line} ${lines[at + 1] ?? ''}`);
+  }
+  return lines.some((line) => wasAdopted.test(line)) ? { status: 'adopted' } : {};
+}
+
+/** The day may stand on the line below. */
+function adoptedAs(
+  { kind, organ: name = '' }: Readonly<Record<string, string | undefined>>,
+  words: string,
+): Says {
+  const organ = organNamed(name)?.name;
+  const [date] = datesIn(words);
   return {
     status: 'adopted',
-    ...(groups?.['kind'] !== undefined && { kind: kindNamed(groups['kind']) }),
+    ...(kind !== undefined && { kind: kindNamed(kind) }),
     ...(organ !== undefined && { organ }),
     ...(date && { date: isoDate(date), datedIn: 'masthead' }),
   };

@@ -7,24 +7,34 @@ import type { Says } from './says.ts';
 /** `Resolution `, `Draft decision ` */
 const noun = /^(?<draft>draft )?(?<kind>resolution|decision) (?=\S)/i;
 
-/** `. `, `: `, ` – ` between a number and the words */
-const mark = /^(?:[.:]? ?[–—-]? )\s*(?=\S)|^[.:]?$/;
+/** `. `, `: `, ` – ` between a number and the words; nothing, or a mark, where there are no words */
+const mark = /^(?:[.:]| [–—-]) (?=\S)|^[.:]?$/;
 
 /** Title and number; a title line with nothing but a number has no title. */
 export function titleSays({ outline }: Resolution): Says {
   const { title } = outline;
   if (title === undefined) return {};
-  if (title.number !== undefined) return { ...titled(title.text), ...numbered(title.number) };
-  const { text } = title;
+  return title.number === undefined
+    ? (numberedTitle(title.text) ?? titled(title.text))
+    : { ...titled(title.text), ...numbered(title.number) };
+}
+
+/** `2625 (XXV). Declaration …`, `Resolution 22/7` */
+function numberedTitle(text: string): Says | undefined {
   const lead = noun.exec(text);
-  const start = lead?.[0].length ?? 0;
-  const found = numberAt(text, start);
-  const end = found && mark.exec(text.slice(found.end));
-  if (found === undefined || !end) return titled(text);
-  const kind = kindNamed(lead?.groups?.['kind']);
-  const status = lead?.groups?.['draft'] === undefined ? 'adopted' : 'draft';
+  const found = numberAt(text, lead?.[0].length ?? 0);
+  if (found === undefined) return undefined;
+  const behind = text.slice(found.end);
+  const marked = mark.exec(behind);
+  if (marked === null) return undefined;
   const { number } = found;
-  return { ...titled(text.slice(found.end + end[0].length)), number, kind, status };
+  return { ...titled(behind.slice(marked[0].length)), number, ...namedBy(lead?.groups) };
+}
+
+/** `Draft resolution `, `Decision `, or no noun at all */
+function namedBy(groups: Readonly<Record<string, string | undefined>> | undefined): Says {
+  const status = groups?.['draft'] === undefined ? 'adopted' : 'draft';
+  return { kind: kindNamed(groups?.['kind']), status };
 }
 
 /** A masthead in one piece, and a paragraph, are no title. */

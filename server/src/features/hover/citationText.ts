@@ -11,6 +11,7 @@ import { citedText } from './citedText.ts';
 import { heldText } from './heldText.ts';
 import { dateLine } from './dateLine.ts';
 import { impliedYear } from './impliedYear.ts';
+import { laterLine } from './laterLine.ts';
 
 export interface CitationOptions {
   readonly language: LinkLanguage;
@@ -26,7 +27,7 @@ export function citationText(
   const known = citation.organ && library.of(citation.organ.name, citation.number);
   const blocks = [
     heading(citation, known),
-    ...(known === undefined ? unknownText(citation) : knownText(known, citation)),
+    ...(known === undefined ? unknownText(citation) : knownText(library, known, citation)),
     elsewhere(resolution, citation),
     link(citation, language),
   ];
@@ -39,10 +40,11 @@ function heading({ kind, number, organ }: Citation, known: Known | undefined): s
   return `### ${draft}${escaped(`${noun} ${number}`)}`;
 }
 
-function knownText(known: Known, citation: Citation): readonly string[] {
+function knownText(library: Library, known: Known, citation: Citation): readonly string[] {
   return [
     known.title === undefined ? '' : `**${escaped(known.title)}**`,
     dateLine(known, citation.date),
+    laterLine(library, known),
     ...(known.text === undefined ? citedText(known) : heldText(known, known.text)),
   ];
 }

@@ -14,7 +14,7 @@ export function heldText({ annexes, citedIn }: Known, text: KnownText): readonly
     listUnder('Operative paragraphs', text.operative.map(operativeLine)),
     listUnder('Annexes', statementLines(annexes)),
     listUnder('Cited in', sourceLines(citedIn)),
-    `*The corpus holds its text (${escaped(text.file)}): ${size(text)}.*`,
+    `*The corpus holds its text (${escaped(fileName(text.file))}): ${size(text)}.*`,
   ];
 }
 
@@ -26,4 +26,10 @@ function operativeLine({ label, line }: KnownText['operative'][number]): string 
 function size({ preambularCount, operative, status }: KnownText): string {
   const name = status === 'draft' ? 'a draft with' : 'the adopted text with';
   return `${name} ${preambularCount} preambular and ${operative.length} operative paragraphs`;
+}
+
+/** `file:///texts/A%20RES.md` → "A RES.md"; a name that is badly written stays as it is. */
+function fileName(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return /%(?![\da-f]{2})|%[89a-f]/i.test(name) ? name : decodeURIComponent(name);
 }

@@ -1,4 +1,6 @@
 /** What a draft is called where others cite it. */
+import { identityIn } from '../../corpus/identity/identityIn.ts';
+import { organNamed } from '../../lexicon/organs.ts';
 import type { Resolution } from '../../model/resolution.ts';
 
 export interface Identity {
@@ -9,14 +11,9 @@ export interface Identity {
   readonly number?: string;
 }
 
-/** Absent where the text has no organ line of a known organ. */
-export function identityOf({ outline }: Resolution): Identity | undefined {
-  const organ = outline.parts[0]?.organLine?.organ?.name;
-  const { title } = outline;
-  if (organ === undefined) return undefined;
-  return {
-    organ,
-    title: title?.text ?? '',
-    ...(title?.number !== undefined && { number: title.number }),
-  };
+/** As the text itself says; absent where no known organ is named. */
+export function identityOf(resolution: Resolution): Identity | undefined {
+  const { organ, title = '', number } = identityIn(resolution, '');
+  if (organ === undefined || organNamed(organ) === undefined) return undefined;
+  return { organ, title, ...(number !== undefined && { number }) };
 }

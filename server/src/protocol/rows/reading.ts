@@ -4,6 +4,7 @@ import { definitionAt } from '../../features/definition.ts';
 import { hoverAt } from '../../features/hover.ts';
 import { referencesAt } from '../../features/references.ts';
 import { markupFor } from '../markup.ts';
+import { citedPlace } from '../citedPlace.ts';
 import { row, type Handler } from '../row.ts';
 import { hover, location, locationLink } from '../toLsp.ts';
 
@@ -24,9 +25,13 @@ export const reading: Readonly<Record<string, Handler>> = {
 
   [DefinitionRequest.method]: row(DefinitionRequest.type, {
     capabilities: { definitionProvider: true },
+    corpus: 'awaited',
     nothing: null,
-    answer: ({ document, resolution, session }, { position }) => {
-      const targets = definitionAt(resolution, document.offsetAt(position));
+    answer: (asked, { position }) => {
+      const { document, resolution, session } = asked;
+      const offset = document.offsetAt(position);
+      const targets = definitionAt(resolution, offset);
+      if (targets.length === 0) return citedPlace(asked, offset);
       return session.editor().abilities.linksWithOrigin
         ? targets.map((target) => locationLink(document, target))
         : targets.map(({ selection }) => location(document, selection));

@@ -1,5 +1,5 @@
 /** Bytes to text. Drafts are UTF-8; anything else is said to be so, never guessed at. */
-import { refuse, type Refusal } from './refusal.ts';
+import { refuse, type Refusal } from '../text/refusal.ts';
 
 export interface Decoded {
   readonly text: string;

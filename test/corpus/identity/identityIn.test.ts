@@ -1,0 +1,252 @@
+/** What a text is called, by what it says of itself and by the name of its file. */
+import { expect, test } from 'vitest';
+import { identityIn } from '../../../server/src/corpus/identity/identityIn.ts';
+import { analyse } from '../../../server/src/model/analyse.ts';
+
+const body = `*Recalling* its resolution 70/1,
+
+1. *Decides* to convene a conference;
+
+2. *Requests* the Secretary-General to report thereon.
+`;
+
+function identityOf(head: string, file = 'text.md') {
+  return identityIn(analyse(`${head}\n\n${body}`), file);
+}
+
+test('a masthead tells symbol, number, organ, session, agenda item and date of adoption', () => {
+  const head = `A/RES/90/12
+United Nations
+General Assembly
+Distr.: General
+9 January 2036
+
+**Ninetieth session**
+
+Agenda item 75 (a)
+
+## Resolution adopted by the General Assembly on 5 December 2035
+
+[*on the report of the Third Committee (A/90/590)*]
+
+# 90/12. Lighthouses
+
+*The General Assembly*,`;
+  expect(identityOf(head)).toEqual({
+    organ: 'General Assembly',
+    kind: 'resolution',
+    number: '90/12',
+    symbol: 'A/RES/90/12',
+    title: 'Lighthouses',
+    date: '2035-12-05',
+    datedIn: 'masthead',
+    session: '90',
+    agendaItem: '75 (a)',
+    status: 'adopted',
+  });
+});
+
+test('the Security Council puts its day of adoption on a line of its own, and has no titles', () => {
+  const head = `UNITED NATIONS
+Security Council
+Distr.
+GENERAL
+S/RES/1325 (2000)
+31 October 2000
+RESOLUTION 1325 (2000)
+Adopted by the Security Council at its 4213th meeting,
+on 31 October 2000
+
+The Security Council,`;
+  expect(identityOf(head)).toEqual({
+    organ: 'Security Council',
+    kind: 'resolution',
+    number: '1325 (2000)',
+    symbol: 'S/RES/1325 (2000)',
+    date: '2000-10-31',
+    datedIn: 'masthead',
+    session: '2000',
+    status: 'adopted',
+  });
+});
+
+test('a line with number and date is a masthead, too', () => {
+  expect(
+    identityOf('Resolution 660 (1990) of 2 August 1990\n\nThe Security Council,'),
+  ).toMatchObject({ number: '660 (1990)', date: '1990-08-02', status: 'adopted' });
+});
+
+test('a draft has a symbol and no number, and a note by which it is told from others', () => {
+  const head = `A/C.3/90/L.45/Rev.1
+United Nations
+General Assembly
+Distr.: Limited
+4 November 2035
+Original: English
+
+**Ninetieth session**
+**Third Committee**
+
+Agenda item 71
+
+**Norway: revised draft resolution**
+
+# Lighthouses
+
+*The General Assembly*,`;
+  expect(identityOf(head)).toEqual({
+    organ: 'General Assembly',
+    kind: 'resolution',
+    symbol: 'A/C.3/90/L.45/Rev.1',
+    title: 'Lighthouses',
+    session: '90',
+    agendaItem: '71',
+    status: 'draft',
+    note: 'Revised draft resolution of 4 November 2035',
+  });
+});
+
+test('a report named in brackets does not lend its symbol', () => {
+  const head =
+    '[on the report of the Third Committee (A/RES/70/2)]\n\n# Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head)).not.toHaveProperty('number');
+});
+
+test.each([
+  ['# 90/12. Lighthouses', '90/12', 'Lighthouses'],
+  ['# 2625 (XXV). Lighthouses', '2625 (XXV)', 'Lighthouses'],
+  ['# Resolution 22/7: Lighthouses', '22/7', 'Lighthouses'],
+  ['# Resolution 1325 (2000)', '1325 (2000)', undefined],
+])('the title line %s tells its number', (line, number, title) => {
+  const identity = identityOf(`${line}\n\n*The General Assembly*,`);
+  expect(identity).toMatchObject({ number, status: 'adopted' });
+  expect(identity.title).toBe(title);
+});
+
+test('a number within a title is not the number of the text', () => {
+  const head = '# Follow-up to resolution 70/1\n\n*The General Assembly*,';
+  expect(identityOf(head)).toEqual({
+    organ: 'General Assembly',
+    kind: 'resolution',
+    title: 'Follow-up to resolution 70/1',
+    status: 'draft',
+  });
+});
+
+test('front matter says what the text leaves open', () => {
+  const head = `---
+organ: UNEP
+number: 90/12
+date: 2035-12-05
+title: Lighthouses
+---
+
+*The General Assembly*,`;
+  expect(identityOf(head)).toMatchObject({
+    number: '90/12',
+    title: 'Lighthouses',
+    date: '2035-12-05',
+    datedIn: 'front matter',
+    status: 'adopted',
+  });
+});
+
+test('the record below a text tells that and when it was adopted', () => {
+  const text = `# Lighthouses
+
+*The General Assembly*,
+
+${body}
+*82nd plenary meeting*
+*5 December 2035*
+`;
+  expect(identityIn(analyse(text), 'text.md')).toMatchObject({
+    status: 'adopted',
+    date: '2035-12-05',
+    datedIn: 'record of adoption',
+  });
+});
+
+test.each([
+  ['A-RES-78-69.md', 'General Assembly', '78/69'],
+  ['A_RES_65_230.txt', 'General Assembly', '65/230'],
+  ['A-RES-217-A-III.txt', 'General Assembly', '217 A (III)'],
+  ['A-RES-ES-10-21.txt', 'General Assembly', 'ES-10/21'],
+  ['A_RES_S-30_1.md', 'General Assembly', 'S-30/1'],
+  ['S-RES-1038-1996.txt', 'Security Council', '1038 (1996)'],
+  ['S_RES_1325(2000).txt', 'Security Council', '1325 (2000)'],
+  ['E-RES-2012-19.md', 'Economic and Social Council', '2012/19'],
+  ['A_HRC_RES_22_7.resolution.md', 'Human Rights Council', '22/7'],
+  ['E-CN-7-RES-60-1.txt', 'Commission on Narcotic Drugs', '60/1'],
+  ['E_CN.7_RES_60_1.txt', 'Commission on Narcotic Drugs', '60/1'],
+  [
+    'file:///texts/my%20texts/ccpcj-22-7.txt',
+    'Commission on Crime Prevention and Criminal Justice',
+    '22/7',
+  ],
+  ['C:\\texts\\unsc-1325-2000.txt', 'Security Council', '1325 (2000)'],
+])('the file %s tells organ and number of a text that says neither', (file, organ, number) => {
+  const identity = identityIn(analyse('1. Decides to convene a conference.'), file);
+  expect(identity).toMatchObject({ organ, number, status: 'adopted' });
+});
+
+test.each([
+  ['A-C3-80-L45.md', 'A/C.3/80/L.45', '80'],
+  ['A_C.3_80_L.45_Rev.1.md', 'A/C.3/80/L.45/Rev.1', '80'],
+  ['A-80-L12.md', 'A/80/L.12', '80'],
+  ['E-CN15-2017-L6.md', 'E/CN.15/2017/L.6', '2017'],
+  ['A-HRC-50-L3.md', 'A/HRC/50/L.3', '50'],
+])('the file %s tells the symbol of a draft', (file, symbol, session) => {
+  const identity = identityIn(analyse('1. Decides to convene a conference.'), file);
+  expect(identity).toEqual({ kind: 'resolution', symbol, session, status: 'draft' });
+});
+
+test('the file of a draft may bear the number under which it was adopted', () => {
+  expect(identityOf('*The General Assembly*,', 'ga-74-173-draft.txt')).toMatchObject({
+    number: '74/173',
+    status: 'draft',
+  });
+});
+
+test('a bare number is one of the organ that the text names', () => {
+  const numberIn = (organ: string, file: string) => identityOf(`*The ${organ}*,`, file).number;
+  expect(numberIn('General Assembly', '78-69.md')).toBe('78/69');
+  expect(numberIn('Security Council', '1325-2000.md')).toBe('1325 (2000)');
+  expect(numberIn('Economic and Social Council', '2012-19.md')).toBe('2012/19');
+});
+
+test('what is no number of the organ is not taken for one', () => {
+  for (const file of [
+    '2024-05.md',
+    '12-3.md',
+    'notes-78-69.md',
+    'v2.md',
+    'README.md',
+    '78-69-70.md',
+  ])
+    expect(identityOf('*The General Assembly*,', file)).toEqual({
+      organ: 'General Assembly',
+      kind: 'resolution',
+      status: 'draft',
+    });
+});
+
+test('the text is believed before the name of its file', () => {
+  const head = '# 90/12. Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head, 'A-RES-90-13.md')).not.toHaveProperty('symbol');
+  expect(identityOf(head, 'A-RES-90-13.md').number).toBe('90/12');
+  expect(identityOf('*The Human Rights Council*,', 'ga-78-69.md')).not.toHaveProperty('number');
+});
+
+test('a special session has a number of its own', () => {
+  const head = '**Thirtieth special session**\n\n# Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head).session).toBe('S-30');
+  const emergency =
+    '**Tenth emergency special session**\n\n# Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(emergency).session).toBe('ES-10');
+});
+
+test('a decision is no resolution', () => {
+  const head = 'A/DEC/78/501\n\n# Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head)).toMatchObject({ kind: 'decision', number: '78/501' });
+});
