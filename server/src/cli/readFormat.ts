@@ -1,5 +1,4 @@
 /** The choice between words for people and JSON for programs, and what else a command can print. */
-import { listed } from '../text/listed.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 
 export type Format = 'text' | 'json';
@@ -12,8 +11,7 @@ export function readFormat<Name extends string>(
   available: readonly Name[],
 ): Name | Refusal {
   const chosen = given === undefined ? available[0] : available.find((name) => name === given);
-  return (
-    chosen ??
-    refuse(`The format "${given ?? ''}" is not available; choose ${listed(available, 'or')}`)
-  );
+  if (chosen !== undefined) return chosen;
+  const names = `${available.slice(0, -1).join(', ')} or ${available.at(-1) ?? ''}`;
+  return refuse(`The format "${given ?? ''}" is not available; choose ${names}`);
 }
