@@ -26,6 +26,7 @@ export function laidOut(texts: Texts, rows: readonly ComparedRow<DraftParagraph>
   const put = (words: string, gap: string) => {
     if (words !== '') text += text === '' ? words : `${gap}${words}`;
   };
+  put(matter.get('head') ?? '', usualGap);
   for (const row of rows) {
     if (row.kind === 'new') continue;
     put(matter.get(row.older) ?? '', usualGap);
@@ -56,19 +57,34 @@ function onOneLine(words: string): string {
   return lines.includes('') ? words : lines.join(' ');
 }
 
-/** What stands between the paragraphs of the older text, by the paragraph behind it. */
+/**
+ * What stands between the paragraphs of the older text, by the paragraph behind it that has kept its place: a heading does not
+ * wander off with a paragraph.
+ */
 function matterBefore(
   older: string,
   rows: readonly ComparedRow<DraftParagraph>[],
-): ReadonlyMap<DraftParagraph | 'end', string> {
-  const paragraphs = rows.flatMap((row) => (row.kind === 'new' ? [] : [row.older]));
-  const matter = new Map<DraftParagraph | 'end', string>();
-  let end = 0;
-  for (const paragraph of paragraphs.toSorted((a, b) => a.start - b.start)) {
-    matter.set(paragraph, older.slice(end, Math.max(end, paragraph.start)).trim());
+): ReadonlyMap<DraftParagraph | 'head' | 'end', string> {
+  const inOrder = rows
+    .flatMap((row) => (row.kind === 'new' ? [] : [row]))
+    .toSorted((a, b) => a.older.start - b.older.start);
+  const first = inOrder[0]?.older.start ?? 0;
+  const matter = new Map<DraftParagraph | 'head' | 'end', string>();
+  matter.set('head', older.slice(0, first).trim());
+  let end = first;
+  let waiting: string[] = [];
+  for (const { kind, older: paragraph } of inOrder) {
+    waiting.push(older.slice(end, Math.max(end, paragraph.start)).trim());
     end = Math.max(end, paragraph.end);
+    if (kind === 'moved') continue;
+    matter.set(paragraph, together(waiting));
+    waiting = [];
   }
-  return matter.set('end', older.slice(end).trim());
+  return matter.set('end', together([...waiting, older.slice(end).trim()]));
+}
+
+function together(pieces: readonly string[]): string {
+  return pieces.filter((piece) => piece !== '').join(usualGap);
 }
 
 /** The line breaks and the indentation before each paragraph of the newer text. */

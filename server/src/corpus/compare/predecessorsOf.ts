@@ -61,7 +61,8 @@ export function nameOf({ organ, number }: Pick<TextIdentity, 'organ' | 'number'>
 function mayPrecede(candidate: TextIdentity, draft: TextIdentity): boolean {
   const isOtherOrgan =
     candidate.organ !== undefined && draft.organ !== undefined && candidate.organ !== draft.organ;
-  return !isOtherOrgan && isEarlier(candidate, draft) !== false;
+  const isDraft = draft.number !== undefined && candidate.number === draft.number;
+  return !isOtherOrgan && !isDraft && isEarlier(candidate, draft) !== false;
 }
 
 interface Weighed {
