@@ -4,7 +4,6 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
-  type Disposable,
   type TreeDataProvider,
 } from 'vscode';
 import { clientCommands, type ComparisonRow } from '../../server/src/protocol/contract.ts';
@@ -15,8 +14,9 @@ type Kind = ComparisonRow['kind'];
 /** A group of rows, or the place of one in the comparison. */
 type Branch = Kind | number;
 
-export interface ChangesTree extends TreeDataProvider<Branch>, Disposable {
+interface ChangesTree extends TreeDataProvider<Branch> {
   readonly show: (shown: ShownComparison | undefined) => void;
+  readonly dispose: () => void;
 }
 
 export function changesTree(): ChangesTree {

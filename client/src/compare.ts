@@ -1,79 +1,60 @@
 /** Compare with…: a draft beside an older text in the editor's own comparison, and what changed in a tree. */
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  TabInputTextDiff,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, TabInputTextDiff, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { clientCommands, comparedScheme } from '../../server/src/protocol/contract.ts';
-import { changesTree } from './changesTree.ts';
+import { clientCommands } from '../../server/src/protocol/contract.ts';
 import { chosenText } from './chosenText.ts';
-import { comparedTexts, type ShownComparison } from './comparedTexts.ts';
+import { comparedTexts } from './comparedTexts.ts';
+import { comparisonInFront, type ComparisonInFront } from './comparisonInFront.ts';
 import { draftInFront } from './draftInFront.ts';
 import { showChange } from './showChange.ts';
 
-/** Whether the tree is shown. */
-const isShown = 'resolution.hasComparison';
-
 export function offerComparison(client: BaseLanguageClient): Disposable {
-  const tree = changesTree();
-  const view = window.createTreeView('resolution.changes', { treeDataProvider: tree });
-  const laidOutAnew = new EventEmitter<Uri>();
-  let shown: ShownComparison | undefined;
-
-  async function show(next: ShownComparison | undefined): Promise<void> {
-    shown = next;
-    tree.show(next);
-    view.description = next?.older.path.split('/').at(-1) ?? '';
-    await commands.executeCommand('setContext', isShown, next !== undefined);
-    if (next !== undefined) laidOutAnew.fire(next.beside);
-  }
-
-  async function compareWith(given: unknown, against: unknown): Promise<void> {
-    const newer = given instanceof Uri ? given : draftInFront()?.uri;
-    if (newer === undefined) {
-      void window.showInformationMessage('Open a draft first');
-      return;
-    }
-    const older = against instanceof Uri ? against : await chosenText(client, newer);
-    const next = older && (await comparedTexts(client, newer, older));
-    if (next === undefined) return;
-    await show(next);
-    await showChange(next, undefined);
-  }
-
-  async function refresh(saved: Uri): Promise<void> {
-    if (shown === undefined || saved.toString() !== shown.newer.toString()) return;
-    await show(await comparedTexts(client, shown.newer, shown.older));
-  }
-
+  const inFront = comparisonInFront();
   return Disposable.from(
-    view,
-    tree,
-    laidOutAnew,
-    commands.registerCommand('resolution.compareWith', compareWith),
+    inFront,
+    commands.registerCommand('resolution.compareWith', (newer: unknown, older: unknown) =>
+      compareWith(client, inFront, [newer, older]),
+    ),
     commands.registerCommand(clientCommands.showChange, async (row: unknown) => {
+      const shown = inFront.now();
       if (shown !== undefined && typeof row === 'number') await showChange(shown, row);
     }),
-    workspace.registerTextDocumentContentProvider(comparedScheme, {
-      onDidChange: laidOutAnew.event,
-      provideTextDocumentContent: (uri) =>
-        shown?.beside.toString() === uri.toString()
-          ? shown.comparison.laidOut
-          : 'This comparison has been closed.',
-    }),
-    workspace.onDidSaveTextDocument(({ uri }) => refresh(uri)),
+    workspace.onDidSaveTextDocument(({ uri }) => compareAgain(client, inFront, uri)),
     window.tabGroups.onDidChangeTabs(async ({ closed }) => {
+      const beside = inFront.now()?.beside.toString();
       const isClosed = closed.some(
-        ({ input }) =>
-          input instanceof TabInputTextDiff &&
-          input.original.toString() === shown?.beside.toString(),
+        ({ input }) => input instanceof TabInputTextDiff && input.original.toString() === beside,
       );
-      if (isClosed) await show(undefined);
+      if (isClosed) await inFront.show(undefined);
     }),
   );
+}
+
+/** Of a draft and an older text, or of the draft in front and a text the drafter chooses. */
+async function compareWith(
+  client: BaseLanguageClient,
+  inFront: ComparisonInFront,
+  [givenNewer, givenOlder]: readonly unknown[],
+): Promise<void> {
+  const newer = givenNewer instanceof Uri ? givenNewer : draftInFront()?.uri;
+  if (newer === undefined) {
+    void window.showInformationMessage('Open a draft first');
+    return;
+  }
+  const older = givenOlder instanceof Uri ? givenOlder : await chosenText(client, newer);
+  const compared = older && (await comparedTexts(client, newer, older));
+  if (compared === undefined) return;
+  await inFront.show(compared);
+  await showChange(compared, undefined);
+}
+
+/** When the draft has been saved: what was changed in it shows in the tree and on the left. */
+async function compareAgain(
+  client: BaseLanguageClient,
+  inFront: ComparisonInFront,
+  saved: Uri,
+): Promise<void> {
+  const shown = inFront.now();
+  if (shown?.newer.toString() !== saved.toString()) return;
+  await inFront.show(await comparedTexts(client, saved, shown.older));
 }

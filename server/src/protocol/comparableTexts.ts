@@ -8,7 +8,7 @@ import { corpusCandidates } from './corpusCandidates.ts';
 import { sameAddress } from './sameAddress.ts';
 
 /** A text that may be the predecessor of a draft, and where it can be read. */
-export interface Candidate {
+interface Candidate {
   readonly uri: string;
   readonly identity: TextIdentity;
 }
@@ -23,7 +23,7 @@ export async function comparableTexts({
   const drafts = (await session.drafts())
     .filter(({ uri }) => sameAddress(uri) !== own)
     .map((one) => ({ uri: one.uri, identity: successorIn(one.resolution).identity }));
-  const candidates = [...drafts, ...(await corpusCandidates(session, draft))];
+  const candidates = [...drafts, ...(await corpusCandidates())];
   const found = predecessorsOf(draft, candidates);
   const predecessors = new Set(found.map(({ candidate }) => candidate));
   return [

@@ -68,6 +68,11 @@ suite('Comparing in VS Code', () => {
     const left = await vscode.workspace.openTextDocument(input.original);
     assert.equal(left.getText(), older.replace('1. *Wel', '2. *Wel'));
     assert.equal(left.languageId, 'resolution');
+    const symbols: unknown = await vscode.commands.executeCommand(
+      'vscode.executeDocumentSymbolProvider',
+      left.uri,
+    );
+    assert.deepEqual(symbols ?? [], [], 'the older text is no draft of the drafter');
   });
 
   test('a click in the tree of changes goes to the paragraph', async () => {

@@ -34,7 +34,7 @@ function identityIn({ outline }: Resolution): TextIdentity {
       number: title?.number,
       title: title?.text,
       session: sessionOf(title?.number, above),
-      agendaItem: agendaItem.exec(above)?.groups?.['item'],
+      agendaItem: itemIn(above),
     }),
   };
 }
@@ -42,6 +42,10 @@ function identityIn({ outline }: Resolution): TextIdentity {
 function sessionOf(number: string | undefined, above: string): string | undefined {
   const symbol = number ?? draftSymbol.exec(above)?.groups?.['symbol'] ?? '';
   return sessionIn.exec(symbol)?.groups?.['session'];
+}
+
+function itemIn(above: string): string | undefined {
+  return agendaItem.exec(above)?.groups?.['item'];
 }
 
 function known(
