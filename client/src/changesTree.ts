@@ -33,6 +33,7 @@ export function changesTree(): ChangesTree {
       if (branch === undefined) return groups.filter((kind) => ofKind(kind).length > 0);
       return typeof branch === 'number' ? [] : ofKind(branch);
     },
+    getParent: (branch) => (typeof branch === 'number' ? rows[branch]?.kind : undefined),
     getTreeItem: (branch) => {
       if (typeof branch !== 'number') return groupItem(branch, ofKind(branch).length);
       const row = rows[branch];

@@ -21,21 +21,17 @@ export async function chosenText(client: BaseLanguageClient, draft: Uri): Promis
   const chosen = await window.showQuickPick<Choice>(choices, {
     title: 'Compare with…',
     placeHolder: 'The older text',
-    matchOnDescription: true,
     matchOnDetail: true,
   });
   if (chosen === undefined) return undefined;
   return chosen.uri === undefined ? chosenFile(draft) : Uri.parse(chosen.uri);
 }
 
+/** The title may fill the line: everything else stands below it. */
 function choiceOf({ uri, title, name, because }: ComparableText): Choice {
   const file = Uri.parse(uri).path.split('/').at(-1) ?? uri;
-  return {
-    label: title === '' ? file : title,
-    description: name,
-    detail: because === '' ? file : `${file} · ${because}`,
-    uri,
-  };
+  const detail = [name, file, because].filter((words) => words !== '').join(' · ');
+  return { label: title === '' ? file : title, detail, uri };
 }
 
 async function chosenFile(draft: Uri): Promise<Uri | undefined> {

@@ -46,6 +46,7 @@ async function compareWith(
   if (compared === undefined) return;
   await inFront.show(compared);
   await showChange(compared, undefined);
+  await inFront.openTree();
 }
 
 /** When the draft has been saved: what was changed in it shows in the tree and on the left. */

@@ -8,6 +8,8 @@ export interface ComparisonInFront {
   readonly now: () => ShownComparison | undefined;
   /** Instead of the one before; none hides the tree. */
   readonly show: (next: ShownComparison | undefined) => Promise<void>;
+  /** Opens the tree where it is folded away; the cursor stays where it is. */
+  readonly openTree: () => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -25,6 +27,12 @@ export function comparisonInFront(): ComparisonInFront {
     if (next !== undefined) laidOutAnew.fire(next.beside);
   }
 
+  async function openTree(): Promise<void> {
+    const [first] = (await tree.getChildren()) ?? [];
+    if (first !== undefined)
+      await view.reveal(first, { select: false, focus: false, expand: true });
+  }
+
   const olderTexts = workspace.registerTextDocumentContentProvider(comparedScheme, {
     onDidChange: laidOutAnew.event,
     provideTextDocumentContent: (uri) =>
@@ -33,5 +41,5 @@ export function comparisonInFront(): ComparisonInFront {
         : 'This comparison has been closed.',
   });
   const all = Disposable.from(view, tree, laidOutAnew, olderTexts);
-  return { now: () => shown, show, dispose: () => void all.dispose() };
+  return { now: () => shown, show, openTree, dispose: () => void all.dispose() };
 }
