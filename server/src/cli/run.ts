@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { cite } from './cite.ts';
+import { compare, type CompareOptions } from './compare.ts';
 import { explain } from './explain.ts';
 import { format, type FormatOptions } from './format.ts';
 import { hover } from './hover.ts';
@@ -40,6 +41,7 @@ function commands(world: World, ends: Ends): Command {
   addTidy(program, world, ends);
   addFormat(program, world, ends);
   addReaders(program, world, ends);
+  addCompare(program, world, ends);
   program
     .command('explain <rule>')
     .description('print the page of a rule')
@@ -96,4 +98,14 @@ function addReaders(program: Command, world: World, ends: Ends): void {
     .command('hover <place>')
     .description('print what an editor shows at PATH:LINE:COLUMN, counted from 1')
     .action((place: string) => ends(hover(world, place)));
+}
+
+function addCompare(program: Command, world: World, ends: Ends): void {
+  program
+    .command('compare <older> <newer>')
+    .description('compare two texts paragraph by paragraph, whatever their numbers')
+    .option('--format <format>', 'text, json or html', 'text')
+    .action((older: string, newer: string, options: CompareOptions) =>
+      ends(compare(world, [older, newer], options)),
+    );
 }
