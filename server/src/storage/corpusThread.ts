@@ -1,13 +1,13 @@
 /** The thread that holds the index of a corpus: it reads texts and answers questions, so that nobody who types waits for either. */
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readCorpusText } from '../corpus/readCorpusText.ts';
 import { fitsPattern } from '../text/glob.ts';
 import { isRecord } from '../text/record.ts';
 import { corpusIndex } from './corpusIndex.ts';
 import { bringUpToDate, type Indexing } from './indexing.ts';
 import { openIndex, type OpenIndex } from './openIndex.ts';
 import { segmentsIn } from './segments.ts';
+import { threadReader } from './threadReader.ts';
 import { textRowsOf } from './textRows.ts';
 import type {
   Answers,
@@ -107,6 +107,9 @@ function indexer(index: Parameters<typeof bringUpToDate>[0]) {
   };
 }
 
+/** Texts. */
+const toldEvery = 20;
+
 function indexingOf({ folders, exclude }: IndexOrder, isStopped: () => boolean): Indexing {
   const isExcluded = (file: string) =>
     folders.some((folder) => {
@@ -117,9 +120,9 @@ function indexingOf({ folders, exclude }: IndexOrder, isStopped: () => boolean):
     folders,
     isExcluded,
     isStopped,
-    read: readCorpusText,
+    readers: () => threadReader(path.join(__dirname, 'readingThread.cjs')),
     report: (done, of) => {
-      tell({ kind: 'progress', done, of });
+      if (done % toldEvery === 0) tell({ kind: 'progress', done, of });
     },
     breathe: () =>
       new Promise((resolve) => {

@@ -1,5 +1,5 @@
 /** Which paragraph of the newer text has come from which of the older one. */
-import { wordsIn } from '../agreed/words.ts';
+import { wordTexts } from '../agreed/words.ts';
 import type { CorpusParagraph } from '../corpusText.ts';
 import { heaviestChain } from './heaviestChain.ts';
 import { isEnough, type Least } from './inCommon.ts';
@@ -37,7 +37,7 @@ export function pairing(
 }
 
 function wordsOf({ text }: CorpusParagraph): readonly string[] {
-  return wordsIn(text).map((word) => word.text);
+  return wordTexts(text);
 }
 
 /** Those places are empty that others have taken. */

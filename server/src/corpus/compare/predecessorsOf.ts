@@ -1,6 +1,6 @@
 /** Which earlier texts a draft goes on from. */
 import { likeness, yardstick } from '../agreed/likeness.ts';
-import { wordsIn } from '../agreed/words.ts';
+import { wordTexts } from '../agreed/words.ts';
 import type { TextIdentity } from '../textIdentity.ts';
 import { isEarlier } from './isEarlier.ts';
 
@@ -97,7 +97,7 @@ function titleLikeness(title: string): (other: string) => number {
 }
 
 function wordsOf(title: string): readonly string[] {
-  return wordsIn(title).map(({ text }) => text);
+  return wordTexts(title);
 }
 
 /** `Oceans and the law of the sea: sustainable fisheries` */
