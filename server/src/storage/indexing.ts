@@ -1,12 +1,11 @@
 /** Brings an index up to date with the folders it is an index of. */
 import { stat } from 'node:fs/promises';
-import type { CorpusText } from '../corpus/corpusText.ts';
 import type { Refusal } from '../text/refusal.ts';
 import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
 import type { Segments } from './segments.ts';
-import { ownReader, type TextReader } from './textReader.ts';
+import { ownReader, type ReadText, type TextReader } from './textReader.ts';
 import type { TextFile, TextRows } from './textRows.ts';
 
 export interface Indexing {
@@ -89,7 +88,7 @@ async function takeIn(
 function put(
   index: Index,
   file: FoundFile,
-  text: CorpusText | Refusal,
+  text: ReadText | Refusal,
 ): Indexed['faults'][number] | undefined {
   forget(index, file.address);
   if ('refused' in text) {

@@ -1,11 +1,10 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
-import { fingerprintsOf } from '../corpus/agreed/fingerprints.ts';
-import { wordTexts } from '../corpus/agreed/words.ts';
 import { citingDate } from '../corpus/citingDate.ts';
 import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
 import type { Mentioned } from '../corpus/mentioned.ts';
 import type { Database } from './database.ts';
 import type { Segments } from './segments.ts';
+import type { ReadText } from './textReader.ts';
 
 /** Where a text lies and what its file looked like when it was read: times and size. */
 export interface TextFile {
@@ -14,7 +13,7 @@ export interface TextFile {
 }
 
 export interface TextRows {
-  readonly put: (file: TextFile, text: CorpusText) => void;
+  readonly put: (file: TextFile, text: ReadText) => void;
   /** Its postings stay until the index is made anew: its paragraphs are not found any more. */
   readonly take: (address: string) => void;
   /** The state of each text, by address. */
@@ -32,11 +31,11 @@ export function textRowsOf(database: Database, segments: Segments): TextRows {
     ),
   };
 
-  function put(file: TextFile, text: CorpusText): void {
+  function put(file: TextFile, { text, fingerprints }: ReadText): void {
     const first = { ...next };
-    for (const paragraph of text.paragraphs) {
+    for (const [at, paragraph] of text.paragraphs.entries()) {
       putParagraph(database, next.paragraph, first.text, paragraph);
-      segments.add(next.paragraph, fingerprintsOf(wordTexts(paragraph.text)));
+      segments.add(next.paragraph, fingerprints[at] ?? []);
       next.paragraph += 1;
     }
     for (const mention of text.mentions) {

@@ -1,10 +1,9 @@
 /** Reads texts in a thread of its own. */
 import { Worker } from 'node:worker_threads';
-import type { CorpusText } from '../corpus/corpusText.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
-import type { TextReader } from './textReader.ts';
+import type { ReadText, TextReader } from './textReader.ts';
 
-type Read = CorpusText | Refusal;
+type Read = ReadText | Refusal;
 
 /** `bundle` is the file of the thread. Once it has failed, every text is refused. */
 export function threadReader(bundle: string): TextReader {
