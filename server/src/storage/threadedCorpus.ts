@@ -60,6 +60,8 @@ export function threadedCorpus(bundle: string, place: IndexPlace, events: Events
       tell({ kind: 'stop' });
     },
     close: () => {
+      // Now somebody waits for it.
+      thread.ref();
       tell({ kind: 'close' });
       return ended;
     },
