@@ -25,6 +25,21 @@ const { values } = parseArgs({
 
 /** Paragraphs that are asked about. */
 const asked = 200;
+const heads = [
+  { head: 'corpus', align: 'left' as const },
+  ...[
+    'texts',
+    'MB',
+    'first indexing, s',
+    'MB/s',
+    'most memory meanwhile, MB',
+    'first answer from a warm index, ms',
+    'agreed language, ms median / 95 %',
+    'phrase, ms median / 95 %',
+    'memory, MB',
+  ].map((head) => ({ head, align: 'right' as const })),
+];
+
 const folder = mkdtempSync(path.join(tmpdir(), 'corpus-'));
 try {
   report();
@@ -46,21 +61,6 @@ function report(): void {
   process.stdout.write(`Node ${process.versions.node}; ${asked} questions each\n\n`);
   process.stdout.write(`${table(heads, rows)}\n`);
 }
-
-const heads = [
-  { head: 'corpus', align: 'left' as const },
-  ...[
-    'texts',
-    'MB',
-    'first indexing, s',
-    'MB/s',
-    'most memory meanwhile, MB',
-    'first answer from a warm index, ms',
-    'agreed language, ms median / 95 %',
-    'phrase, ms median / 95 %',
-    'memory, MB',
-  ].map((head) => ({ head, align: 'right' as const })),
-];
 
 function rowFor(name: string, texts: string, questions: string): readonly string[] {
   const index = path.join(folder, `index of ${name}`);
@@ -95,7 +95,7 @@ function measured(phase: 'index' | 'warm', places: Places): CorpusFigures {
   ]);
   const program = ['tools/program.mjs', 'test/bench/corpusPhase.ts', ...options];
   const { stdout, stderr, status } = spawnSync(process.execPath, program, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(`${phase} ended with ${status}: ${stderr}`);
   const figures: unknown = JSON.parse(stdout);
   if (!isCorpusFigures(figures)) throw new TypeError(`Not understood: ${stdout}`);
   return figures;
