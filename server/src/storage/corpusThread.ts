@@ -120,7 +120,7 @@ function indexingOf({ folders, exclude }: IndexOrder, isStopped: () => boolean):
     folders,
     isExcluded,
     isStopped,
-    readers: () => threadReader(path.join(__dirname, 'readingThread.cjs')),
+    reader: () => threadReader(path.join(__dirname, 'readingThread.cjs')),
     report: (done, of) => {
       if (done % toldEvery === 0) tell({ kind: 'progress', done, of });
     },
