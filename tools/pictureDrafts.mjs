@@ -30,6 +30,33 @@ session: 75
 [^1]: See A/65/460.
 `;
 
+/** What the draft on the conference goes on from. */
+const earlier = `---
+organ: General Assembly
+session: 73
+---
+
+# 73/999. Strengthening technical assistance to counter cybercrime
+
+*The General Assembly*,
+
+*Recalling* its resolution 65/230 of 21 December 2010,
+
+*Noting* the report of the Secretary-General,
+
+1. *Expresses its appreciation* for the work of the open-ended intergovernmental expert group on cybercrime;
+
+2. *Requests* the United Nations Office on Drugs and Crime, upon request:
+
+    (a) To train investigators and prosecutors;
+
+    (b) To assist Member States in reviewing their legislation;
+
+3. *Invites* Member States to nominate experts for the group;
+
+4. *Requests* the Secretary-General to report on the assistance provided pursuant to paragraph 2 above.
+`;
+
 /** As it comes out of a PDF file. */
 const pasted = `A/C.3/75/L.99
 
@@ -76,6 +103,7 @@ Vienna.
 
 export const drafts = {
   'conference.resolution': conference,
+  'conference-73.resolution': earlier,
   'pasted.resolution': pasted,
   'untidy.resolution': untidy,
 };

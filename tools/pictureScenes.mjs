@@ -116,6 +116,18 @@ export const scenes = {
       );
     },
   },
+  compare: {
+    draft: conference,
+    beside: ['conference-73.resolution'],
+    way: async (page) => {
+      await page.waitForSelector('.codelens-decoration a');
+      await runCommand(page, 'Resolution: Compare with…');
+      await page.waitForSelector('.quick-input-widget .monaco-list-row:has-text("same title")');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.monaco-list-row:has-text("Changed")');
+      await page.waitForSelector('.monaco-diff-editor .modified .view-line:has-text("Expresses")');
+    },
+  },
   'signature-help': of(conference, async (page) => {
     await clickAfter(page, 'Recalling also');
     await page.keyboard.press('Enter');

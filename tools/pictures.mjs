@@ -38,12 +38,14 @@ function settled(page) {
   });
 }
 
-async function take(browser, { port, extension }, [name, { draft = sample, way }]) {
+async function take(browser, { port, extension }, [name, { draft = sample, beside = [], way }]) {
   const parent = mkdtempSync(path.join(tmpdir(), 'resolution-picture-'));
   const folder = path.join(parent, 'drafts');
   cpSync(path.join(root, 'docs', 'sample'), folder, { recursive: true });
   const file = path.join(folder, draft);
-  if (draft in drafts) writeFileSync(file, drafts[draft]);
+  for (const one of [draft, ...beside]) {
+    if (one in drafts) writeFileSync(path.join(folder, one), drafts[one]);
+  }
   try {
     const page = await openWorkbench(browser, { port, extension, folder, file });
     await page.mouse.move(900, 20);

@@ -50,6 +50,12 @@ test('what the preamble recalls comes first among equals, and is enough where th
   ]);
 });
 
+test('an earlier text comes before another draft of the same session', () => {
+  const other = draft.replace('L.5', 'L.6').replace('Recalling', 'Noting');
+  const texts = [other, adopted('76/1', 'Safe bicycles: cycle paths')];
+  expect(found(draft, texts)).toEqual(['76/1 title', ' title']);
+});
+
 test('one part of a title stands for the whole', () => {
   expect(
     found(draft.replace('Safe bicycles: cycle paths', 'Safe bicycles and tricycles'), [

@@ -25,7 +25,7 @@ const fewestWords = 3;
 
 /**
  * The likeliest first: a title with the same words, then one with nearly the same; among those a text the
- * draft recalls, then the latest. Never a text of another organ, a later one, or the draft itself.
+ * draft recalls, then one that is surely earlier, then the latest. Never a text of another organ, a later one, or the draft itself.
  */
 export function predecessorsOf<Candidate extends { readonly identity: TextIdentity }>(
   draft: Successor,
@@ -39,11 +39,14 @@ export function predecessorsOf<Candidate extends { readonly identity: TextIdenti
       candidate,
       title: likenessOf(candidate.identity.title ?? ''),
       isRecalled: recalled.has(nameOf(candidate.identity)),
+      isSurelyEarlier: isEarlier(candidate.identity, identity) === true,
       hasSameItem:
         identity.agendaItem !== undefined && candidate.identity.agendaItem === identity.agendaItem,
     }))
     .filter(({ title, isRecalled }) => title >= (isRecalled ? leastRecalledTitle : leastTitle))
-    .toSorted((a, b) => strengthOf(b) - strengthOf(a) || laterFirst(a, b))
+    .toSorted(
+      (a, b) => strengthOf(b) - strengthOf(a) || surelyEarlierFirst(a, b) || laterFirst(a, b),
+    )
     .map(({ candidate, title, isRecalled }) => ({
       candidate,
       because: [
@@ -69,12 +72,17 @@ interface Weighed {
   readonly candidate: { readonly identity: TextIdentity };
   readonly title: number;
   readonly isRecalled: boolean;
+  readonly isSurelyEarlier: boolean;
   readonly hasSameItem: boolean;
 }
 
 /** Items of the agenda have other numbers every year: they only tell similar titles apart. */
 function strengthOf({ title, isRecalled, hasSameItem }: Weighed): number {
   return title + (isRecalled ? 0.5 : 0) + (hasSameItem && title < 1 ? 0.05 : 0);
+}
+
+function surelyEarlierFirst(a: Weighed, b: Weighed): number {
+  return Number(b.isSurelyEarlier) - Number(a.isSurelyEarlier);
 }
 
 function laterFirst(a: Weighed, b: Weighed): number {
