@@ -57,11 +57,11 @@ const bundles = [
     external: ['vscode'],
   },
   { ...node, entryPoints: ['server/src/protocol/nodeMain.ts'], outfile: 'dist/server/node.cjs' },
-  {
+  ...['corpusThread', 'readingThread'].map((thread) => ({
     ...node,
-    entryPoints: ['server/src/storage/corpusThread.ts'],
-    outfile: 'dist/server/corpusThread.cjs',
-  },
+    entryPoints: [`server/src/storage/${thread}.ts`],
+    outfile: `dist/server/${thread}.cjs`,
+  })),
   {
     ...browser,
     format: 'iife',

@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-la
 import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
 import { draftInFront } from './draftInFront.ts';
 import { onTyping } from './onTyping.ts';
+import { withoutOwnTexts } from './ownTexts.ts';
 
 /** The section of the settings, and the prefix of `trace.server`. */
 export const clientId = 'resolution';
@@ -24,7 +25,11 @@ export function clientOptions(
     documentSelector: [{ language: 'resolution' }],
     outputChannelName: clientName,
     initializationOptions: startOptions,
-    middleware: { executeCommand: commandOnDraft, provideOnTypeFormattingEdits: onTyping },
+    middleware: {
+      ...withoutOwnTexts,
+      executeCommand: commandOnDraft,
+      provideOnTypeFormattingEdits: onTyping,
+    },
   };
 }
 

@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
+import { offerComparison } from './compare.ts';
 import { offerKnownTexts } from './knownTexts.ts';
 import { offerSeedIndex } from './languageClient.ts';
 import { showStatus } from './status.ts';
@@ -15,6 +16,7 @@ export async function startDrafting(
     ...registerCommands(context, client),
     showStatus(client),
     offerKnownTexts(client),
+    offerComparison(client),
     {
       dispose: () => client.dispose(),
     },

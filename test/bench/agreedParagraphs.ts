@@ -1,5 +1,5 @@
 /** The paragraphs of published texts, as they are compared. */
-import { wordsIn } from '../../server/src/corpus/agreed/words.ts';
+import { wordTexts } from '../../server/src/corpus/agreed/words.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { publishedTexts } from './publishedTexts.ts';
 
@@ -31,6 +31,6 @@ function paragraphsIn(file: string, draft: string): readonly ComparedParagraph[]
       file,
       kind: bodies.has(body) ? ('own' as const) : ('other' as const),
       text: body.prose.text,
-      words: wordsIn(body.prose.text).map(({ text }) => text),
+      words: wordTexts(body.prose.text),
     }));
 }

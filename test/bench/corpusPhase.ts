@@ -24,6 +24,7 @@ const watching = setInterval(() => {
 const started = performance.now();
 const thread = path.resolve('dist', 'server', 'corpusThread.cjs');
 let indexedAfter = Number.NaN;
+let processor = Number.NaN;
 let read = Number.NaN;
 let isIndexed = () => undefined as void;
 let reject = (_: Error) => undefined as void;
@@ -38,6 +39,8 @@ const corpus = threadedCorpus(
     progressed: () => undefined,
     indexed: (outcome) => {
       indexedAfter = performance.now() - started;
+    const { user, system } = process.cpuUsage();
+    processor = (user + system) / 1000;
       read = outcome.read;
       isIndexed();
     },
@@ -61,7 +64,7 @@ for (const paragraph of paragraphs) {
 }
 clearInterval(watching);
 process.stdout.write(
-  `${JSON.stringify({ before, peak, after: process.memoryUsage().rss, first, firstAnswer, indexedAfter, read, agreed, phrases })}\n`,
+  `${JSON.stringify({ before, peak, after: process.memoryUsage().rss, first, firstAnswer, indexedAfter, processor, read, agreed, phrases })}\n`,
 );
 await corpus.close();
 

@@ -65,5 +65,7 @@ function altered(random: Random, from: readonly string[]): string {
 
 /** Without the mark at its end. */
 function bare(text: string): string {
-  return text.replace(/[\s,;:.]+$/, '');
+  let end = text.length;
+  while (end > 0 && ' ,;:.'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }

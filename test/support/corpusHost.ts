@@ -9,6 +9,7 @@ import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
 import { nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
 import type { Indexed } from '../../server/src/storage/indexing.ts';
 import { keptIndex } from '../../server/src/storage/keptIndex.ts';
+import { ownReader } from '../../server/src/storage/textReader.ts';
 import type { Answers, IndexPlace } from '../../server/src/storage/threadMessages.ts';
 import type { Events, ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
 
@@ -87,7 +88,7 @@ function both(first: Events['indexed'], second: Events['indexed']): Events['inde
 }
 
 function openCorpus(place: IndexPlace, { progressed, indexed, broken }: Events): ThreadedCorpus {
-  const kept = keptIndex(place, {
+  const kept = keptIndex(place, () => ownReader, {
     ...{ progressed, indexed },
     broken: (fault) => {
       broken(String(fault));

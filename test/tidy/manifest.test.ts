@@ -132,7 +132,7 @@ test('every kind of coloured piece is contributed, with a scope to fall back on'
 });
 
 /** In titles these keep their small letter. */
-const smallWords: ReadonlySet<string> = new Set(['with', 'to']);
+const smallWords: ReadonlySet<string> = new Set(['with', 'with…', 'to']);
 
 test('every command has a title in title case and the category Resolution', () => {
   for (const { command, title, category } of contributes.commands) {

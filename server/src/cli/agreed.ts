@@ -11,7 +11,7 @@ import { foundPlaces } from './foundPlaces.ts';
 import { noCorpusFolder } from './noCorpusFolder.ts';
 import { pathOfAddress } from './pathOfAddress.ts';
 import { positionsIn } from './positions.ts';
-import { readFormat } from './readFormat.ts';
+import { readFormat, usualFormats } from './readFormat.ts';
 import { withCorpus } from './withCorpus.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -32,7 +32,7 @@ export async function agreed(
   given: string,
   { corpus: folders = [], ...options }: AgreedOptions,
 ): Promise<ExitCode> {
-  const format = readFormat(options.format);
+  const format = readFormat(options.format, usualFormats);
   if (typeof format === 'object') return complain(world, [format]);
   if (folders.length === 0) return complain(world, [noCorpusFolder]);
   const asked = await askedAt(world, given);

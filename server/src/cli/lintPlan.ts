@@ -2,7 +2,7 @@
 import { profiles, readProfile, type Profile } from '../lexicon/profiles.ts';
 import type { Severity } from '../rules/rule.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
-import { readFormat, type Format } from './readFormat.ts';
+import { readFormat, usualFormats, type Format } from './readFormat.ts';
 
 /** As they stand on the command line. */
 export interface LintOptions {
@@ -26,7 +26,7 @@ const severities = ['hint', 'information', 'warning', 'error'] as const;
 
 export function lintPlan(options: LintOptions): LintPlan | Refusal {
   const { profile, maxSeverity = 'information', fix } = options;
-  const format = readFormat(options.format);
+  const format = readFormat(options.format, usualFormats);
   if (typeof format === 'object') return format;
   const judgedAs = profile === undefined ? undefined : readProfile(profile);
   if (profile !== undefined && judgedAs === undefined) {

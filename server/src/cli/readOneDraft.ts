@@ -1,7 +1,7 @@
 /** What the commands that read one draft have in common. */
 import { complain } from './complain.ts';
 import { draftAt, type DraftFile } from './drafts.ts';
-import { readFormat, type Format } from './readFormat.ts';
+import { readFormat, usualFormats, type Format } from './readFormat.ts';
 import type { ExitCode, World } from './world.ts';
 
 export interface ReaderOptions {
@@ -15,7 +15,7 @@ export async function readOneDraft(
   options: ReaderOptions,
   written: (draft: DraftFile, format: Format) => string | Promise<string>,
 ): Promise<ExitCode> {
-  const format = readFormat(options.format);
+  const format = readFormat(options.format, usualFormats);
   if (typeof format === 'object') return complain(world, [format]);
   const draft = await draftAt(world, path);
   if ('refused' in draft) return complain(world, [draft]);

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
 import { agreed, type AgreedOptions } from './agreed.ts';
 import { cite, type CiteOptions } from './cite.ts';
+import { compare, type CompareOptions } from './compare.ts';
 import { explain } from './explain.ts';
 import { format, type FormatOptions } from './format.ts';
 import { hover, type HoverOptions } from './hover.ts';
@@ -43,6 +44,7 @@ function commands(world: World, ends: Ends): Command {
   addFormat(program, world, ends);
   addReaders(program, world, ends);
   addCorpus(program, world, ends);
+  addCompare(program, world, ends);
   program
     .command('explain <rule>')
     .description('print the page of a rule')
@@ -123,4 +125,14 @@ function addReaders(program: Command, world: World, ends: Ends): void {
     .description('print what an editor shows at PATH:LINE:COLUMN, counted from 1')
     .option(...corpusOption)
     .action((place: string, options: HoverOptions) => ends(hover(world, place, options)));
+}
+
+function addCompare(program: Command, world: World, ends: Ends): void {
+  program
+    .command('compare <older> <newer>')
+    .description('compare two texts paragraph by paragraph, whatever their numbers')
+    .option('--format <format>', 'text, json or html', 'text')
+    .action((older: string, newer: string, options: CompareOptions) =>
+      ends(compare(world, [older, newer], options)),
+    );
 }

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
 import { foundPlaces, placeInWords, type FoundPlace } from './foundPlaces.ts';
 import { noCorpusFolder } from './noCorpusFolder.ts';
-import { readFormat } from './readFormat.ts';
+import { readFormat, usualFormats } from './readFormat.ts';
 import { sharePercent } from './sharePercent.ts';
 import { withCorpus } from './withCorpus.ts';
 import type { ExitCode, World } from './world.ts';
@@ -34,7 +34,7 @@ export async function search(
   phrase: string,
   options: SearchOptions,
 ): Promise<ExitCode> {
-  const format = readFormat(options.format);
+  const format = readFormat(options.format, usualFormats);
   const question = questionOf(phrase, options);
   const { corpus: folders = [] } = options;
   if (typeof format === 'object') return complain(world, [format]);

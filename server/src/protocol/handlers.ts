@@ -1,5 +1,6 @@
 /** What the server answers, one row a request. What it advertises follows from these tables. */
 import type { Handler } from './row.ts';
+import { comparing } from './rows/comparing.ts';
 import { corpus } from './rows/corpus.ts';
 import { formatting } from './rows/formatting.ts';
 import { judging } from './rows/judging.ts';
@@ -17,6 +18,7 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...overview,
   ...looking,
   ...relating,
+  ...comparing,
   ...writing,
   ...rewriting,
   ...formatting,

@@ -1,6 +1,6 @@
 /** An index that answers: every question of a corpus, at once. */
 import { closest } from '../corpus/agreed/closest.ts';
-import { wordsIn } from '../corpus/agreed/words.ts';
+import { wordTexts } from '../corpus/agreed/words.ts';
 import type { AgreedMatch, AgreedQuestion } from '../corpus/corpus.ts';
 import type { Database } from './database.ts';
 import { forerunnersIn } from './forerunners.ts';
@@ -23,14 +23,11 @@ export function corpusIndex(database: Database, segments: Segments): Answers {
     search: (question) => passagesIn(database, shelf, question),
     forerunners: (question) => forerunnersIn(database, question),
     paragraphs: (address) => {
-      const text = database.one('SELECT id FROM texts WHERE address = ?', address);
+      const text = database.one('SELECT * FROM texts WHERE address = ?', address);
       if (text === undefined) return undefined;
-      return database
-        .all(
-          'SELECT kind, place, start, end, words FROM paragraphs WHERE text = ? ORDER BY id',
-          text.number('id'),
-        )
-        .map(paragraphIn);
+      const extent = [text.number('first_paragraph'), text.number('last_paragraph')];
+      const among = 'SELECT * FROM paragraphs WHERE id BETWEEN ? AND ? ORDER BY id';
+      return database.all(among, ...extent).map(paragraphIn);
     },
   };
 }
@@ -41,7 +38,7 @@ function agreedIn(
   { most, ...sieve }: AgreedQuestion,
 ): readonly AgreedMatch[] {
   const accepts = shelf.sieve(sieve);
-  const words = wordsIn(text).map((word) => word.text);
+  const words = wordTexts(text);
   const found = closest(words, shelf, { most, ...(accepts && { accepts }) });
   return found.flatMap(({ paragraph, share }) => {
     const one = shelf.paragraph(paragraph);

@@ -1,7 +1,9 @@
 /** The thread that holds the index of a corpus: it reads texts and answers questions, so that nobody who types waits for either. */
+import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isRecord } from '../text/record.ts';
 import { keptIndex } from './keptIndex.ts';
+import { threadReader } from './threadReader.ts';
 import type {
   Answers,
   FromThread,
@@ -25,10 +27,16 @@ function tellFault(fault: unknown): void {
   tell({ kind: 'broken', reason: reasonOf(fault) });
 }
 
+/** Texts. */
+const toldEvery = 20;
+
+/** Beside this bundle. */
+const readers = () => threadReader(path.join(__dirname, 'readingThread.cjs'));
+
 function start(place: IndexPlace): void {
-  const kept = keptIndex(place, {
+  const kept = keptIndex(place, readers, {
     progressed: (done, of) => {
-      tell({ kind: 'progress', done, of });
+      if (done % toldEvery === 0) tell({ kind: 'progress', done, of });
     },
     indexed: (indexed) => {
       tell({ kind: 'indexed', indexed });

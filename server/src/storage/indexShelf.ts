@@ -1,7 +1,7 @@
 /** The paragraphs of an index, found by their fingerprints and by where they stand. */
 import type { FoundParagraph, HeldIdentity, Sieve } from '../corpus/corpus.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
-import { wordsIn } from '../corpus/agreed/words.ts';
+import { wordTexts } from '../corpus/agreed/words.ts';
 import type { Shelf } from '../corpus/agreed/shelf.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import type { Database, Row } from './database.ts';
@@ -20,7 +20,7 @@ export function indexShelf(database: Database, segments: Segments): IndexShelf {
     bearing: segments.bearing,
     wordsOf: (id) => {
       const words = database.one('SELECT words FROM paragraphs WHERE id = ?', id)?.text('words');
-      return words === undefined ? undefined : wordsIn(words).map(({ text }) => text);
+      return words === undefined ? undefined : wordTexts(words);
     },
     paragraph: (id) => {
       const row = database.one(

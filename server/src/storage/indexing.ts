@@ -1,11 +1,11 @@
 /** Brings an index up to date with the folders it is an index of. */
-import { readFile, stat } from 'node:fs/promises';
-import type { CorpusText } from '../corpus/corpusText.ts';
-import { decoded } from './decoded.ts';
-import { refuse, type Refusal } from '../text/refusal.ts';
+import { stat } from 'node:fs/promises';
+import type { Refusal } from '../text/refusal.ts';
+import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
 import type { Segments } from './segments.ts';
+import { ownReader, type ReadText, type TextReader } from './textReader.ts';
 import type { TextFile, TextRows } from './textRows.ts';
 
 export interface Indexing {
@@ -16,7 +16,8 @@ export interface Indexing {
   readonly report: (done: number, of: number) => void;
   /** Lets questions in. */
   readonly breathe: () => Promise<void>;
-  readonly read: (text: string, address: string) => CorpusText | Refusal;
+  /** A reader for many texts, which is closed afterwards. */
+  readonly readers: () => TextReader;
 }
 
 export interface Indexed {
@@ -51,9 +52,6 @@ interface Index {
 /** Texts of a corpus are read in every form: `78-69.md`, `S-RES-1325.txt`, `my.resolution`. */
 const corpusName = /\.(?:txt|md|resolution)$/i;
 
-/** A record of a whole session has less; such a file is no resolution. */
-const mostBytes = 4_000_000;
-
 /** Stopped in the middle, the index holds what was read until then. */
 export async function bringUpToDate(index: Index, indexing: Indexing): Promise<Indexed> {
   const { present, missing } = await presentAmong(indexing.folders);
@@ -76,33 +74,10 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
   const changed = [...files.values()].filter(({ address, state }) => known.get(address) !== state);
   index.database.script('BEGIN');
   for (const address of gone) forget(index, address);
-  const { read, faults, extent } = await readEach(index, changed, indexing);
+  const outcome = await takeIn(index, changed, indexing);
   index.segments.write();
   index.database.script('COMMIT');
-  return { read, taken: gone.length, faults, missing, excluded, extent, ...held(index) };
-}
-
-async function readEach(index: Index, changed: readonly FoundFile[], indexing: Indexing) {
-  const faults: LeftOut[] = [];
-  let [done, read] = [0, 0];
-  for (const file of changed) {
-    if (indexing.isStopped()) break;
-    if (index.segments.isFull()) keep(index);
-    const text = await textIn(file, indexing);
-    forget(index, file.address);
-    if ('refused' in text) {
-      note(index.database, file, text.refused);
-      faults.push({ address: file.address, reason: text.refused });
-    } else {
-      index.texts.put(file, text);
-      read += 1;
-    }
-    done += 1;
-    indexing.report(done, changed.length);
-    await indexing.breathe();
-  }
-  const extent: Indexed['extent'] = done < changed.length ? 'called off' : 'whole';
-  return { read, faults, extent };
+  return { ...outcome, taken: gone.length, missing, excluded, ...held(index) };
 }
 
 function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
@@ -112,6 +87,46 @@ function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
     leftOut: leftOut.map((row) => ({ address: row.text('address'), reason: row.text('reason') })),
   };
 }
+
+/** Of a few texts each is read when its turn has come; many are read ahead, in another thread. */
+async function takeIn(
+  index: Index,
+  changed: readonly FoundFile[],
+  indexing: Indexing,
+): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
+  const reader = changed.length < many ? ownReader : indexing.readers();
+  const faults: LeftOut[] = [];
+  let done = 0;
+  try {
+    for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
+      if (indexing.isStopped()) break;
+      if (index.segments.isFull()) keep(index);
+      const fault = put(index, file, text);
+      if (fault !== undefined) faults.push(fault);
+      done += 1;
+      indexing.report(done, changed.length);
+      await indexing.breathe();
+    }
+  } finally {
+    reader.close();
+  }
+  const extent = done < changed.length ? 'called off' : 'whole';
+  return { read: done - faults.length, faults, extent };
+}
+
+/** In place of what the index had of the file; gives why it could not be read. */
+function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut | undefined {
+  forget(index, file.address);
+  if ('refused' in text) {
+    note(index.database, file, text.refused);
+    return { address: file.address, reason: text.refused };
+  }
+  index.texts.put(file, text);
+  return undefined;
+}
+
+const many = 50;
+const readAhead = 8;
 
 /** What has been read so far is safe then, with all that is needed to find it. */
 function keep({ database, segments }: Index): void {
@@ -168,20 +183,4 @@ function forget({ database, texts }: Index, address: string): void {
 function note(database: Database, { address, state }: TextFile, reason: string): void {
   const insert = 'INSERT INTO faults (address, state, reason) VALUES (?, ?, ?)';
   database.run(insert, address, state, reason);
-}
-
-async function textIn(file: FoundFile, { read }: Indexing): Promise<CorpusText | Refusal> {
-  const bytes = await bytesOf(file.path);
-  if ('refused' in bytes) return bytes;
-  const found = decoded(bytes);
-  return 'refused' in found ? found : read(found.text, file.address);
-}
-
-async function bytesOf(file: string): Promise<Uint8Array | Refusal> {
-  try {
-    const bytes = await readFile(file);
-    return bytes.length > mostBytes ? refuse('is larger than 4 megabytes') : bytes;
-  } catch {
-    return refuse('cannot be read');
-  }
 }

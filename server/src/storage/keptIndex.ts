@@ -1,6 +1,5 @@
 /** One index in use: it is brought up to date, and answers meanwhile. */
 import path from 'node:path';
-import { readCorpusText } from '../corpus/readCorpusText.ts';
 import { fitsPattern } from '../text/glob.ts';
 import { corpusIndex } from './corpusIndex.ts';
 import { bringUpToDate, type Indexed, type Indexing } from './indexing.ts';
@@ -26,12 +25,15 @@ export interface Heard {
   readonly broken: (fault: unknown) => void;
 }
 
+/** Who reads where there is much to read. */
+type Readers = Indexing['readers'];
+
 /** Throws where the index can neither be opened nor made. */
-export function keptIndex({ folder, name }: IndexPlace, heard: Heard): KeptIndex {
+export function keptIndex({ folder, name }: IndexPlace, readers: Readers, heard: Heard): KeptIndex {
   const { database, made, close } = openIndex(folder, name);
   const segments = segmentsIn(database);
   const texts = textRowsOf(database, segments);
-  const work = indexer({ database, segments, texts }, heard);
+  const work = indexer({ database, segments, texts }, readers, heard);
   return {
     made,
     answers: corpusIndex(database, segments),
@@ -42,7 +44,7 @@ export function keptIndex({ folder, name }: IndexPlace, heard: Heard): KeptIndex
 }
 
 /** One indexing after the other; the next one begins when the one before has stopped. */
-function indexer(index: Parameters<typeof bringUpToDate>[0], heard: Heard) {
+function indexer(index: Parameters<typeof bringUpToDate>[0], readers: Readers, heard: Heard) {
   let running = Promise.resolve();
   let turn = 0;
 
@@ -56,7 +58,9 @@ function indexer(index: Parameters<typeof bringUpToDate>[0], heard: Heard) {
     if (isStopped()) return;
     try {
       const { progressed: report } = heard;
-      heard.indexed(await bringUpToDate(index, { ...indexingOf(order), isStopped, report }));
+      heard.indexed(
+        await bringUpToDate(index, { ...indexingOf(order, readers), isStopped, report }),
+      );
     } catch (fault) {
       heard.broken(fault);
     }
@@ -71,7 +75,10 @@ function indexer(index: Parameters<typeof bringUpToDate>[0], heard: Heard) {
   };
 }
 
-function indexingOf({ folders, exclude }: IndexOrder): Omit<Indexing, 'isStopped' | 'report'> {
+function indexingOf(
+  { folders, exclude }: IndexOrder,
+  readers: Readers,
+): Omit<Indexing, 'isStopped' | 'report'> {
   const isExcluded = (file: string) =>
     folders.some((folder) => {
       const below = path.relative(folder.path, file).split(path.sep).join('/');
@@ -80,7 +87,7 @@ function indexingOf({ folders, exclude }: IndexOrder): Omit<Indexing, 'isStopped
   return {
     folders,
     isExcluded,
-    read: readCorpusText,
+    readers,
     breathe: () =>
       new Promise((resolve) => {
         setImmediate(resolve);

@@ -6,7 +6,8 @@ import type { HeldText } from '../corpus/heldText.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import { isKnownText } from '../corpus/knownTextShape.ts';
 import type { Mentioned } from '../corpus/mentioned.ts';
-import type { Database, Row } from './database.ts';
+import { isMentioned } from '../corpus/mentionedShape.ts';
+import type { Database } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
 
 export interface Knowledge {
@@ -42,7 +43,8 @@ export function knowledgeIn(database: Database): Knowledge {
       ),
     citedBy: (address) =>
       each(
-        `SELECT DISTINCT m.organ, m.number FROM texts t JOIN mentions m ON m.text = t.id
+        `SELECT DISTINCT m.organ, m.number FROM texts t
+         JOIN mentions m ON m.id BETWEEN t.first_mention AND t.last_mention
          WHERE t.address = ? ORDER BY m.id LIMIT ${textsAtMost}`,
         address,
       ),
@@ -97,29 +99,10 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
 function mentionsOf(database: Database, { organ, number }: TextName): readonly Mentioned[] {
   return database
     .all(
-      `SELECT m.kind, m.place, m.date, m.said_as, m.said, m.annex, t.name, t.address, t.dated FROM mentions m
-       JOIN texts t ON t.id = m.text WHERE m.organ = ? AND m.number = ?
-       ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
+      `SELECT mentioned FROM mentions WHERE organ = ? AND number = ?
+       ORDER BY id DESC LIMIT ${mentionsAtMost}`,
       organ,
       number,
     )
-    .map((row) => mentionIn(row, { organ, number }));
+    .flatMap((row) => jsonIn(row, 'mentioned', isMentioned) ?? []);
 }
-
-function mentionIn(row: Row, name: TextName): Mentioned {
-  const [date, said, annex, dated] = ['date', 'said', 'annex', 'dated'].map(row.perhaps);
-  const saidAs = saidKinds.find((kind) => kind === row.perhaps('said_as'));
-  return {
-    ...name,
-    kind: row.text('kind') === 'decision' ? 'decision' : 'resolution',
-    source: {
-      ...{ name: row.text('name'), file: row.text('address'), place: row.text('place') },
-      ...(dated !== undefined && { date: dated }),
-    },
-    ...(date !== undefined && { date }),
-    ...(said !== undefined && saidAs !== undefined && { said: { kind: saidAs, text: said } }),
-    ...(annex !== undefined && { annex }),
-  };
-}
-
-const saidKinds = ['did', 'subject', 'title'] as const;

@@ -1,11 +1,10 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
-import { fingerprintsOf } from '../corpus/agreed/fingerprints.ts';
-import { wordsIn } from '../corpus/agreed/words.ts';
 import { citingDate } from '../corpus/citingDate.ts';
 import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
 import type { Mentioned } from '../corpus/mentioned.ts';
 import type { Database } from './database.ts';
 import type { Segments } from './segments.ts';
+import type { ReadText } from './textReader.ts';
 
 /** Where a text lies and what its file looked like when it was read: times and size. */
 export interface TextFile {
@@ -14,7 +13,7 @@ export interface TextFile {
 }
 
 export interface TextRows {
-  readonly put: (file: TextFile, text: CorpusText) => void;
+  readonly put: (file: TextFile, text: ReadText) => void;
   /** Its postings stay until the index is made anew: its paragraphs are not found any more. */
   readonly take: (address: string) => void;
   /** The state of each text, by address. */
@@ -24,30 +23,33 @@ export interface TextRows {
 export function textRowsOf(database: Database, segments: Segments): TextRows {
   const next = {
     text: nextOf(database, 'SELECT max(id) AS last FROM texts'),
+    mention: nextOf(database, 'SELECT max(id) AS last FROM mentions'),
+    // Postings of paragraphs that have gone must not lead to others.
     paragraph: Math.max(
       nextOf(database, 'SELECT max(id) AS last FROM paragraphs'),
       nextOf(database, 'SELECT max(last) AS last FROM segments'),
     ),
   };
 
-  function put({ address, state }: TextFile, text: CorpusText): void {
-    const id = next.text;
-    next.text += 1;
-    putIdentity(database, { id, address, state }, text);
-    for (const paragraph of text.paragraphs) {
-      putParagraph(database, next.paragraph, id, paragraph);
-      const words = wordsIn(paragraph.text).map((word) => word.text);
-      segments.add(next.paragraph, fingerprintsOf(words));
+  function put(file: TextFile, { text, fingerprints }: ReadText): void {
+    const first = { ...next };
+    for (const [at, paragraph] of text.paragraphs.entries()) {
+      putParagraph(database, next.paragraph, first.text, paragraph);
+      segments.add(next.paragraph, fingerprints[at] ?? []);
       next.paragraph += 1;
     }
-    for (const mention of text.mentions) putMention(database, id, mention);
+    for (const mention of text.mentions) {
+      putMention(database, next.mention, first.text, mention);
+      next.mention += 1;
+    }
+    next.text += 1;
+    putIdentity(database, { ...file, id: first.text, first, next }, text);
   }
 
   return {
     put,
     take: (address) => {
-      const text = database.one('SELECT id FROM texts WHERE address = ?', address)?.number('id');
-      if (text !== undefined) takeText(database, text);
+      takeText(database, address);
     },
     states: () =>
       new Map(
@@ -63,24 +65,33 @@ function nextOf(database: Database, largest: string): number {
   return (database.one(largest)?.count('last') ?? 0) + 1;
 }
 
+interface Numbers {
+  readonly paragraph: number;
+  readonly mention: number;
+}
+
 interface TextRow extends TextFile {
   readonly id: number;
+  readonly first: Numbers;
+  readonly next: Numbers;
 }
 
 function putIdentity(
   database: Database,
-  { id, address, state }: TextRow,
+  { id, address, state, first, next }: TextRow,
   { identity, held, name }: CorpusText,
 ): void {
-  const { organ, number, title, date, session, status } = identity;
+  const { organ, number, title, session, status } = identity;
   database.run(
     `INSERT INTO texts
-     (id, address, state, organ, number, title, date, session, status, name, dated, identity, held)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     (id, address, state, organ, number, title, session, status, name, dated, identity, held,
+      first_paragraph, last_paragraph, first_mention, last_mention)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, address, state],
-    ...[organ, number, title, date, session].map((value) => value ?? null),
+    ...[organ, number, title, session].map((value) => value ?? null),
     ...[status, name, citingDate(identity) ?? null, JSON.stringify(identity)],
     held === undefined ? null : JSON.stringify(held),
+    ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
   );
   if (title !== undefined) {
     database.run('INSERT INTO titles (rowid, title) VALUES (?, ?)', id, title);
@@ -93,32 +104,42 @@ function putParagraph(
   text: number,
   { kind, place, start, end, text: words }: CorpusParagraph,
 ): void {
+  // Bytes are handed over much faster than text.
+  const bytes = new TextEncoder().encode(words);
   database.run(
-    'INSERT INTO paragraphs (id, text, kind, place, start, end, words) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ...[id, text, kind, place, start, end, words],
+    `INSERT INTO paragraphs (id, text, kind, place, start, end, words)
+     VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))`,
+    ...[id, text, kind, place, start, end, bytes],
   );
-  database.run('INSERT INTO phrases (rowid, words) VALUES (?, ?)', id, words);
+  database.run('INSERT INTO phrases (rowid, words) VALUES (?, CAST(? AS TEXT))', id, bytes);
 }
 
-function putMention(database: Database, text: number, mention: Mentioned): void {
-  const { organ, number, kind, source, date, said, annex } = mention;
+function putMention(database: Database, id: number, text: number, mention: Mentioned): void {
   database.run(
-    `INSERT INTO mentions (organ, number, kind, text, place, date, said_as, said, annex)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[organ, number, kind, text, source.place],
-    ...[date, said?.kind, said?.text, annex].map((value) => value ?? null),
+    'INSERT INTO mentions (id, organ, number, text, mentioned) VALUES (?, ?, ?, ?, ?)',
+    ...[id, mention.organ, mention.number, text, JSON.stringify(mention)],
   );
 }
 
-function takeText(database: Database, text: number): void {
-  const rows = database.all('SELECT id, words FROM paragraphs WHERE text = ?', text);
+function takeText(database: Database, address: string): void {
+  const row = database.one('SELECT * FROM texts WHERE address = ?', address);
+  if (row === undefined) return;
+  takeParagraphs(database, row.number('first_paragraph'), row.number('last_paragraph'));
+  const mentions = [row.number('first_mention'), row.number('last_mention')];
+  database.run('DELETE FROM mentions WHERE id BETWEEN ? AND ?', ...mentions);
+  database.run('DELETE FROM titles WHERE rowid = ?', row.number('id'));
+  database.run('DELETE FROM texts WHERE id = ?', row.number('id'));
+}
+
+function takeParagraphs(database: Database, first: number, last: number): void {
+  const rows = database.all(
+    'SELECT id, words FROM paragraphs WHERE id BETWEEN ? AND ?',
+    first,
+    last,
+  );
   for (const row of rows) {
     const forget = `INSERT INTO phrases (phrases, rowid, words) VALUES ('delete', ?, ?)`;
     database.run(forget, row.number('id'), row.text('words'));
   }
-  for (const table of ['paragraphs', 'mentions']) {
-    database.run(`DELETE FROM ${table} WHERE text = ?`, text);
-  }
-  database.run('DELETE FROM titles WHERE rowid = ?', text);
-  database.run('DELETE FROM texts WHERE id = ?', text);
+  database.run('DELETE FROM paragraphs WHERE id BETWEEN ? AND ?', first, last);
 }

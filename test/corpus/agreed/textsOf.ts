@@ -1,6 +1,6 @@
 /** The words of a paragraph as they are compared. */
-import { wordsIn } from '../../../server/src/corpus/agreed/words.ts';
+import { wordTexts } from '../../../server/src/corpus/agreed/words.ts';
 
 export function textsOf(paragraph: string): readonly string[] {
-  return wordsIn(paragraph).map((word) => word.text);
+  return wordTexts(paragraph);
 }

@@ -17,3 +17,8 @@ export function wordsIn(text: string): readonly Word[] {
     text: word.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-'),
   }));
 }
+
+/** The words alone, for whoever has very many paragraphs to look at. */
+export function wordTexts(text: string): readonly string[] {
+  return text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').match(wordPattern) ?? [];
+}

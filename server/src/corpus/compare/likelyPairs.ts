@@ -1,0 +1,71 @@
+/** Which paragraphs of two texts could be the same one, before and after. */
+import { once } from '../../text/once.ts';
+import { sharedInOrder, yardstick } from '../agreed/likeness.ts';
+import { inCommon, isEnough, type InCommon, type Least } from './inCommon.ts';
+
+/** Two paragraphs by their places in the two texts. */
+export interface LikelyPair extends InCommon {
+  readonly older: number;
+  readonly newer: number;
+}
+
+type Words = readonly string[];
+
+/**
+ * Every pair that has enough in common. Most pairs are ruled out by the words they share in whatever order, which are counted
+ * for all older paragraphs at once; only what is left is measured.
+ */
+export function likelyPairs(
+  older: readonly Words[],
+  newer: readonly Words[],
+  least: Least,
+): readonly LikelyPair[] {
+  const wordsAt = placesOfWords(older);
+  return newer.flatMap((words, at) => {
+    const measure = once(() => yardstick(words));
+    const pairs: LikelyPair[] = [];
+    for (const [place, most] of sharedAtMost(words, wordsAt, older.length).entries()) {
+      const other = older[place] ?? [];
+      if (most === 0 || !isEnough(inCommon(most, other.length, words.length), least)) continue;
+      const shared = sharedInOrder(measure(), other);
+      const common = inCommon(shared, other.length, words.length);
+      if (isEnough(common, least)) pairs.push({ older: place, newer: at, ...common });
+    }
+    return pairs;
+  });
+}
+
+/** For each word the paragraphs that have it and how often, one number behind the other: there are very many of them. */
+type WordPlaces = ReadonlyMap<string, readonly number[]>;
+
+function placesOfWords(paragraphs: readonly Words[]): WordPlaces {
+  const places = new Map<string, number[]>();
+  for (const [place, words] of paragraphs.entries()) {
+    for (const [word, times] of countsOf(words)) {
+      const known = places.get(word);
+      if (known === undefined) places.set(word, [place, times]);
+      else known.push(place, times);
+    }
+  }
+  return places;
+}
+
+/** How many words each of the older paragraphs shares with these, in whatever order. */
+function sharedAtMost(words: Words, wordsAt: WordPlaces, count: number): Uint32Array {
+  const common = new Uint32Array(count);
+  for (const [word, own] of countsOf(words)) {
+    const places = wordsAt.get(word) ?? [];
+    for (let at = 0; at < places.length; at += 2) {
+      const place = places[at] ?? 0;
+      const times = places[at + 1] ?? 0;
+      common[place] = (common[place] ?? 0) + (times < own ? times : own);
+    }
+  }
+  return common;
+}
+
+function countsOf(words: Words): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

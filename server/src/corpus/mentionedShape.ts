@@ -1,0 +1,32 @@
+/** Whether what an index keeps of a citation has the shape of `Mentioned`. */
+import { isRecord } from '../text/record.ts';
+import { isText, isTextOrAbsent } from './jsonShapes.ts';
+import type { Mentioned } from './mentioned.ts';
+
+export function isMentioned(json: unknown): json is Mentioned {
+  if (!isRecord(json)) return false;
+  const { organ, number, kind, source, date, said, annex } = json;
+  return (
+    [organ, number].every(isText) &&
+    (kind === 'resolution' || kind === 'decision') &&
+    isSource(source) &&
+    [date, annex].every(isTextOrAbsent) &&
+    (said === undefined || isSaid(said))
+  );
+}
+
+function isSource(json: unknown): boolean {
+  return (
+    isRecord(json) &&
+    [json['name'], json['file'], json['place']].every(isText) &&
+    isTextOrAbsent(json['date'])
+  );
+}
+
+function isSaid(json: unknown): boolean {
+  return (
+    isRecord(json) &&
+    isText(json['text']) &&
+    ['did', 'subject', 'title'].some((kind) => kind === json['kind'])
+  );
+}
