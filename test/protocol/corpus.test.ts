@@ -31,7 +31,7 @@ test('Index Corpus tells how many texts there are, how many are new and what is 
   const folder = folderOfTexts({ '78-69.txt': roads, 'notes.md': 'Buy milk.' });
   const editor = await editorWithCorpus(folder);
   expect((await reading(editor)).sentence).toBe(
-    'Your corpus has one text, none of them new. A text of your corpus is left out: "notes.md" This text is no resolution',
+    'Your corpus has one text, none of them new. A text of your corpus is left out: "notes.md" is no resolution',
   );
   folder.write('78-70.txt', ships);
   expect((await reading(editor)).sentence).toContain('2 texts, 1 of them new or changed');
