@@ -22,7 +22,7 @@ export interface KnownSoFar {
   readonly forget: () => void;
 }
 
-export interface OwnText {
+interface OwnText {
   readonly address: string;
   /** Whether a source is this text. */
   readonly is: (file: string) => boolean;
