@@ -4,6 +4,8 @@ import { randomOf, type Random } from './random.ts';
 
 export interface GeneratedText {
   readonly name: string;
+  /** "78" */
+  readonly session: string;
   readonly text: string;
 }
 
@@ -31,6 +33,7 @@ export function* generatedTexts(
     );
     yield {
       name: `A-RES-${session}-${number}.txt`,
+      session: String(session),
       text: [
         `A/RES/${session}/${number}`,
         `${session}/${number}. ${chosen(random, titles)}`,

@@ -31,10 +31,10 @@ function tellFault(fault: unknown): void {
 const toldEvery = 20;
 
 /** Beside this bundle. */
-const readers = () => threadReader(path.join(__dirname, 'readingThread.cjs'));
+const reader = () => threadReader(path.join(__dirname, 'readingThread.cjs'));
 
 function start(place: IndexPlace): void {
-  const kept = keptIndex(place, readers, {
+  const kept = keptIndex(place, reader, {
     progressed: (done, of) => {
       if (done % toldEvery === 0) tell({ kind: 'progress', done, of });
     },

@@ -5,7 +5,7 @@ import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
 import type { Segments } from './segments.ts';
-import { ownReader, type ReadText, type TextReader } from './textReader.ts';
+import type { ReadText, TextReader } from './textReader.ts';
 import type { TextFile, TextRows } from './textRows.ts';
 
 export interface Indexing {
@@ -16,8 +16,8 @@ export interface Indexing {
   readonly report: (done: number, of: number) => void;
   /** Lets questions in. */
   readonly breathe: () => Promise<void>;
-  /** A reader for many texts, which is closed afterwards. */
-  readonly readers: () => TextReader;
+  /** A reader, which is closed afterwards. */
+  readonly reader: () => TextReader;
 }
 
 export interface Indexed {
@@ -88,13 +88,14 @@ function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
   };
 }
 
-/** Of a few texts each is read when its turn has come; many are read ahead, in another thread. */
+/** Texts are read ahead of being written, for the reader may be another thread. */
 async function takeIn(
   index: Index,
   changed: readonly FoundFile[],
   indexing: Indexing,
 ): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
-  const reader = changed.length < many ? ownReader : indexing.readers();
+  if (changed.length === 0) return { read: 0, faults: [], extent: 'whole' };
+  const reader = indexing.reader();
   const faults: LeftOut[] = [];
   let done = 0;
   try {
@@ -125,7 +126,6 @@ function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut |
   return undefined;
 }
 
-const many = 50;
 const readAhead = 8;
 
 /** What has been read so far is safe then, with all that is needed to find it. */

@@ -25,15 +25,15 @@ export interface Heard {
   readonly broken: (fault: unknown) => void;
 }
 
-/** Who reads where there is much to read. */
-type Readers = Indexing['readers'];
+/** Who reads the texts. */
+type Reader = Indexing['reader'];
 
 /** Throws where the index can neither be opened nor made. */
-export function keptIndex({ folder, name }: IndexPlace, readers: Readers, heard: Heard): KeptIndex {
+export function keptIndex({ folder, name }: IndexPlace, reader: Reader, heard: Heard): KeptIndex {
   const { database, made, close } = openIndex(folder, name);
   const segments = segmentsIn(database);
   const texts = textRowsOf(database, segments);
-  const work = indexer({ database, segments, texts }, readers, heard);
+  const work = indexer({ database, segments, texts }, reader, heard);
   return {
     made,
     answers: corpusIndex(database, segments),
@@ -44,7 +44,7 @@ export function keptIndex({ folder, name }: IndexPlace, readers: Readers, heard:
 }
 
 /** One indexing after the other; the next one begins when the one before has stopped. */
-function indexer(index: Parameters<typeof bringUpToDate>[0], readers: Readers, heard: Heard) {
+function indexer(index: Parameters<typeof bringUpToDate>[0], reader: Reader, heard: Heard) {
   let running = Promise.resolve();
   let turn = 0;
 
@@ -59,7 +59,7 @@ function indexer(index: Parameters<typeof bringUpToDate>[0], readers: Readers, h
     try {
       const { progressed: report } = heard;
       heard.indexed(
-        await bringUpToDate(index, { ...indexingOf(order, readers), isStopped, report }),
+        await bringUpToDate(index, { ...indexingOf(order, reader), isStopped, report }),
       );
     } catch (fault) {
       heard.broken(fault);
@@ -77,7 +77,7 @@ function indexer(index: Parameters<typeof bringUpToDate>[0], readers: Readers, h
 
 function indexingOf(
   { folders, exclude }: IndexOrder,
-  readers: Readers,
+  reader: Reader,
 ): Omit<Indexing, 'isStopped' | 'report'> {
   const isExcluded = (file: string) =>
     folders.some((folder) => {
@@ -87,7 +87,7 @@ function indexingOf(
   return {
     folders,
     isExcluded,
-    readers,
+    reader,
     breathe: () =>
       new Promise((resolve) => {
         setImmediate(resolve);

@@ -19,7 +19,7 @@ export function posting(fingerprint: number, paragraph: number): number {
   return fingerprint * paragraphsOfSegment + paragraph;
 }
 
-function fingerprintIn(one: number): number {
+export function fingerprintIn(one: number): number {
   return Math.floor(one / paragraphsOfSegment);
 }
 

@@ -6,6 +6,7 @@ import {
   bearers,
   blockOf,
   blocksOfSegment,
+  fingerprintIn,
   packed,
   paragraphsOfSegment,
   posting,
@@ -88,11 +89,10 @@ function blockIn(database: Database, segment: number, block: number): Uint8Array
 /** Sorted postings, whose paragraphs are counted from the first one. */
 function writeSegment(database: Database, extent: Extent, postings: Float64Array): void {
   const id = newSegment(database, extent, postings.length);
-  let start = 0;
-  for (let block = 0; block < blocksOfSegment; block += 1) {
+  for (let start = 0; start < postings.length;) {
+    const block = blockOf(fingerprintIn(postings[start] ?? 0));
     const end = endOfBlock(postings, start, block);
-    if (end > start)
-      writeBlock(database, id * blocksOfSegment + block, postings.subarray(start, end));
+    writeBlock(database, id * blocksOfSegment + block, postings.subarray(start, end));
     start = end;
   }
 }
@@ -135,19 +135,32 @@ function join(database: Database, segments: readonly Segment[]): void {
   let size = 0;
   for (const segment of segments) size += segment.size;
   const id = newSegment(database, { first, last }, size);
-  for (let block = 0; block < blocksOfSegment; block += 1) {
+  for (const block of blocksIn(database, segments)) {
     const postings: number[] = [];
     for (const segment of segments) {
       const list = blockIn(database, segment.id, block);
       if (list !== undefined) addAll(postings, unpacked(list, segment.first - first));
     }
-    if (postings.length > 0) {
-      writeBlock(database, id * blocksOfSegment + block, Float64Array.from(postings).sort());
-    }
+    writeBlock(database, id * blocksOfSegment + block, Float64Array.from(postings).sort());
   }
   for (const segment of segments) {
     const [from, until] = [segment.id * blocksOfSegment, (segment.id + 1) * blocksOfSegment];
     database.run('DELETE FROM postings WHERE block >= ? AND block < ?', from, until);
     database.run('DELETE FROM segments WHERE id = ?', segment.id);
   }
+}
+
+/** The blocks that any of them has. */
+function blocksIn(database: Database, segments: readonly Segment[]): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  for (const { id } of segments) {
+    const [from, until] = [id * blocksOfSegment, (id + 1) * blocksOfSegment];
+    const rows = database.all(
+      'SELECT block FROM postings WHERE block >= ? AND block < ?',
+      from,
+      until,
+    );
+    for (const row of rows) blocks.add(row.number('block') - from);
+  }
+  return blocks;
 }

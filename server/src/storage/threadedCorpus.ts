@@ -29,9 +29,12 @@ export interface ThreadedCorpus extends Corpus {
   readonly close: () => Promise<void>;
 }
 
+/** Answers leave much behind that is soon of no use: it is swept up often rather than kept. */
+const frugal = { maxYoungGenerationSizeMb: 2 };
+
 /** `bundle` is the file of the thread. */
 export function threadedCorpus(bundle: string, place: IndexPlace, events: Events): ThreadedCorpus {
-  const thread = new Worker(bundle, { workerData: place });
+  const thread = new Worker(bundle, { workerData: place, resourceLimits: frugal });
   const tell = (message: ToThread) => {
     thread.postMessage(message);
   };
@@ -60,6 +63,8 @@ export function threadedCorpus(bundle: string, place: IndexPlace, events: Events
       tell({ kind: 'stop' });
     },
     close: () => {
+      // Now somebody waits for it.
+      thread.ref();
       tell({ kind: 'close' });
       return ended;
     },
