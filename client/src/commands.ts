@@ -2,6 +2,7 @@
 import { commands, type Disposable, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { clientCommands } from '../../server/src/protocol/contract.ts';
+import { indexCorpus } from './indexCorpus.ts';
 import { newDraft } from './newDraft.ts';
 import { openRulePage } from './openRulePage.ts';
 import { showReferences } from './showReferences.ts';
@@ -19,6 +20,7 @@ export function registerCommands(
     commands.registerCommand(clientCommands.showReferences, (...given: unknown[]) =>
       showReferences(client, ...given),
     ),
+    commands.registerCommand('resolution.indexCorpus', () => indexCorpus(client)),
     commands.registerCommand('resolution.restartServer', () => restart(client)),
   ];
 }

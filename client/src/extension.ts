@@ -9,6 +9,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     module: context.asAbsolutePath('dist/server/node.cjs'),
     transport: TransportKind.ipc,
   };
-  const client = new LanguageClient(clientId, clientName, server, clientOptions(context));
+  const indexFolder = context.globalStorageUri.fsPath;
+  const options = clientOptions(context, { indexFolder });
+  const client = new LanguageClient(clientId, clientName, server, options);
   await startDrafting(context, client);
 }

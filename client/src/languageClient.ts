@@ -10,11 +10,16 @@ import { withoutOwnTexts } from './ownTexts.ts';
 export const clientId = 'resolution';
 export const clientName = 'Resolution Drafting';
 
-export function clientOptions({ extensionUri }: ExtensionContext): LanguageClientOptions {
+/** `more` is what only the desktop or only a browser has to say. */
+export function clientOptions(
+  { extensionUri }: ExtensionContext,
+  more: StartOptions = {},
+): LanguageClientOptions {
   const startOptions: StartOptions = {
     rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
     showsReferences: true,
     showsKnownTexts: true,
+    ...more,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

@@ -40,6 +40,7 @@ import {
 } from 'vscode-languageserver/node';
 import { serverCommands } from '../../server/src/protocol/contract.ts';
 import { JudgementRequest } from '../../server/src/protocol/judgement.ts';
+import { IndexCorpusRequest } from '../../server/src/protocol/indexCorpus.ts';
 import { KnownTextRequest } from '../../server/src/protocol/knownTexts.ts';
 import {
   answered,
@@ -191,6 +192,7 @@ const ordered: readonly (readonly [string, string, Params])[] = [
   ['type hierarchy, before', TypeHierarchySupertypesRequest.method, itemOf(text)],
   ['type hierarchy, after', TypeHierarchySubtypesRequest.method, itemOf(text)],
   ['a known text', KnownTextRequest.method, text],
+  ['index corpus', IndexCorpusRequest.method, () => ({})],
   [
     'formatting a screen',
     DocumentRangeFormattingRequest.method,

@@ -1,7 +1,11 @@
 /** A machine made of paper: files in a table, output in a list. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../../server/src/cli/run.ts';
 import type { ExitCode, World } from '../../server/src/cli/world.ts';
+import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
+import { corpusHost } from '../support/corpusHost.ts';
 
 const folder = path.resolve('/drafts');
 
@@ -14,6 +18,8 @@ export interface Paper {
   readonly rulePages?: Readonly<Record<string, string>>;
   /** Files that may not be opened, or not be written. */
   readonly locked?: readonly string[];
+  /** Who keeps the index of folders on the disk, which can be named, too. */
+  readonly corpus?: CorpusHost;
 }
 
 export interface Outcome {
@@ -24,8 +30,11 @@ export interface Outcome {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Runs a command line there: `resolution('lint a.resolution', { files: … })`. */
-export async function resolution(words: string, paper: Paper = {}): Promise<Outcome> {
+/** Runs a command line there: `resolution('lint a.resolution', { files: … })`. Words with blanks in them come as a list. */
+export async function resolution(
+  words: string | readonly string[],
+  paper: Paper = {},
+): Promise<Outcome> {
   const out: string[] = [];
   const complaints: string[] = [];
   const files = new Map(
@@ -44,11 +53,13 @@ export async function resolution(words: string, paper: Paper = {}): Promise<Outc
     out: (text) => out.push(text),
     complain: (text) => complaints.push(text),
     colours: paper.colours ?? 'no',
+    corpus: paper.corpus ?? corpusHost(),
+    progress: () => ({ report: () => undefined, end: () => undefined }),
     seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":1,"entries":[]}'),
     rulePage: (rule) => Promise.resolve(paper.rulePages?.[rule]),
     startServer: () => Promise.resolve(),
   };
-  const code = await run(world, words.split(' '));
+  const code = await run(world, typeof words === 'string' ? words.split(' ') : words);
   const now = [...files].map(([name, bytes]): [string, string] => [
     path.relative(folder, name),
     new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
@@ -62,10 +73,12 @@ function paperFiles(files: Map<string, Uint8Array>, locked: readonly string[]): 
   return {
     kindOf: (place) => {
       if (files.has(place)) return Promise.resolve('file');
-      return Promise.resolve(place === folder || inside(place).length > 0 ? 'folder' : undefined);
+      const isFolder = place === folder || inside(place).length > 0 || existsSync(place);
+      return Promise.resolve(isFolder ? 'folder' : undefined);
     },
     read: (place) => {
       const bytes = files.get(place);
+      if (bytes === undefined && existsSync(place)) return readFile(place);
       return bytes === undefined || locked.includes(place)
         ? Promise.reject(Object.assign(new Error('Locked'), { code: 'EACCES' }))
         : Promise.resolve(bytes);

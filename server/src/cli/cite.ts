@@ -1,16 +1,24 @@
 /** `resolution cite`: what a draft cites, and what is known of each. */
 import { citationTable, type CitedRow } from '../features/citationTable.ts';
 import { analyse } from '../model/analyse.ts';
-import { libraryFor } from './libraryFor.ts';
 import { positionsIn } from './positions.ts';
 import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
+import { withKnowledge } from './withKnowledge.ts';
 import type { ExitCode, World } from './world.ts';
 
-export function cite(world: World, path: string, options: ReaderOptions): Promise<ExitCode> {
-  return readOneDraft(world, path, options, async (draft, format) => {
-    const rows = citationTable(analyse(draft), await libraryFor(world));
-    return format === 'json' ? jsonTable(draft, rows) : textTable(draft, rows);
-  });
+export interface CiteOptions extends ReaderOptions {
+  /** Folders of texts. */
+  readonly corpus?: readonly string[];
+}
+
+export function cite(world: World, path: string, options: CiteOptions): Promise<ExitCode> {
+  return withKnowledge(world, options.corpus ?? [], (libraryOf) =>
+    readOneDraft(world, path, options, async (draft, format) => {
+      const { text } = draft;
+      const rows = citationTable(analyse(text), await libraryOf(draft));
+      return format === 'json' ? jsonTable(text, rows) : textTable(text, rows);
+    }),
+  );
 }
 
 function jsonTable(draft: string, rows: readonly CitedRow[]): string {

@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../text/refusal.ts';
 import { decoded } from '../storage/decoded.ts';
 import { isDraftName } from '../workspace/draftName.ts';
 import { fitsPattern, fixedPart, isPattern } from '../text/glob.ts';
+import { shownName } from './shownName.ts';
 import type { World } from './world.ts';
 
 export interface DraftFile {
@@ -48,11 +49,6 @@ async function readDraft(world: World, place: string): Promise<DraftFile | Refus
   if ('refused' in bytes) return refuse(`${name} cannot be read: ${bytes.refused}`);
   const draft = named(name, decoded(bytes));
   return 'refused' in draft ? draft : { ...draft, path: place };
-}
-
-function shownName(world: World, place: string): string {
-  const relative = path.relative(world.folder, place);
-  return (relative.startsWith('..') ? place : relative).replaceAll(path.sep, '/');
 }
 
 function named(name: string, text: ReturnType<typeof decoded>): DraftFile | Refusal {

@@ -4,14 +4,19 @@ import { analyse } from '../model/analyse.ts';
 import { refuse } from '../text/refusal.ts';
 import { complain } from './complain.ts';
 import { draftAt } from './drafts.ts';
-import { libraryFor } from './libraryFor.ts';
 import { positionsIn } from './positions.ts';
+import { withKnowledge } from './withKnowledge.ts';
 import type { ExitCode, World } from './world.ts';
 
 /** `drafts/cybercrime.resolution:12:3` */
 const place = /^(.+):(\d+):(\d+)$/;
 
-export async function hover(world: World, given: string): Promise<ExitCode> {
+export interface HoverOptions {
+  /** Folders of texts. */
+  readonly corpus?: readonly string[];
+}
+
+export async function hover(world: World, given: string, options: HoverOptions): Promise<ExitCode> {
   const [, path, line, column] = place.exec(given) ?? [];
   if (path === undefined) {
     return complain(world, [
@@ -25,7 +30,9 @@ export async function hover(world: World, given: string): Promise<ExitCode> {
   if (offset === undefined) {
     return complain(world, [refuse(`${draft.name} has no line ${line} with a column ${column}`)]);
   }
-  const found = hoverAt(analyse(draft.text), await libraryFor(world), offset);
-  world.out(found === undefined ? 'Nothing is known about this place\n' : `${found.markdown}\n`);
-  return 0;
+  return withKnowledge(world, options.corpus ?? [], async (libraryOf) => {
+    const found = hoverAt(analyse(draft.text), await libraryOf(draft), offset);
+    world.out(found === undefined ? 'Nothing is known about this place\n' : `${found.markdown}\n`);
+    return 0;
+  });
 }

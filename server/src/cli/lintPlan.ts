@@ -10,6 +10,8 @@ export interface LintOptions {
   readonly profile?: string;
   readonly maxSeverity?: string;
   readonly fix?: boolean;
+  /** Folders of texts. */
+  readonly corpus?: readonly string[];
 }
 
 export interface LintPlan {

@@ -3,6 +3,8 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { buffer } from 'node:stream/consumers';
+import { nodeCorpus } from '../protocol/nodeCorpus.ts';
+import { shownProgress } from './shownProgress.ts';
 import type { World } from './world.ts';
 
 /** `dist` is the folder of the bundle, with the index and the rule pages in it. */
@@ -14,6 +16,8 @@ export function machine(dist: string): World {
     out: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
     colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? 'yes' : 'no',
+    corpus: nodeCorpus(path.join(dist, 'server', 'corpusThread.cjs')),
+    progress: shownProgress,
     seedIndex: () => readFile(path.join(dist, 'seedIndex.json'), 'utf8'),
     rulePage: (rule) =>
       readFile(path.join(dist, 'rules', `${rule}.md`), 'utf8').catch(() => undefined),

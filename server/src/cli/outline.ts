@@ -6,8 +6,8 @@ import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
 import type { ExitCode, World } from './world.ts';
 
 export function outline(world: World, path: string, options: ReaderOptions): Promise<ExitCode> {
-  return readOneDraft(world, path, options, (draft, format) => {
-    const report = outlineReport(analyse(draft));
+  return readOneDraft(world, path, options, ({ text }, format) => {
+    const report = outlineReport(analyse(text));
     return format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : outlineText(report);
   });
 }

@@ -1,6 +1,6 @@
 /** What the commands that read one draft have in common. */
 import { complain } from './complain.ts';
-import { draftAt } from './drafts.ts';
+import { draftAt, type DraftFile } from './drafts.ts';
 import { readFormat, usualFormats, type Format } from './readFormat.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -13,12 +13,12 @@ export async function readOneDraft(
   world: World,
   path: string,
   options: ReaderOptions,
-  written: (draft: string, format: Format) => string | Promise<string>,
+  written: (draft: DraftFile, format: Format) => string | Promise<string>,
 ): Promise<ExitCode> {
   const format = readFormat(options.format, usualFormats);
   if (typeof format === 'object') return complain(world, [format]);
   const draft = await draftAt(world, path);
   if ('refused' in draft) return complain(world, [draft]);
-  world.out(await written(draft.text, format));
+  world.out(await written(draft, format));
   return 0;
 }

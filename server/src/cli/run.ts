@@ -1,14 +1,16 @@
 /** The words of a command line, turned into one of the commands. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../../../package.json';
-import { cite } from './cite.ts';
+import { agreed, type AgreedOptions } from './agreed.ts';
+import { cite, type CiteOptions } from './cite.ts';
 import { compare, type CompareOptions } from './compare.ts';
 import { explain } from './explain.ts';
 import { format, type FormatOptions } from './format.ts';
-import { hover } from './hover.ts';
+import { hover, type HoverOptions } from './hover.ts';
 import { lint } from './lint.ts';
 import type { LintOptions } from './lintPlan.ts';
 import { outline } from './outline.ts';
+import { search, type SearchOptions } from './search.ts';
 import { tidy, type TidyOptions } from './tidy.ts';
 import type { ExitCode, World } from './world.ts';
 
@@ -41,6 +43,7 @@ function commands(world: World, ends: Ends): Command {
   addTidy(program, world, ends);
   addFormat(program, world, ends);
   addReaders(program, world, ends);
+  addCorpus(program, world, ends);
   addCompare(program, world, ends);
   program
     .command('explain <rule>')
@@ -61,6 +64,7 @@ function addLint(program: Command, world: World, ends: Ends): void {
     .option('--format <format>', 'text or json', 'text')
     .option('--profile <profile>', 'the house style: ga, ecosoc, hrc, sc or mun')
     .option('--max-severity <severity>', 'the worst finding that is accepted', 'information')
+    .option(...corpusOption)
     .option('--fix', 'make every safe correction and save the files')
     .action((paths: string[], options: LintOptions) => ends(lint(world, paths, options)));
 }
@@ -83,6 +87,27 @@ function addFormat(program: Command, world: World, ends: Ends): void {
     .action((paths: string[], options: FormatOptions) => ends(format(world, paths, options)));
 }
 
+const corpusOption = ['--corpus <folders...>', 'folders of texts you work from'] as const;
+
+function addCorpus(program: Command, world: World, ends: Ends): void {
+  program
+    .command('search <phrase>')
+    .description('find a phrase in the texts of a corpus')
+    .option(...corpusOption)
+    .option('--near', 'also where some of its words are missing, added or other ones')
+    .option('--organ <organ>', 'only in texts of this organ')
+    .option('--session <session>', 'only in texts of this session, such as 78')
+    .option('--in <part>', 'only in preamble, operative or annex')
+    .option('--format <format>', 'text or json', 'text')
+    .action((phrase: string, options: SearchOptions) => ends(search(world, phrase, options)));
+  program
+    .command('agreed <place>')
+    .description('find the closest paragraphs of a corpus for each of a draft, or for PATH:LINE')
+    .option(...corpusOption)
+    .option('--format <format>', 'text or json', 'text')
+    .action((place: string, options: AgreedOptions) => ends(agreed(world, place, options)));
+}
+
 function addReaders(program: Command, world: World, ends: Ends): void {
   program
     .command('outline <path>')
@@ -93,11 +118,13 @@ function addReaders(program: Command, world: World, ends: Ends): void {
     .command('cite <path>')
     .description('print what a draft cites and what is known of each resolution')
     .option('--format <format>', 'text or json', 'text')
-    .action((path: string, options: { format: string }) => ends(cite(world, path, options)));
+    .option(...corpusOption)
+    .action((path: string, options: CiteOptions) => ends(cite(world, path, options)));
   program
     .command('hover <place>')
     .description('print what an editor shows at PATH:LINE:COLUMN, counted from 1')
-    .action((place: string) => ends(hover(world, place)));
+    .option(...corpusOption)
+    .action((place: string, options: HoverOptions) => ends(hover(world, place, options)));
 }
 
 function addCompare(program: Command, world: World, ends: Ends): void {

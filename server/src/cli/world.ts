@@ -1,4 +1,6 @@
 /** What the command line needs from the machine it runs on; tests bring their own. */
+import type { CorpusHost } from '../protocol/corpusHost.ts';
+
 export interface World {
   /** Where relative paths start. */
   readonly folder: string;
@@ -8,10 +10,19 @@ export interface World {
   readonly complain: (text: string) => void;
   /** Whether `out` is a terminal that shows colours. */
   readonly colours: 'yes' | 'no';
+  /** Where folders of texts are read. */
+  readonly corpus: CorpusHost;
+  /** Begins to show how far something is that takes long; the command goes on until it is ended. */
+  readonly progress: (title: string) => Progress;
   readonly seedIndex: () => Promise<string>;
   /** The page of a rule; absent where there is none. */
   readonly rulePage: (rule: string) => Promise<string | undefined>;
   readonly startServer: () => Promise<void>;
+}
+
+export interface Progress {
+  readonly report: (done: number, of: number) => void;
+  readonly end: () => void;
 }
 
 /** Paths are absolute. */

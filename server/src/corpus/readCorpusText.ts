@@ -21,7 +21,7 @@ import { mentionsIn } from './mentionsIn.ts';
  */
 export function readCorpusText(text: string, file: string, memory?: Memory): CorpusText | Refusal {
   const resolution = analyse(text, memory && { memory });
-  if (!isResolution(resolution)) return refuse('This text is no resolution');
+  if (!isResolution(resolution)) return refuse('is no resolution');
   const identity = identityIn(resolution, file);
   const places = placeNames(resolution);
   const held = heldOf(identity, file, resolution);

@@ -4,6 +4,7 @@ import type { Library } from '../corpus/known.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { Settings } from '../workspace/settings.ts';
+import { besidesItself } from './besidesItself.ts';
 import { nearPositions } from './nearPositions.ts';
 import type { Session } from './session.ts';
 
@@ -22,11 +23,13 @@ interface Circumstances {
   readonly library: Library;
 }
 
+/** What the draft says itself is no part of the library, should it lie in a folder of the corpus. */
 export function askedAbout(
   session: Session,
   document: TextDocument,
-  { settings, library }: Circumstances,
+  { settings, library: whole }: Circumstances,
 ): Asked {
+  const library = besidesItself(session, document.uri, whole);
   const draft = { uri: document.uri, version: document.version, text: document.getText() };
   return {
     session,

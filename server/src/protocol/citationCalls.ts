@@ -1,8 +1,12 @@
 /** Citations as calls from one text to another. */
 import type { CallHierarchyIncomingCall, CallHierarchyOutgoingCall } from 'vscode-languageserver';
+import { keyOf } from '../corpus/keyOf.ts';
+import type { Known, Library } from '../corpus/known.ts';
 import { citationsOf, citedByDraft, citedByKnown, citing } from '../features/citationCalls.ts';
+import { citedNames } from '../model/citedNames.ts';
 import type { KnownDraft } from './drafts.ts';
-import { draftItem, knownItem, meantBy, wholePage, type Meant } from './hierarchy.ts';
+import { besidesItself } from './besidesItself.ts';
+import { draftItem, knownItem, meantIn, wholePage, type Meant } from './hierarchy.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './toLsp.ts';
 
@@ -11,15 +15,16 @@ export async function outgoingCitations(
   session: Session,
   uri: string,
 ): Promise<CallHierarchyOutgoingCall[]> {
-  const library = session.library.now();
-  const { draft, known } = meantBy(uri, await session.drafts(), library);
+  const { draft, known } = await meantIn(session, uri);
   if (draft !== undefined) {
+    await session.knownSoFar.learn(citedNames(draft.resolution));
+    const library = besidesItself(session, draft.uri, session.library.now());
     return citedByDraft(draft.resolution, library).map(({ known: to, spans }) => ({
       to: knownItem(to),
       fromRanges: spans.map((one) => rangeOf(draft.document, one)),
     }));
   }
-  const cited = known === undefined ? [] : citedByKnown(known, library);
+  const cited = known === undefined ? [] : await allCitedBy(session, known);
   return cited.map((to) => ({ to: knownItem(to), fromRanges: [wholePage] }));
 }
 
@@ -28,16 +33,39 @@ export async function incomingCitations(
   session: Session,
   uri: string,
 ): Promise<CallHierarchyIncomingCall[]> {
-  const library = session.library.now();
-  const drafts = await session.drafts();
-  const meant = meantBy(uri, drafts, library);
+  const meant = await meantIn(session, uri);
   const cited = nameOf(meant);
-  const others = drafts.filter((draft) => draft !== meant.draft);
-  const texts = meant.known === undefined ? [] : citing(meant.known, library);
+  const others = meant.drafts.filter((draft) => draft !== meant.draft);
+  const texts = cited === undefined ? [] : await allCiting(session, cited, meant.known);
   return [
     ...others.flatMap((draft) => (cited === undefined ? [] : callsFrom(draft, cited))),
     ...texts.map((from) => ({ from: knownItem(from), fromRanges: [wholePage] })),
   ];
+}
+
+/** The corpus is asked itself, too: of a resolution everybody cites only the newest texts are kept in mind. */
+async function allCitedBy({ knownSoFar, library }: Session, known: Known): Promise<Known[]> {
+  const { text } = known;
+  const told = await knownSoFar.ask((corpus) =>
+    text === undefined ? Promise.resolve([]) : corpus.citedBy(text.file),
+  );
+  return eachOnce(library.now(), [...citedByKnown(known, library.now()), ...told]);
+}
+
+async function allCiting(
+  { knownSoFar, library }: Session,
+  cited: CitedName,
+  known: Known | undefined,
+): Promise<Known[]> {
+  const told = await knownSoFar.ask((corpus) => corpus.citing(cited));
+  const kept = known === undefined ? [] : citing(known, library.now());
+  return eachOnce(library.now(), [...kept, ...told]);
+}
+
+/** With all that is known of each. */
+function eachOnce(library: Library, all: readonly Known[]): Known[] {
+  const found = new Map(all.map((known) => [keyOf(known), known]));
+  return [...found.values()].map((known) => library.of(known.organ, known.number) ?? known);
 }
 
 /** What it is cited by; absent for a draft that has no number yet. */

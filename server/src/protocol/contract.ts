@@ -38,6 +38,8 @@ export const requests = {
   judgement: 'resolution/judgement',
   /** From the client: the page behind an address of the scheme `knownTextScheme`, as Markdown, or null. */
   knownText: 'resolution/knownText',
+  /** From the client: the folders of the corpus are looked at again. Gives `CorpusReading`. */
+  indexCorpus: 'resolution/indexCorpus',
   /** From the client: texts a draft may go on from, likeliest first. Gives a list of `ComparableText`. */
   predecessors: 'resolution/predecessors',
   /** From the client: a draft and the text of an older one. Gives `Comparison` or null. */
@@ -45,6 +47,13 @@ export const requests = {
   /** From the server, where it cannot read files: the text of the index of known resolutions. */
   seedIndex: 'resolution/seedIndex',
 } as const;
+
+export interface CorpusReading {
+  /** Whether there is a folder to look at. */
+  readonly folders: 'none' | 'some';
+  /** What the drafter is told. */
+  readonly sentence: string;
+}
 
 export interface Judgement {
   /** "ga" */

@@ -6,7 +6,15 @@ import type { Events, ThreadedCorpus } from '../storage/threadedCorpus.ts';
 import type { CorpusSettings } from '../workspace/corpusSettings.ts';
 import type { CorpusHost } from './corpusHost.ts';
 import { corpusProgress } from './corpusProgress.ts';
-import { indexIsBroken, sentencesOn } from './corpusSentences.ts';
+import type { CorpusReading } from './contract.ts';
+import {
+  indexIsBroken,
+  noDisk,
+  noFolders,
+  readingSentence,
+  sentencesOn,
+} from './corpusSentences.ts';
+import { readingEnds, type ReadingEnds } from './readingEnds.ts';
 
 export interface CorpusInUse {
   /** Absent where no folder is one of a corpus. */
@@ -15,6 +23,8 @@ export interface CorpusInUse {
   readonly follow: () => Promise<void>;
   /** The same, once it has been followed for the first time. */
   readonly again: () => Promise<void>;
+  /** Follows it, and waits until all texts have been read or that was called off; says how it ended. */
+  readonly reading: () => Promise<CorpusReading>;
   /** The folders that are searched. */
   readonly folders: () => readonly Place[];
   readonly close: () => Promise<void>;
@@ -50,10 +60,9 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
   const { host, changed } = surroundings;
   let open: Open | undefined;
   let begun = false;
-  const events = eventsFor(surroundings, {
-    stop: () => open?.corpus.stop(),
-    drop: () => void (open = undefined),
-  });
+  const ends = readingEnds();
+  const drop = () => void (open = undefined);
+  const events = eventsFor(surroundings, { stop: () => open?.corpus.stop(), drop, ends });
 
   async function follow(): Promise<void> {
     begun = true;
@@ -74,12 +83,14 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
   async function close(): Promise<void> {
     const closing = open?.corpus;
     open = undefined;
+    ends.broken();
     await closing?.close();
   }
 
   return {
     now: () => open?.corpus,
     follow,
+    reading: () => readingBy(surroundings, follow, { isOpen: () => open !== undefined, ends }),
     again: () => (begun ? follow() : Promise.resolve()),
     folders: () => open?.folders ?? [],
     close,
@@ -91,15 +102,43 @@ interface Means {
   readonly stop: () => void;
   /** Asks no more. */
   readonly drop: () => void;
+  readonly ends: ReadingEnds;
+}
+
+interface Progressing {
+  readonly isOpen: () => boolean;
+  readonly ends: ReadingEnds;
+}
+
+async function readingBy(
+  { host }: Surroundings,
+  follow: () => Promise<void>,
+  { isOpen, ends }: Progressing,
+): Promise<CorpusReading> {
+  if (host === undefined) return { folders: 'some', sentence: noDisk };
+  await follow();
+  if (!isOpen()) return { folders: 'none', sentence: noFolders };
+  const indexed = await ends.next();
+  return {
+    folders: 'some',
+    sentence: indexed === undefined ? indexIsBroken : readingSentence(indexed),
+  };
 }
 
 /** What a drafter sees of what happens to the index. */
-function eventsFor({ connection, warn, changed }: Surroundings, { stop, drop }: Means): Events {
-  const { progressed, ended } = corpusProgress(connection, stop);
+function eventsFor(
+  { connection, warn, changed }: Surroundings,
+  { stop, drop, ends }: Means,
+): Events {
+  const { progressed, ended } = corpusProgress(connection, () => {
+    ends.calledOff();
+    stop();
+  });
   return {
     progressed,
     indexed: (outcome) => {
       ended();
+      ends.ended(outcome);
       sentencesOn(outcome).forEach(warn);
       if (outcome.read + outcome.taken > 0) changed();
     },
@@ -107,6 +146,7 @@ function eventsFor({ connection, warn, changed }: Surroundings, { stop, drop }: 
       ended();
       connection.console.error(reason);
       drop();
+      ends.broken();
       warn(indexIsBroken);
       changed();
     },

@@ -1,8 +1,36 @@
 /** What a drafter is told of a corpus that could not be read whole. */
-import type { Indexed } from '../storage/indexing.ts';
+import type { Indexed, LeftOut } from '../storage/indexing.ts';
 
 export const indexIsBroken =
   'The folders of your corpus cannot be searched: their index cannot be read or written';
+
+export const noFolders =
+  'No folder is set as your corpus; name one in the setting resolution.corpus.folders';
+
+export const noDisk = 'The folders of a corpus cannot be read in a browser';
+
+/** `Your corpus has 812 texts, 3 of them new or changed. Left out: …` */
+export function readingSentence(indexed: Indexed): string {
+  const { texts, read, taken, excluded, leftOut, missing, extent } = indexed;
+  const gone = taken === 0 ? '' : `; ${taken} ${taken === 1 ? 'has' : 'have'} gone`;
+  const news = read === 0 ? 'none of them new' : `${read} of them new or changed`;
+  return [
+    `Your corpus has ${counted(texts)}${texts === 0 ? '' : `, ${news}`}${gone}`,
+    ...(extent === 'whole' ? [] : ['Reading was called off; the rest is read next time']),
+    ...(missing.length > 0 ? [missingSentence(missing)] : []),
+    ...(leftOut.length > 0 ? [faultsSentence(leftOut)] : []),
+    ...(excluded > 0 ? [excludedSentence(excluded)] : []),
+  ].join('. ');
+}
+
+function counted(texts: number): string {
+  return texts === 1 ? 'one text' : `${texts} texts`;
+}
+
+function excludedSentence(excluded: number): string {
+  const files = excluded === 1 ? 'One file is' : `${excluded} files are`;
+  return `${files} left out by the setting resolution.corpus.exclude`;
+}
 
 /** What could not be read this time, if anything. */
 export function sentencesOn({ faults, missing }: Indexed): readonly string[] {
@@ -16,7 +44,7 @@ export function sentencesOn({ faults, missing }: Indexed): readonly string[] {
 const named = 3;
 
 /** `Two texts of your corpus are left out: "a.txt" is larger than 4 megabytes; …` */
-function faultsSentence(faults: Indexed['faults']): string {
+function faultsSentence(faults: readonly LeftOut[]): string {
   const first = faults
     .slice(0, named)
     .map(({ address, reason }) => `"${nameIn(address)}" ${reason}`)

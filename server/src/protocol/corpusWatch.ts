@@ -1,8 +1,8 @@
 /** Follows what happens to the texts of a corpus. */
 import { DidChangeWatchedFilesNotification, type FileEvent } from 'vscode-languageserver';
 import type { Place } from '../storage/filesBelow.ts';
+import { corpusFolderOf } from './corpusFolderOf.ts';
 import { inTheBackground } from './guard.ts';
-import { sameAddress } from './sameAddress.ts';
 import type { Session } from './session.ts';
 
 /** Texts of a corpus, in every form that is read. */
@@ -24,9 +24,7 @@ export function textsHaveChanged(
   { connection, corpus }: Session,
   changes: readonly FileEvent[],
 ): void {
-  const folders = corpus.folders().map(({ address }) => `${sameAddress(address)}/`);
-  const changed = changes.map(({ uri }) => sameAddress(uri));
-  if (changed.some((uri) => folders.some((folder) => uri.startsWith(folder)))) {
+  if (changes.some(({ uri }) => corpusFolderOf(corpus, uri) !== undefined)) {
     inTheBackground(connection, corpus.again);
   }
 }

@@ -1,6 +1,7 @@
 /** What the server answers, one row a request. What it advertises follows from these tables. */
 import type { Handler } from './row.ts';
 import { comparing } from './rows/comparing.ts';
+import { corpus } from './rows/corpus.ts';
 import { formatting } from './rows/formatting.ts';
 import { judging } from './rows/judging.ts';
 import { looking } from './rows/looking.ts';
@@ -22,4 +23,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...rewriting,
   ...formatting,
   ...workspace,
+  ...corpus,
 };

@@ -1,6 +1,7 @@
 /** Texts as the items of a hierarchy: drafts, and the pages on what the corpus knows. */
 import { SymbolKind, type Range, type SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextName } from '../corpus/corpus.ts';
 import type { Known, Library } from '../corpus/known.ts';
 import { identityOf, type Identity } from '../features/related/identityOf.ts';
 import { textAt } from '../features/related/textAt.ts';
@@ -9,7 +10,8 @@ import { capitalized } from '../text/capitalized.ts';
 import { span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
 import type { KnownDraft } from './drafts.ts';
-import { addressOfKnown, knownAt } from './knownTexts.ts';
+import { addressOfKnown, knownAt, nameAt } from './knownTexts.ts';
+import type { Session } from './session.ts';
 import { rangeOf } from './toLsp.ts';
 
 /** What the items of both hierarchies have. */
@@ -71,9 +73,26 @@ export interface Meant {
   readonly identity?: Identity;
 }
 
+export interface MeantAmong extends Meant {
+  /** All that are known. */
+  readonly drafts: readonly KnownDraft[];
+}
+
 /** The draft or text an item stands for; of a draft with a number of its own also what the corpus knows under it. */
-export function meantBy(uri: string, drafts: readonly KnownDraft[], library: Library): Meant {
+export async function meantIn(session: Session, uri: string): Promise<MeantAmong> {
+  const drafts = await session.drafts();
   const draft = drafts.find((one) => one.uri === uri);
+  const name = draft === undefined ? nameAt(uri) : numberedName(identityOf(draft.resolution));
+  if (name !== undefined) await session.knownSoFar.learn([name]);
+  return { drafts, ...meantBy(uri, draft, session.library.now()) };
+}
+
+function numberedName(identity: Identity | undefined): TextName | undefined {
+  const { organ, number } = identity ?? {};
+  return organ === undefined || number === undefined ? undefined : { organ, number };
+}
+
+function meantBy(uri: string, draft: KnownDraft | undefined, library: Library): Meant {
   if (draft === undefined) {
     const known = knownAt(library, uri);
     return known === undefined ? {} : { known, ...titled(known) };

@@ -9,10 +9,13 @@ import { serve } from './server.ts';
 /** Beside the folder of this bundle: dist/server/node.cjs, dist/seedIndex.json. */
 const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
 
+/** Beside this bundle. */
+const corpusThread = path.join(__dirname, 'corpusThread.cjs');
+
 serve(createConnection(), {
   readSeedIndex: () => readFile(seedIndex, 'utf8'),
   files: nodeFiles,
-  corpus: nodeCorpus,
+  corpus: nodeCorpus(corpusThread),
   breathe: () =>
     new Promise((resolve) => {
       setImmediate(resolve);

@@ -23,10 +23,24 @@ export interface Indexing {
 export interface Indexed {
   readonly read: number;
   readonly taken: number;
+  /** How many texts can be found now. */
+  readonly texts: number;
+  /** All that is left out because it cannot be read, also what was said before. */
+  readonly leftOut: readonly LeftOut[];
+  /** How many files the patterns leave out. */
+  readonly excluded: number;
+  /** Whether all has been looked at. */
+  readonly extent: 'whole' | 'called off';
   /** What could not be read this time, with the reason; it is not said again until the file changes. */
-  readonly faults: readonly { readonly address: string; readonly reason: string }[];
+  readonly faults: readonly LeftOut[];
   /** Addresses of folders that are not there; what was read in them before is kept, as a drive may come back. */
   readonly missing: readonly string[];
+}
+
+export interface LeftOut {
+  readonly address: string;
+  /** "is larger than 4 megabytes" */
+  readonly reason: string;
 }
 
 interface Index {
@@ -41,33 +55,48 @@ const corpusName = /\.(?:txt|md|resolution)$/i;
 /** Stopped in the middle, the index holds what was read until then. */
 export async function bringUpToDate(index: Index, indexing: Indexing): Promise<Indexed> {
   const { present, missing } = await presentAmong(indexing.folders);
-  const files = await filesOf(present, indexing);
-  if (indexing.isStopped()) return { ...nothing, missing };
+  const { files, excluded } = await filesOf(present, indexing);
+  if (indexing.isStopped()) {
+    return {
+      read: 0,
+      taken: 0,
+      faults: [],
+      missing,
+      excluded,
+      extent: 'called off',
+      ...held(index),
+    };
+  }
   const known = statesIn(index);
   const gone = [...known.keys()].filter(
     (address) => !files.has(address) && !missing.some((folder) => address.startsWith(`${folder}/`)),
   );
   const changed = [...files.values()].filter(({ address, state }) => known.get(address) !== state);
-  const { database } = index;
-  database.script('BEGIN');
+  index.database.script('BEGIN');
   for (const address of gone) forget(index, address);
   const outcome = await takeIn(index, changed, indexing);
   index.segments.write();
-  database.script('COMMIT');
-  return { ...outcome, taken: gone.length, missing };
+  index.database.script('COMMIT');
+  return { ...outcome, taken: gone.length, missing, excluded, ...held(index) };
 }
 
-const nothing = { read: 0, taken: 0, faults: [] };
+function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
+  const leftOut = database.all('SELECT address, reason FROM faults ORDER BY address');
+  return {
+    texts: database.one('SELECT count(*) AS texts FROM texts')?.number('texts') ?? 0,
+    leftOut: leftOut.map((row) => ({ address: row.text('address'), reason: row.text('reason') })),
+  };
+}
 
 /** Texts are read ahead of being written, for the reader may be another thread. */
 async function takeIn(
   index: Index,
   changed: readonly FoundFile[],
   indexing: Indexing,
-): Promise<Pick<Indexed, 'read' | 'faults'>> {
-  if (changed.length === 0) return { read: 0, faults: [] };
+): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
+  if (changed.length === 0) return { read: 0, faults: [], extent: 'whole' };
   const reader = indexing.reader();
-  const faults: Indexed['faults'][number][] = [];
+  const faults: LeftOut[] = [];
   let done = 0;
   try {
     for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
@@ -82,15 +111,12 @@ async function takeIn(
   } finally {
     reader.close();
   }
-  return { read: done - faults.length, faults };
+  const extent = done < changed.length ? 'called off' : 'whole';
+  return { read: done - faults.length, faults, extent };
 }
 
 /** In place of what the index had of the file; gives why it could not be read. */
-function put(
-  index: Index,
-  file: FoundFile,
-  text: ReadText | Refusal,
-): Indexed['faults'][number] | undefined {
+function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut | undefined {
   forget(index, file.address);
   if ('refused' in text) {
     note(index.database, file, text.refused);
@@ -126,17 +152,21 @@ async function presentAmong(folders: readonly Place[]) {
 async function filesOf(
   folders: readonly Place[],
   { isExcluded, isStopped }: Indexing,
-): Promise<ReadonlyMap<string, FoundFile>> {
-  const found = new Map<string, FoundFile>();
+): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
+  const files = new Map<string, FoundFile>();
+  const excluded = new Set<string>();
   for (const folder of folders) {
     const isWanted = (name: string) => corpusName.test(name);
     for (const file of await filesBelow(folder, { isWanted, isStopped })) {
-      if (isExcluded(file.path)) continue;
+      if (isExcluded(file.path)) {
+        excluded.add(file.path);
+        continue;
+      }
       const state = await stateOfFile(file.path);
-      if (state !== undefined) found.set(file.address, { ...file, state });
+      if (state !== undefined) files.set(file.address, { ...file, state });
     }
   }
-  return found;
+  return { files, excluded: excluded.size };
 }
 
 function statesIn({ database, texts }: Index): ReadonlyMap<string, string> {

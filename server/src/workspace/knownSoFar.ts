@@ -3,20 +3,66 @@ import type { Corpus, TextName } from '../corpus/corpus.ts';
 import { keyOf } from '../corpus/keyOf.ts';
 import type { Known, Library } from '../corpus/known.ts';
 import { libraryOver } from '../corpus/libraryOver.ts';
+import { libraryWithout } from '../corpus/libraryWithout.ts';
 
 export interface KnownSoFar {
   /** The same library until something more is known. */
   readonly now: () => Library;
+  /** A library apart from what a text of the corpus says itself; made once for each library and address. */
+  readonly besides: (library: Library, text: OwnText) => Library;
   /** Asks the corpus for what it has not been asked yet, and tells whether it knew more. */
   readonly learn: (names: readonly TextName[]) => Promise<boolean>;
+  /** Asks the corpus another question, and keeps the answer; without a corpus there is none. */
+  readonly ask: (
+    question: (corpus: Corpus) => Promise<readonly Known[]>,
+  ) => Promise<readonly Known[]>;
   /** Keeps what came as the answer to another question. */
   readonly keep: (known: readonly Known[]) => void;
   /** After the corpus has changed. */
   readonly forget: () => void;
 }
 
+interface OwnText {
+  readonly address: string;
+  /** Whether a source is this text. */
+  readonly is: (file: string) => boolean;
+}
+
 /** `corpus` gives the one in use at the moment, if there is one. */
 export function knownSoFar(seeds: () => Library, corpus: () => Corpus | undefined): KnownSoFar {
+  const { now, keep, isAsked, keepAsked, forget } = keptAnswers(seeds);
+  let besides = librariesBesides();
+
+  async function learn(names: readonly TextName[]): Promise<boolean> {
+    const source = corpus();
+    const unasked = names.filter((name) => !isAsked(name));
+    if (source === undefined || unasked.length === 0) return false;
+    const known = await source.known(unasked);
+    if (corpus() !== source) return false;
+    keepAsked(unasked);
+    keep(known);
+    return known.length > 0;
+  }
+
+  async function ask(question: Parameters<KnownSoFar['ask']>[0]): Promise<readonly Known[]> {
+    const source = corpus();
+    if (source === undefined) return [];
+    const known = await question(source);
+    if (corpus() === source) keep(known);
+    return known;
+  }
+
+  return {
+    ...{ now, learn, ask, keep },
+    besides: (library, text) => besides(library, text),
+    forget: () => {
+      forget();
+      besides = librariesBesides();
+    },
+  };
+}
+
+function keptAnswers(seeds: () => Library) {
   const asked = new Map<string, Known | undefined>();
   let combined: { readonly seeds: Library; readonly library: Library } | undefined;
 
@@ -30,26 +76,21 @@ export function knownSoFar(seeds: () => Library, corpus: () => Corpus | undefine
     return combined.library;
   }
 
+  /** What is kept already stays the same, so that nobody judges anew for nothing. */
   function keep(known: readonly Known[]): void {
-    for (const one of known) asked.set(keyOf(one), one);
-    if (known.length > 0) combined = undefined;
-  }
-
-  async function learn(names: readonly TextName[]): Promise<boolean> {
-    const source = corpus();
-    const unasked = names.filter((name) => !asked.has(keyOf(name)));
-    if (source === undefined || unasked.length === 0) return false;
-    const known = await source.known(unasked);
-    if (corpus() !== source) return false;
-    for (const name of unasked) asked.set(keyOf(name), undefined);
-    keep(known);
-    return known.length > 0;
+    const more = known.filter((one) => asked.get(keyOf(one)) === undefined);
+    for (const one of more) asked.set(keyOf(one), one);
+    if (more.length > 0) combined = undefined;
   }
 
   return {
     now,
-    learn,
     keep,
+    isAsked: (name: TextName) => asked.has(keyOf(name)),
+    /** Of these nothing is known but what is kept. */
+    keepAsked: (names: readonly TextName[]) => {
+      for (const name of names) asked.set(keyOf(name), asked.get(keyOf(name)));
+    },
     forget: () => {
       asked.clear();
       combined = undefined;
@@ -60,4 +101,15 @@ export function knownSoFar(seeds: () => Library, corpus: () => Corpus | undefine
 function libraryIn(all: readonly Known[]): Library {
   const byName = new Map(all.map((known) => [keyOf(known), known]));
   return { of: (organ, number) => byName.get(keyOf({ organ, number })), all: () => all };
+}
+
+function librariesBesides(): KnownSoFar['besides'] {
+  const made = new WeakMap<Library, Map<string, Library>>();
+  return (library, { address, is }) => {
+    const known = made.get(library) ?? new Map<string, Library>();
+    made.set(library, known);
+    const found = known.get(address) ?? libraryWithout(library, is);
+    known.set(address, found);
+    return found;
+  };
 }

@@ -1,4 +1,5 @@
 /** After "resolution": the resolutions the corpus knows, with their dates. */
+import type { Beginning } from '../../corpus/corpus.ts';
 import type { Known, Library } from '../../corpus/known.ts';
 import { likelyDate } from '../../corpus/likelyDate.ts';
 import type { Resolution } from '../../model/resolution.ts';
@@ -8,7 +9,8 @@ import { isoInWords } from '../../lexicon/writtenDates.ts';
 import { citationOwner } from './citationOwner.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
-import { wordBegun } from './wordBegun.ts';
+import { wordBegun, type WordBegun } from './wordBegun.ts';
+import { wordsBefore } from './wordsBefore.ts';
 
 const offeredAtMost = 300;
 
@@ -21,11 +23,11 @@ export function citationCompletions(
   for (const kind of ['resolution', 'decision'] as const) {
     const begun = wordBegun(before, kind, isListed);
     if (begun === undefined) continue;
-    const isOwners = citationOwner(resolution, offset, before.slice(0, begun.noun));
+    const { isMeant } = citationOwner(resolution, offset, before.slice(0, begun.noun));
     const offered = library
       .all()
-      .filter((known) => known.kind === kind && isOwners(known.organ))
-      .filter(({ number }) => number.startsWith(begun.typed.slice(0, 2)))
+      .filter((known) => known.kind === kind && isMeant(known.organ))
+      .filter(({ number }) => number.startsWith(startOf(begun)))
       .toSorted((a, b) => b.citedIn.length - a.citedIn.length)
       .slice(0, offeredAtMost);
     const edited = span(offset - begun.typed.length, offset);
@@ -36,6 +38,25 @@ export function citationCompletions(
     }));
   }
   return undefined;
+}
+
+/** What is to be looked up where a citation is being typed at the cursor; absent elsewhere. */
+export function citationBegunAt(resolution: Resolution, offset: number): Beginning | undefined {
+  const before = wordsBefore(resolution.tree.text, offset);
+  const begun =
+    wordBegun(before, 'resolution', isListed) ?? wordBegun(before, 'decision', isListed);
+  if (begun === undefined) return undefined;
+  const { name } = citationOwner(resolution, offset, before.slice(0, begun.noun));
+  return {
+    number: startOf(begun),
+    most: offeredAtMost,
+    ...(name !== undefined && { organ: name }),
+  };
+}
+
+/** So much of a number is looked up; the editor does the rest while it is typed. */
+function startOf({ typed }: WordBegun): string {
+  return typed.slice(0, 2);
 }
 
 /** `65/230`, `217 A (III)`, `of 21 December 2010,`, `and` */

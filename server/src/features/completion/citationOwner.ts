@@ -5,21 +5,27 @@ import { partAt } from '../place/partAt.ts';
 
 const longestName = 14;
 
-/** Tells of an organ's name whether the words before "resolution" may mean it; without such words, of any. */
+export interface CitationOwner {
+  /** In full, where the words mean one organ. */
+  readonly name?: string;
+  /** Tells of an organ's name whether the words before "resolution" may mean it; without such words, of any. */
+  readonly isMeant: (organ: string) => boolean;
+}
+
 export function citationOwner(
   resolution: Resolution,
   offset: number,
   words: string,
-): (organ: string) => boolean {
+): CitationOwner {
   const before = words.trim().split(/\s+/).slice(-longestName);
   const last = before.at(-1) ?? '';
   const own = ownOrgan(resolution, offset);
   if (last.toLowerCase() === 'its') {
-    return (organ) => own === undefined || organ === own;
+    return own === undefined ? anyOrgan : sole(own);
   }
   for (let from = 0; from < before.length; from++) {
     const named = organNamed(before.slice(from).join(' '));
-    if (named !== undefined) return (organ) => organ === named.name;
+    if (named !== undefined) return sole(named.name);
   }
   return ofNoun(last, own);
 }
@@ -27,10 +33,16 @@ export function citationOwner(
 const nouns = new Set(['Assembly', 'Council', 'Commission', 'Conference', 'Board', 'Forum']);
 
 /** "Council resolution": the organ of the draft where it is a council, otherwise any council. */
-function ofNoun(noun: string, own: string | undefined): (organ: string) => boolean {
-  if (!nouns.has(noun)) return () => true;
-  if (own?.includes(noun) === true) return (organ) => organ === own;
-  return (organ) => organ.includes(noun);
+function ofNoun(noun: string, own: string | undefined): CitationOwner {
+  if (!nouns.has(noun)) return anyOrgan;
+  if (own?.includes(noun) === true) return sole(own);
+  return { isMeant: (organ) => organ.includes(noun) };
+}
+
+const anyOrgan: CitationOwner = { isMeant: () => true };
+
+function sole(name: string): CitationOwner {
+  return { name, isMeant: (organ) => organ === name };
 }
 
 function ownOrgan({ outline }: Resolution, offset: number): string | undefined {

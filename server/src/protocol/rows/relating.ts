@@ -8,7 +8,7 @@ import {
   TypeHierarchySupertypesRequest,
 } from 'vscode-languageserver';
 import { lineageOf, type Lineage } from '../../corpus/lineage.ts';
-import { itemAt, knownItem, meantBy, type TextItem } from '../hierarchy.ts';
+import { itemAt, knownItem, meantIn, type TextItem } from '../hierarchy.ts';
 import { incomingCitations, outgoingCitations } from '../citationCalls.ts';
 import { KnownTextRequest, knownPage } from '../knownTexts.ts';
 import { row, rowAboutAll, type Handler } from '../row.ts';
@@ -86,8 +86,8 @@ async function itemsOfLineage(
   uri: string,
   chosen: (found: Lineage) => Lineage['before'],
 ): Promise<TextItem[]> {
-  const library = session.library.now();
-  const { identity } = meantBy(uri, await session.drafts(), library);
-  const found = identity && chosen(lineageOf(library, identity));
+  const { identity } = await meantIn(session, uri);
+  if (identity !== undefined) await session.knownSoFar.ask((corpus) => corpus.family(identity));
+  const found = identity && chosen(lineageOf(session.library.now(), identity));
   return found === undefined ? [] : [knownItem(found)];
 }

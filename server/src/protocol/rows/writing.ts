@@ -12,6 +12,7 @@ import { listOpenedAt } from '../../features/openedList.ts';
 import { codeActionProvider, codeActions } from '../codeActions.ts';
 import { serverCommands } from '../contract.ts';
 import { draftOfCommand, executeCommand } from '../executeCommand.ts';
+import { libraryForTyping } from '../libraryForTyping.ts';
 import { markupFor } from '../markup.ts';
 import { row, rowAbout, type Handler } from '../row.ts';
 import { completionItem, textEdit } from '../toLsp.ts';
@@ -27,9 +28,12 @@ export const writing: Readonly<Record<string, Handler>> = {
     capabilities: { completionProvider: { triggerCharacters: [' ', '^', '*', '/'] } },
     corpus: 'awaited',
     nothing: null,
-    answer: ({ session, document, resolution, library, settings: { italics } }, { position }) => {
+    answer: async (asked, { position }) => {
+      const { session, document, resolution } = asked;
+      const { italics } = asked.settings;
       const offset = document.offsetAt(position);
       const markup = markupFor(session);
+      const library = await libraryForTyping(asked, offset);
       return completionsAt(resolution, library, offset, { italics }).map((completion) =>
         completionItem(document, completion, markup),
       );

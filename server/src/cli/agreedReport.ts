@@ -1,0 +1,76 @@
+/** The closest paragraphs of a corpus, as `resolution agreed` prints them. */
+import { differencesOf, type Run } from '../corpus/agreed/differences.ts';
+import type { AgreedMatch } from '../corpus/corpus.ts';
+import type { CorpusParagraph } from '../corpus/corpusText.ts';
+import type { DraftFile } from './drafts.ts';
+import { placeInWords, type FoundPlace } from './foundPlaces.ts';
+import { positionsIn } from './positions.ts';
+import { sharePercent } from './sharePercent.ts';
+
+export interface FoundAgreed {
+  readonly paragraph: CorpusParagraph;
+  /** Best first. */
+  readonly matches: readonly PlacedMatch[];
+}
+
+interface PlacedMatch {
+  readonly match: AgreedMatch;
+  readonly place: FoundPlace;
+}
+
+/** `a.resolution:7 86% texts/78-69.txt:14 General Assembly resolution 78/69, paragraph 3` */
+export function agreedList({ name, text }: DraftFile, found: readonly FoundAgreed[]): string {
+  const positions = positionsIn(text);
+  const lines = found.map(({ paragraph, matches: [best] }) => {
+    const place = `${name}:${positions.at(paragraph.start).line + 1}`;
+    return `${place} ${best === undefined ? 'nothing close' : matchLine(best)}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The same for one paragraph, and under each what the draft says otherwise: `the [-seventy-ninth-] {+eightieth+} session`. */
+export function agreedWithWords(draft: DraftFile, found: readonly FoundAgreed[]): string {
+  const blocks = found.flatMap(({ paragraph, matches }) =>
+    matches.map((one) => {
+      const runs = differencesOf(one.match.paragraph.text, paragraph.text);
+      return `${matchLine(one)}\n${marked(runs)}\n`;
+    }),
+  );
+  return blocks.length === 0 ? agreedList(draft, found) : blocks.join('\n');
+}
+
+export function agreedJson({ text }: DraftFile, found: readonly FoundAgreed[]): string {
+  const positions = positionsIn(text);
+  const list = found.map(({ paragraph, matches }) => ({
+    range: positions.range(paragraph),
+    place: paragraph.place,
+    text: paragraph.text,
+    matches: matches.map(({ match, place: { file, range } }) => ({
+      file,
+      range: range ?? null,
+      name: match.name,
+      place: match.paragraph.place,
+      share: match.share,
+      text: match.paragraph.text,
+    })),
+  }));
+  return `${JSON.stringify(list, undefined, 2)}\n`;
+}
+
+function matchLine({ match: { name, share, paragraph }, place }: PlacedMatch): string {
+  return `${sharePercent(share)} ${placeInWords(place)} ${name}, ${paragraph.place}`;
+}
+
+const marks = { kept: ['', ''], dropped: ['[-', '-]'], added: ['{+', '+}'] } as const;
+
+/** Marks stand close to the words. */
+function marked(runs: readonly Run[]): string {
+  const pieces = runs.map(({ kind, text }, at) => {
+    const [open, close] = marks[kind];
+    const words = text.trimStart();
+    const replaces = kind === 'added' && runs[at - 1]?.kind === 'dropped';
+    const blank = words.length < text.length || replaces ? ' ' : '';
+    return `${blank}${open}${words}${close}`;
+  });
+  return pieces.join('').trim();
+}

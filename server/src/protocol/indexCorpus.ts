@@ -1,0 +1,12 @@
+/** The command Index Corpus. */
+import { ProtocolRequestType } from 'vscode-languageserver';
+import { requests, type CorpusReading } from './contract.ts';
+
+/** Sent with `{}`. */
+export const IndexCorpusRequest = new ProtocolRequestType<
+  Readonly<Record<string, never>>,
+  CorpusReading | null,
+  never,
+  void,
+  void
+>(requests.indexCorpus);

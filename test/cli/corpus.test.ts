@@ -1,0 +1,150 @@
+/** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
+import { expect, test } from 'vitest';
+import { folderOfTexts } from '../support/corpusHost.ts';
+import { resolution } from './paperWorld.ts';
+
+const adopted = `A/RES/78/69
+
+*The General Assembly*,
+
+*Recalling* its resolution 70/1 of 25 September 2015,
+
+1. *Requests* the Secretary-General to report to the General Assembly at its seventy-ninth session on road safety;
+
+2. *Decides* to remain seized of the matter.
+`;
+
+const council = `S/RES/2700 (2023)
+
+*The Security Council*,
+
+1. *Requests* the Secretary-General to report on road safety;
+
+2. *Decides* to remain seized of the matter.
+`;
+
+const draft = `# Road safety
+
+*The General Assembly*,
+
+*Recalling* its resolution 70/1 of 26 September 2015,
+
+1. *Requests* the Secretary-General to report to the General Assembly at its eightieth session on road safety;
+
+2. *Thanks* everybody.
+`;
+
+const files = { 'a.resolution': draft };
+
+function texts() {
+  return folderOfTexts({ '78-69.txt': adopted, 'sc/2700.txt': council });
+}
+
+test('search names file, line, text and paragraph, and gives the wording', async () => {
+  const folder = texts();
+  const words = ['search', 'at its seventy-ninth session', '--corpus', folder.path];
+  const { code, out } = await resolution(words);
+  expect(out).toBe(
+    `${folder.path}/78-69.txt:7 General Assembly resolution 78/69, paragraph 1: Requests the ` +
+      'Secretary-General to report to the General Assembly at its seventy-ninth session on road safety;\n' +
+      '1 paragraph\n',
+  );
+  expect(code).toBe(0);
+});
+
+test('search can be narrowed by organ and part, and finds what is near', async () => {
+  const folder = texts();
+  const near = ['search', 'report promptly on road safety', '--corpus', folder.path, '--near'];
+  const found = await resolution([...near, '--organ', 'Security Council', '--format', 'json']);
+  expect(JSON.parse(found.out)).toMatchObject([
+    {
+      file: `${folder.path}/sc/2700.txt`,
+      name: 'Security Council resolution 2700 (2023)',
+      place: 'paragraph 1',
+      kind: 'operative',
+      range: { start: { line: 4 } },
+    },
+  ]);
+  const none = await resolution([...near, '--in', 'preamble']);
+  expect(none.out).toBe('0 paragraphs\n');
+  expect(none.code).toBe(1);
+});
+
+test('search refuses what it does not know', async () => {
+  const folder = texts();
+  const ask = (...more: string[]) => resolution(['search', 'road safety', ...more]);
+  expect((await ask()).complaints).toContain('Name a folder of texts to search in with --corpus');
+  const corpus = ['--corpus', folder.path];
+  expect((await ask(...corpus, '--in', 'title')).complaints).toContain('There is no part "title"');
+  expect((await ask(...corpus, '--organ', 'Some Club')).complaints).toContain('"Some Club"');
+  const missing = await ask('--corpus', `${folder.path}/nowhere`);
+  expect(missing.complaints).toContain('There is no folder');
+  expect(missing.code).toBe(2);
+});
+
+test('agreed names the closest paragraph for each of a draft', async () => {
+  const folder = texts();
+  const { code, out } = await resolution(['agreed', 'a.resolution', '--corpus', folder.path], {
+    files,
+  });
+  const [first, second, third, ...rest] = out.split('\n');
+  // 8 words in each, one of which is another.
+  expect(first).toBe(
+    `a.resolution:5 87% ${folder.path}/78-69.txt:5 General Assembly resolution 78/69, first preambular paragraph`,
+  );
+  // 16 words in each, one of which is another.
+  expect(second).toBe(
+    `a.resolution:7 93% ${folder.path}/78-69.txt:7 General Assembly resolution 78/69, paragraph 1`,
+  );
+  expect(third).toBe('a.resolution:9 nothing close');
+  expect(rest).toEqual(['']);
+  expect(code).toBe(0);
+});
+
+test('agreed shows the difference of words for one paragraph', async () => {
+  const folder = texts();
+  const { out } = await resolution(['agreed', 'a.resolution:7', '--corpus', folder.path], {
+    files,
+  });
+  expect(out.split('\n')[1]).toBe(
+    'Requests the Secretary-General to report to the General Assembly at its [-seventy-ninth-] {+eightieth+} session on road safety;',
+  );
+  const none = await resolution(['agreed', 'a.resolution:2', '--corpus', folder.path], { files });
+  expect(none.complaints).toBe('resolution: a.resolution has no paragraph on line 2\n');
+});
+
+test('agreed does not find a draft in itself', async () => {
+  const folder = folderOfTexts({ '78-69.txt': adopted, 'mine.resolution': draft });
+  const mine = `${folder.path}/mine.resolution`;
+  const { out } = await resolution(['agreed', mine, '--corpus', folder.path, '--format', 'json'], {
+    files: { [`../${mine}`]: draft },
+  });
+  expect(JSON.parse(out)).toMatchObject([
+    { place: 'first preambular paragraph', matches: [{ file: `${folder.path}/78-69.txt` }] },
+    { place: 'paragraph 1', matches: [{ file: `${folder.path}/78-69.txt` }] },
+    { place: 'paragraph 2', matches: [] },
+  ]);
+});
+
+test('lint, cite and hover know what the texts of a folder say', async () => {
+  const folder = texts();
+  const corpus = ['--corpus', folder.path];
+  const linted = await resolution(['lint', 'a.resolution', ...corpus], { files });
+  expect(linted.out).toContain('a.resolution:5:36 information citation-mismatch');
+  const cited = await resolution(['cite', 'a.resolution', ...corpus], { files });
+  expect(cited.out).not.toContain('not in the corpus');
+  const hovered = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });
+  expect(hovered.out).toContain('25 September 2015');
+});
+
+test('what cannot be read is said, and the rest is searched', async () => {
+  const folder = folderOfTexts({
+    '78-69.txt': adopted,
+    'wide.txt': Buffer.from([0xff, 0xfe, 0x41, 0]),
+  });
+  const words = ['search', 'road safety', '--corpus', folder.path];
+  const { code, out, complaints } = await resolution(words);
+  expect(out).toContain('1 paragraph');
+  expect(complaints).toContain('"wide.txt" is in UTF-16');
+  expect(code).toBe(0);
+});

@@ -1,0 +1,141 @@
+/** What a draft learns from a folder of texts, over the wire. */
+import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
+  CompletionRequest,
+  DefinitionRequest,
+  HoverRequest,
+  TypeHierarchyPrepareRequest,
+  TypeHierarchySubtypesRequest,
+} from 'vscode-languageserver/node';
+import { expect, test } from 'vitest';
+import { requests } from '../../server/src/protocol/contract.ts';
+import { folderOfTexts } from '../support/corpusHost.ts';
+import { draft, editorWithCorpus, roads, roadsAgain, ships } from './corpusTexts.ts';
+import { uri, wordsIn } from './editor.ts';
+
+function texts() {
+  return folderOfTexts({ '78-69.txt': roads, 'ships/78-70.txt': ships });
+}
+
+test('a hover names each date that texts give, and who says so', async () => {
+  const { connection, at } = await editorWithCorpus(texts());
+  const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('70/1')));
+  expect(hover).toContain('Texts disagree on its date');
+  expect(hover).toContain('25 September 2015: General Assembly resolution 78/69');
+  expect(hover).toContain('26 September 2015: General Assembly resolution 78/70');
+  expect(hover).toContain('This draft says 27 September 2015');
+});
+
+test('a hover names the file of a text', async () => {
+  const { connection, at } = await editorWithCorpus(texts());
+  const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('78/69')));
+  expect(hover).toContain('78-69.txt');
+});
+
+test('a date no text gives is found once the folder has been read', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads });
+  const { pull, connection, at } = await editorWithCorpus(folder);
+  // Whoever waits for an answer waits for what is learnt.
+  await connection.sendRequest(HoverRequest.type, at('70/1'));
+  const { items = [] } = await pull();
+  expect(items.map(({ message }) => message)).toContain(
+    'Expected 25 September 2015, as in General Assembly resolution 78/69, found 27 September 2015',
+  );
+});
+
+test('a citation leads into the file, to the subparagraph it names', async () => {
+  const folder = texts();
+  const { connection, at } = await editorWithCorpus(folder);
+  const places = await connection.sendRequest(DefinitionRequest.type, at('78/69'));
+  expect(places).toMatchObject([
+    {
+      targetUri: folder.addressOf('78-69.txt'),
+      targetSelectionRange: { start: { line: 14 }, end: { line: 14 } },
+    },
+  ]);
+});
+
+test('a citation of a text whose file has gone leads to the page', async () => {
+  const folder = texts();
+  const { connection, at } = await editorWithCorpus(folder);
+  folder.remove('78-69.txt');
+  const places = await connection.sendRequest(DefinitionRequest.type, at('78/69'));
+  expect(places).toMatchObject([
+    { targetUri: 'resolution-known:/General%20Assembly/resolution/78/69.md' },
+  ]);
+});
+
+test('other editors are led into files, too', async () => {
+  const folder = texts();
+  const { connection, at } = await editorWithCorpus(folder, {
+    ...{ capabilities: { workspace: { configuration: true } }, startOptions: {} },
+  });
+  const places = await connection.sendRequest(DefinitionRequest.type, at('78/69'));
+  expect(places).toMatchObject([{ uri: folder.addressOf('78-69.txt') }]);
+});
+
+test('completion offers what the folder knows of the number begun', async () => {
+  const { connection, edit, open } = await editorWithCorpus(texts());
+  const document = await open(draft);
+  const end = wordsIn(document, '78/69').end;
+  await edit(document, { start: end - 5, end }, '78');
+  const position = document.positionAt(end - 3);
+  const items = await connection.sendRequest(CompletionRequest.type, {
+    ...{ textDocument: { uri }, position },
+  });
+  const labels = (Array.isArray(items) ? items : []).map(({ label }) => label);
+  expect(labels.toSorted()).toEqual(['78/69', '78/70']);
+});
+
+test('hierarchies go through the texts of the folder', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads, '78-70.txt': ships, '79-12.txt': roadsAgain });
+  const { connection, at } = await editorWithCorpus(folder);
+  const [item] =
+    (await connection.sendRequest(CallHierarchyPrepareRequest.type, at('78/69'))) ?? [];
+  if (item === undefined) throw new Error('The citation is no item');
+  const incoming = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
+  expect(incoming?.map(({ from }) => from.name)).toEqual(['Road safety', 'Resolution 78/70']);
+  const outgoing = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item });
+  expect(outgoing?.map(({ to }) => to.name)).toEqual(['Resolution 70/1']);
+  const [member] =
+    (await connection.sendRequest(TypeHierarchyPrepareRequest.type, at('78/69'))) ?? [];
+  if (member === undefined) throw new Error('The citation is no member');
+  const later = await connection.sendRequest(TypeHierarchySubtypesRequest.type, { item: member });
+  expect(later?.map(({ name }) => name)).toEqual(['Resolution 79/12']);
+});
+
+test('pages show texts of the folder, whether a draft cites them or not', async () => {
+  const { connection } = await editorWithCorpus(texts());
+  const page = await connection.sendRequest<string>(requests.knownText, {
+    uri: 'resolution-known:/General%20Assembly/resolution/78/70.md',
+  });
+  expect(page).toContain('# General Assembly resolution 78/70');
+  expect(page).toContain('78-70.txt');
+});
+
+test('a draft in a folder of the corpus is no witness for itself', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads, 'mine.resolution': draft });
+  const workspace = { ...folder, path: '.' };
+  const editor = await editorWithCorpus(workspace, {
+    folders: [folder.address],
+    capabilities: {
+      workspace: { configuration: true, workspaceFolders: true },
+      textDocument: { diagnostic: {} },
+    },
+  });
+  const own = { uri: folder.addressOf('mine.resolution'), languageId: 'resolution', version: 1 };
+  await editor.connection.sendNotification('textDocument/didOpen', {
+    textDocument: { ...own, text: draft },
+  });
+  const hoverIn = (address: string) =>
+    editor.connection
+      .sendRequest(HoverRequest.type, { ...editor.at('70/1'), textDocument: { uri: address } })
+      .then((hover) => JSON.stringify(hover));
+  // Another draft hears of it.
+  expect(await hoverIn(uri)).toContain('Draft “Road safety”');
+  const hover = await hoverIn(own.uri);
+  expect(hover).not.toContain('Draft “Road safety”');
+  expect(hover).toContain('This draft says 27 September 2015');
+});

@@ -1,0 +1,125 @@
+/** The corpus of a server under test: the real index over a folder of its own, without a thread. */
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { Corpus } from '../../server/src/corpus/corpus.ts';
+import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
+import { nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
+import type { Indexed } from '../../server/src/storage/indexing.ts';
+import { keptIndex } from '../../server/src/storage/keptIndex.ts';
+import { ownReader } from '../../server/src/storage/textReader.ts';
+import type { Answers, IndexPlace } from '../../server/src/storage/threadMessages.ts';
+import type { Events, ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
+
+/** A folder of texts; it vanishes after the test. */
+export interface TextFolder {
+  /** As a drafter writes it in the settings. */
+  readonly path: string;
+  readonly address: string;
+  readonly write: (name: string, content: string | Uint8Array) => void;
+  readonly remove: (name: string) => void;
+  readonly addressOf: (name: string) => string;
+}
+
+/** With these texts in it, by the names of their files. */
+export function folderOfTexts(texts: Readonly<Record<string, string | Uint8Array>>): TextFolder {
+  const folder = temporaryFolder();
+  const at = (name: string) => path.join(folder, ...name.split('/'));
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(path.dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), content);
+  };
+  for (const [name, content] of Object.entries(texts)) write(name, content);
+  return {
+    path: folder,
+    address: pathToFileURL(folder).href,
+    write,
+    remove: (name) => {
+      rmSync(at(name), { recursive: true });
+    },
+    addressOf: (name) => pathToFileURL(at(name)).href,
+  };
+}
+
+function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'resolution-')));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+export interface TestCorpusHost extends CorpusHost {
+  /** How the next indexing ends; those that have ended and were not asked for come first. */
+  readonly nextIndexed: () => Promise<Indexed>;
+}
+
+/** Give it to `connectedEditor` as `corpus`. */
+export function corpusHost(indexFolder = temporaryFolder()): TestCorpusHost {
+  const ended: Indexed[] = [];
+  const waiting: ((indexed: Indexed) => void)[] = [];
+  const tell = (indexed: Indexed) => {
+    const one = waiting.shift();
+    if (one === undefined) ended.push(indexed);
+    else one(indexed);
+  };
+  return {
+    indexFolder,
+    placeOf: placeOfFolder,
+    nameOf: nameOfFolders,
+    open: (place, events) => openCorpus(place, { ...events, indexed: both(events.indexed, tell) }),
+    nextIndexed: () => {
+      const one = ended.shift();
+      return one === undefined
+        ? new Promise((resolve) => waiting.push(resolve))
+        : Promise.resolve(one);
+    },
+  };
+}
+
+/** First the server, then the test. */
+function both(first: Events['indexed'], second: Events['indexed']): Events['indexed'] {
+  return (indexed) => {
+    first(indexed);
+    second(indexed);
+  };
+}
+
+function openCorpus(place: IndexPlace, { progressed, indexed, broken }: Events): ThreadedCorpus {
+  const kept = keptIndex(place, () => ownReader, {
+    ...{ progressed, indexed },
+    broken: (fault) => {
+      broken(String(fault));
+    },
+  });
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= kept.close());
+  onTestFinished(close);
+  return {
+    ...promising(kept.answers),
+    index: kept.index,
+    stop: () => void kept.stop(),
+    close,
+  };
+}
+
+/** As from a thread: later, and a fault is a promise that is not kept. */
+function promising(answers: Answers): Corpus {
+  const later =
+    <Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) =>
+    (...asked: Asked): Promise<Answer> =>
+      new Promise((resolve) => setImmediate(resolve)).then(() => answer(...asked));
+  return {
+    known: later(answers.known),
+    beginning: later(answers.beginning),
+    citing: later(answers.citing),
+    citedBy: later(answers.citedBy),
+    family: later(answers.family),
+    agreed: later(answers.agreed),
+    search: later(answers.search),
+    forerunners: later(answers.forerunners),
+    paragraphs: later(answers.paragraphs),
+  };
+}
