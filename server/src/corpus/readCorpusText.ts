@@ -14,6 +14,7 @@ import { textOf } from './heldText.ts';
 import { identityIn } from './identity/identityIn.ts';
 import type { KnownText } from './known.ts';
 import { mentionsIn } from './mentionsIn.ts';
+import { noResolution } from './noResolution.ts';
 
 /**
  * The file is a name or an address (URI); it becomes the `file` of all that is said here. Offsets are UTF-16 units of the
@@ -21,7 +22,7 @@ import { mentionsIn } from './mentionsIn.ts';
  */
 export function readCorpusText(text: string, file: string, memory?: Memory): CorpusText | Refusal {
   const resolution = analyse(text, memory && { memory });
-  if (!isResolution(resolution)) return refuse('is no resolution');
+  if (!isResolution(resolution)) return refuse(noResolution);
   const identity = identityIn(resolution, file);
   const places = placeNames(resolution);
   const held = heldOf(identity, file, resolution);

@@ -1,4 +1,5 @@
 /** What a drafter is told of a corpus that could not be read whole. */
+import { noResolution } from '../corpus/noResolution.ts';
 import type { Indexed, LeftOut } from '../storage/indexing.ts';
 
 export const indexIsBroken =
@@ -32,11 +33,12 @@ function excludedSentence(excluded: number): string {
   return `${files} left out by the setting resolution.corpus.exclude`;
 }
 
-/** What could not be read this time, if anything. */
+/** What nobody asked for and a drafter should know all the same: what could not be read this time, if anything. */
 export function sentencesOn({ faults, missing }: Indexed): readonly string[] {
+  const unreadable = faults.filter(({ reason }) => reason !== noResolution);
   return [
     ...(missing.length > 0 ? [missingSentence(missing)] : []),
-    ...(faults.length > 0 ? [faultsSentence(faults)] : []),
+    ...(unreadable.length > 0 ? [faultsSentence(unreadable)] : []),
   ];
 }
 

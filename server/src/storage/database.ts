@@ -1,7 +1,7 @@
 /** SQLite on a file, with the statements that were prepared and rows whose columns have types. */
 import sqlite from 'node-sqlite3-wasm';
 
-export type Value = string | number | Uint8Array | null;
+type Value = string | number | Uint8Array | null;
 
 /** A row; a column that is not of the type asked for is a fault of ours, or the file is damaged. */
 export interface Row {
