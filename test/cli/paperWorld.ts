@@ -44,7 +44,7 @@ export async function resolution(words: string, paper: Paper = {}): Promise<Outc
     out: (text) => out.push(text),
     complain: (text) => complaints.push(text),
     colours: paper.colours ?? 'no',
-    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":1,"entries":[]}'),
+    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":2,"entries":[],"texts":[]}'),
     rulePage: (rule) => Promise.resolve(paper.rulePages?.[rule]),
     startServer: () => Promise.resolve(),
   };

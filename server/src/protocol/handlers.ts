@@ -1,5 +1,6 @@
 /** What the server answers, one row a request. What it advertises follows from these tables. */
 import type { Handler } from './row.ts';
+import { agreeing } from './rows/agreeing.ts';
 import { formatting } from './rows/formatting.ts';
 import { judging } from './rows/judging.ts';
 import { looking } from './rows/looking.ts';
@@ -20,4 +21,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...rewriting,
   ...formatting,
   ...workspace,
+  ...agreeing,
 };
