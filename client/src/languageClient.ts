@@ -14,6 +14,7 @@ export function clientOptions({ extensionUri }: ExtensionContext): LanguageClien
     rulePages: `${Uri.joinPath(extensionUri, 'dist', 'rules').toString()}/`,
     showsReferences: true,
     showsKnownTexts: true,
+    showsAgreed: true,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

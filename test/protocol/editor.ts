@@ -24,6 +24,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { StartOptions } from '../../server/src/protocol/contract.ts';
 import type { DraftFiles } from '../../server/src/protocol/host.ts';
+import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
 import { serve } from '../../server/src/protocol/server.ts';
 import { span, type Span } from '../../server/src/text/span.ts';
 
@@ -41,6 +42,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** The disk of the server; absent: it has none, as in a browser. */
   readonly files?: DraftFiles;
+  /** Where the server keeps and finds a corpus of the drafter's own. */
+  readonly corpus?: CorpusHost;
   /** Where what the server registers for is put. */
   readonly registered?: Mailbox<unknown>;
 }
@@ -131,7 +134,7 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   };
 }
 
-function startServer({ seedIndex, files }: EditorOptions): ProtocolConnection {
+function startServer({ seedIndex, files, corpus }: EditorOptions): ProtocolConnection {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
@@ -141,6 +144,7 @@ function startServer({ seedIndex, files }: EditorOptions): ProtocolConnection {
         : Promise.resolve(seedIndex),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
     ...(files && { files }),
+    ...(corpus && { corpus }),
   });
   return createProtocolConnection(
     new StreamMessageReader(toEditor),

@@ -103,7 +103,7 @@ export interface FoundWording {
   readonly phrase?: { readonly start: number; readonly end: number };
 }
 
-export interface Difference {
+interface Difference {
   readonly kind: 'kept' | 'dropped' | 'added';
   readonly text: string;
 }

@@ -17,7 +17,7 @@ export interface AgreedTitles {
   readonly forgetAll: () => void;
 }
 
-export interface TitledParagraph {
+interface TitledParagraph {
   readonly paragraph: CorpusParagraph;
   readonly title: string;
 }

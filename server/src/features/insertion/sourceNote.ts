@@ -39,11 +39,11 @@ interface Numbered {
   readonly later: ReadonlySet<string>;
 }
 
-/** The place in the count where the draft counts in order; the first free number where it does not. */
+/** The place in the count where the draft counts in order; the first free number where it does not, or where numbers cannot be told from words. */
 function numberFor(calls: readonly Call[], notes: readonly Note[], at: number): Numbered {
   const labels = calls.map(({ label }) => label);
   const all = [...labels, ...notes.map(({ label }) => label)];
-  if (!isInOrder(labels)) {
+  if (!isInOrder(labels) || calls.some(({ form }) => form === 'glued')) {
     const highest = Math.max(0, ...all.map(Number).filter(Number.isInteger));
     return { label: String(highest + 1), later: new Set() };
   }
