@@ -38,7 +38,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { serverCommands } from '../../server/src/protocol/contract.ts';
+import { requests, serverCommands } from '../../server/src/protocol/contract.ts';
 import { JudgementRequest } from '../../server/src/protocol/judgement.ts';
 import { KnownTextRequest } from '../../server/src/protocol/knownTexts.ts';
 import {
@@ -191,6 +191,9 @@ const ordered: readonly (readonly [string, string, Params])[] = [
   ['type hierarchy, before', TypeHierarchySupertypesRequest.method, itemOf(text)],
   ['type hierarchy, after', TypeHierarchySubtypesRequest.method, itemOf(text)],
   ['a known text', KnownTextRequest.method, text],
+  ['agreed language', requests.agreed, around(cursor.paragraph)],
+  ['a phrase, word for word', requests.searchCorpus, () => ({ query: '"technical assistance"' })],
+  ['a phrase, nearly', requests.searchCorpus, () => ({ query: 'in:preamble study of cybercrime' })],
   [
     'formatting a screen',
     DocumentRangeFormattingRequest.method,
@@ -281,6 +284,18 @@ export const features: readonly Feature[] = [
     bar: wholeDraft,
     draft: 'faulty',
     params: command(serverCommands.renumberParagraphs),
+  },
+  {
+    name: 'insert an agreed paragraph',
+    method: requests.insertWording,
+    bar: wholeDraft,
+    draft: 'ordered',
+    params: around(cursor.paragraph, {
+      wording: {
+        ...{ kind: 'operative', place: 'paragraph 12', name: 'General Assembly resolution 78/69' },
+        text: 'Calls upon all Member States to cooperate;',
+      },
+    }),
   },
   {
     name: 'tidying, nothing to do',

@@ -111,7 +111,7 @@ test.each([
 ])('the paragraph around a cursor %s', (_, paragraphs, expected) => {
   const { text, cursor } = readFixture(`\n*The General Assembly*\n\n${paragraphs}\n`);
   const found = paragraphAround(analyse(text), cursor ?? -1);
-  expect(found && slice(text, found)).toBe(expected);
+  expect(found && slice(text, found.span)).toBe(expected);
 });
 
 test.each([

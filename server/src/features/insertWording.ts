@@ -1,17 +1,15 @@
 /** Puts an agreed paragraph into a draft, below the one at the cursor, with its source as a footnote. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
-import { analyse } from '../model/analyse.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Operative, Preambular, Subparagraph } from '../syntax/nodes.ts';
-import { composedEdits } from '../text/composedEdits.ts';
-import { applyEdits, type Edit } from '../text/edit.ts';
+import type { Edit } from '../text/edit.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { span } from '../text/span.ts';
 import { shortPlace } from './agreed/sourceNames.ts';
 import { usesItalics } from './completion/italics.ts';
 import { sourceNote } from './insertion/sourceNote.ts';
-import type { Wishes } from './structure/request.ts';
+import type { Restructured, Wishes } from './structure/request.ts';
 import { restructured } from './structure/restructured.ts';
 
 export interface Wording extends Pick<CorpusParagraph, 'kind' | 'place' | 'text'> {
@@ -105,22 +103,37 @@ function wordsFor(
   return `${plain.slice(0, start)}*${plain.slice(start, end)}*${plain.slice(end)}`;
 }
 
-interface Inserted {
-  readonly edits: readonly Edit[];
-  /** Behind the words put in. */
-  readonly selection: { readonly start: number };
-}
+/** `;`, `; and` behind the words */
+const tail = /^[;,.:](?: (?:and|or))?/;
 
+/** The call comes behind the end mark of what has just been written. */
 function withSource(
-  { tree }: Resolution,
-  { edits, selection }: Inserted,
+  resolution: Resolution,
+  { edits, selection }: Restructured,
   { name, place }: Wording,
 ): readonly Edit[] | undefined {
-  const after = analyse(applyEdits(tree.text, edits));
-  const body = after.readables.find(
-    ({ body: { span: found } }) => found.start <= selection.start && selection.start <= found.end,
-  )?.body;
-  if (body === undefined) return undefined;
+  const fresh = writtenAt(edits, selection.start);
+  if (fresh === undefined) return undefined;
+  const { edit, within } = fresh;
   const source = `See ${name.replace(/\s+/g, ' ').replace(signs, '')}, ${shortPlace(place)}.`;
-  return composedEdits(edits, sourceNote(after, body.span.end, source));
+  const { call, others } = sourceNote(resolution, edit.span.start, source);
+  const { newText } = edit;
+  const end = within + (tail.exec(newText.slice(within))?.[0].length ?? 0);
+  const called = { ...edit, newText: `${newText.slice(0, end)}${call}${newText.slice(end)}` };
+  const all = [...edits.map((one) => (one === edit ? called : one)), ...others];
+  return all.toSorted((one, other) => one.span.start - other.span.start);
+}
+
+/** The edit that wrote what stands at an offset of the new text, and where in its words that is. */
+function writtenAt(
+  edits: readonly Edit[],
+  offset: number,
+): { readonly edit: Edit; readonly within: number } | undefined {
+  let shift = 0;
+  for (const edit of edits) {
+    const within = offset - edit.span.start - shift;
+    if (within > 0 && within <= edit.newText.length) return { edit, within };
+    shift += edit.newText.length - (edit.span.end - edit.span.start);
+  }
+  return undefined;
 }

@@ -1,8 +1,8 @@
 /** The paragraphs of a draft whose wording others may have agreed to before. */
-import { wordsIn } from '../../corpus/agreed/words.ts';
 import { corpusParagraphs } from '../../corpus/corpusParagraphs.ts';
 import type { CorpusParagraph } from '../../corpus/corpusText.ts';
 import type { Resolution } from '../../model/resolution.ts';
+import type { Body, Subparagraph } from '../../syntax/nodes.ts';
 
 /** Fewer words than these are a turn of phrase, which stands in many texts and tells nothing. */
 const fewestWords = 8;
@@ -12,20 +12,31 @@ export function askedParagraphs(resolution: Resolution): readonly CorpusParagrap
   return corpusParagraphs(resolution).filter(({ kind, text }) => kind !== 'annex' && isLong(text));
 }
 
-/** The one an offset stands in, or behind on its last line; however short it is. */
-export function paragraphAround(
-  resolution: Resolution,
-  offset: number,
-): CorpusParagraph | undefined {
+/** The innermost one an offset stands in, or on a line of; however short it is. */
+export function paragraphAround(resolution: Resolution, offset: number): Body | undefined {
   const { text } = resolution.tree;
   const lineEnd = text.indexOf('\n', offset);
   const until = lineEnd === -1 ? text.length : lineEnd;
-  const before = corpusParagraphs(resolution).findLast(({ start }) => start < until);
-  if (before === undefined) return undefined;
-  return text.lastIndexOf('\n', offset - 1) + 1 <= before.end ? before : undefined;
+  const sections = resolution.outline.parts.flatMap((part) => part.sections);
+  const whole = sections
+    .flatMap(({ preambular, operative }) => [...preambular, ...operative])
+    .findLast(({ span: { start } }) => start < until);
+  const body = whole && (innermost(whole.subparagraphs, until) ?? whole).body;
+  if (body === undefined) return undefined;
+  return text.lastIndexOf('\n', offset - 1) + 1 <= body.span.end ? body : undefined;
 }
 
-/** Words are only counted where there may be enough of them. */
+function innermost(list: readonly Subparagraph[], until: number): Subparagraph | undefined {
+  const one = list.findLast(({ span: { start } }) => start < until);
+  return one && (innermost(one.subparagraphs, until) ?? one);
+}
+
+/** Counted by the blanks between words, which is quick. */
 export function isLong(text: string): boolean {
-  return text.length >= 2 * fewestWords && wordsIn(text).length >= fewestWords;
+  let blank = -1;
+  for (let words = 1; words < fewestWords; words += 1) {
+    blank = text.indexOf(' ', blank + 1);
+    if (blank === -1) return false;
+  }
+  return true;
 }

@@ -5,8 +5,15 @@ import type { Call, Note } from '../../syntax/nodes.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 
-/** Edits that call a note at an offset and put its words among the other notes. */
-export function sourceNote(resolution: Resolution, at: number, words: string): readonly Edit[] {
+export interface SourceNote {
+  /** To be written behind the words. */
+  readonly call: string;
+  /** The note itself, and the numbers of those behind it. */
+  readonly others: readonly Edit[];
+}
+
+/** For words that will stand at an offset. */
+export function sourceNote(resolution: Resolution, at: number, words: string): SourceNote {
   const { text } = resolution.tree;
   const calls = resolution.footnotes.calls.map(({ call }) => call).filter(isCounted);
   const notes = resolution.footnotes.notes.map(({ note }) => note).filter(isCounted);
@@ -15,13 +22,15 @@ export function sourceNote(resolution: Resolution, at: number, words: string): r
     ...calls.map((call) => ({ label: call.label, mark: call.span })),
     ...notes.map((note) => ({ label: note.label, mark: note.mark })),
   ];
-  return [
-    { span: span(at, at), newText: callText(text, calls, label) },
-    noteEdit(resolution, notes, { label, words }),
-    ...marks
-      .filter((one) => later.has(one.label))
-      .map((one) => relabelling(text, one.mark, { from: one.label, to: next(one.label) })),
-  ].toSorted((a, b) => a.span.start - b.span.start);
+  return {
+    call: callText(text, calls, label),
+    others: [
+      noteEdit(resolution, notes, { label, words }),
+      ...marks
+        .filter((one) => later.has(one.label))
+        .map((one) => relabelling(text, one.mark, { from: one.label, to: next(one.label) })),
+    ],
+  };
 }
 
 /** A star marks the note of the sponsors. */

@@ -68,7 +68,7 @@ function wordsAt(
   range: AgreedParams['range'],
 ): string | undefined {
   const place = spanOf(document, range);
-  if (place.start === place.end) return paragraphAround(resolution, place.start)?.text;
+  if (place.start === place.end) return paragraphAround(resolution, place.start)?.prose.text.trim();
   const words = slice(resolution.tree.text, place)
     .replace(emphasis, '')
     .replace(/\s+/g, ' ')
