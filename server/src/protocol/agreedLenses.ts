@@ -9,17 +9,16 @@ import { rangeOf } from './toLsp.ts';
 export function agreedLenses(asked: Asked): CodeLens[] {
   const { session, document, resolution, settings } = asked;
   if (settings.agreedLenses === 'off' || !session.editor().showsAgreed) return [];
-  return session.agreedTitles
-    .of(document.uri, resolution)
-    .map(({ paragraph: { start }, title }) => {
-      const range = rangeOf(document, span(start, start));
-      return {
-        range,
-        command: {
-          title,
-          command: clientCommands.findAgreedLanguage,
-          arguments: [document.uri, range],
-        },
-      };
-    });
+  return session.agreedTitles.of(document.uri, resolution).map(({ paragraph, title }) => {
+    const { start } = paragraph.span;
+    const range = rangeOf(document, span(start, start));
+    return {
+      range,
+      command: {
+        title,
+        command: clientCommands.findAgreedLanguage,
+        arguments: [document.uri, range],
+      },
+    };
+  });
 }

@@ -11,8 +11,8 @@ export interface TitledDraft {
   readonly own: OwnText;
   /** Titles by wording; empty where nothing is close. */
   readonly titles: BoundedMemory<string>;
-  /** What was last said of each place: a line that comes and goes while somebody types would move the text. */
-  shown: ReadonlyMap<string, string>;
+  /** What was last said over each paragraph, in order: a line that comes and goes while somebody types would move the text. */
+  shown: readonly string[];
   /** Wordings nobody has asked for yet. */
   waiting: readonly string[];
 }

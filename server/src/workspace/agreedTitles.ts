@@ -1,9 +1,9 @@
 /** What lines over paragraphs say of where they were agreed: remembered by their wording, and asked for when nobody waits. */
-import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import { askedParagraphs } from '../features/agreed/askedParagraph.ts';
 import { ownText, type OwnText } from '../features/agreed/ownText.ts';
 import type { Resolution } from '../model/resolution.ts';
 import { agreedAsking, type AskingMeans, type TitledDraft } from './agreedAsking.ts';
+import type { Body } from '../syntax/nodes.ts';
 import { boundedMemory } from './boundedMemory.ts';
 
 export interface AgreedTitles {
@@ -18,7 +18,7 @@ export interface AgreedTitles {
 }
 
 interface TitledParagraph {
-  readonly paragraph: CorpusParagraph;
+  readonly paragraph: Body;
   readonly title: string;
 }
 
@@ -35,7 +35,7 @@ export function agreedTitles(means: AskingMeans): AgreedTitles {
     const known = drafts.get(uri);
     if (known !== undefined && isSame(known.own, own)) return known;
     const titles = boundedMemory<string>(mostRemembered);
-    const draft: TitledDraft = { uri, own, titles, shown: new Map(), waiting: [] };
+    const draft: TitledDraft = { uri, own, titles, shown: [], waiting: [] };
     drafts.set(uri, draft);
     return draft;
   }
@@ -43,15 +43,17 @@ export function agreedTitles(means: AskingMeans): AgreedTitles {
   function of(uri: string, resolution: Resolution): readonly TitledParagraph[] {
     const draft = draftFor(uri, resolution);
     const paragraphs = askedParagraphs(resolution).slice(0, mostParagraphs);
-    draft.waiting = paragraphs.flatMap(({ text }) => (draft.titles.has(text) ? [] : [text]));
+    const wordings = paragraphs.map(({ prose }) => prose.text);
+    draft.waiting = wordings.filter((wording) => !draft.titles.has(wording));
     asking.wake();
-    const titled = paragraphs.flatMap((paragraph) => {
-      const { text, place } = paragraph;
-      const title = draft.titles.get(text) ?? draft.shown.get(place) ?? '';
+    const titles = wordings.map(
+      (wording, at) => draft.titles.get(wording) ?? draft.shown[at] ?? '',
+    );
+    draft.shown = titles;
+    return paragraphs.flatMap((paragraph, at) => {
+      const title = titles[at] ?? '';
       return title === '' ? [] : [{ paragraph, title }];
     });
-    draft.shown = new Map(titled.map(({ paragraph, title }) => [paragraph.place, title]));
-    return titled;
   }
 
   return {

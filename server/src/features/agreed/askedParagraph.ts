@@ -1,15 +1,23 @@
 /** The paragraphs of a draft whose wording others may have agreed to before. */
-import { corpusParagraphs } from '../../corpus/corpusParagraphs.ts';
-import type { CorpusParagraph } from '../../corpus/corpusText.ts';
+import { isOwnText } from '../../model/ownParagraphs.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Body, Subparagraph } from '../../syntax/nodes.ts';
+import type { Body, Paragraph, Subparagraph } from '../../syntax/nodes.ts';
 
 /** Fewer words than these are a turn of phrase, which stands in many texts and tells nothing. */
 const fewestWords = 8;
 
-/** In order: preambular and operative paragraphs, and their subparagraphs; what is in annexes is no wording of the resolution. */
-export function askedParagraphs(resolution: Resolution): readonly CorpusParagraph[] {
-  return corpusParagraphs(resolution).filter(({ kind, text }) => kind !== 'annex' && isLong(text));
+/** In order: preambular and operative paragraphs, and their subparagraphs; what is quoted belongs to another text. */
+export function askedParagraphs({ outline }: Resolution): readonly Body[] {
+  const found: Body[] = [];
+  const add = ({ body, subparagraphs }: Paragraph) => {
+    if (isLong(body.prose.text)) found.push(body);
+    for (const one of subparagraphs) add(one);
+  };
+  for (const { preambular, operative } of outline.parts.flatMap(({ sections }) => sections)) {
+    for (const paragraph of preambular) if (isOwnText(paragraph)) add(paragraph);
+    for (const paragraph of operative) if (isOwnText(paragraph)) add(paragraph);
+  }
+  return found;
 }
 
 /** The innermost one an offset stands in, or on a line of; however short it is. */
