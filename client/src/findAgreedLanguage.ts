@@ -3,7 +3,7 @@ import { window, type QuickPick } from 'vscode';
 import type { AgreedAnswer } from '../../server/src/protocol/contract.ts';
 import { draftPlace, type DraftPlace } from './draftPlace.ts';
 import { openWording } from './openWording.ts';
-import { insertButton, wordingItem, type WordingItem } from './wordingItem.ts';
+import { insertButton, wordingLine, type WordingLine } from './wordingLine.ts';
 import type { WordingPreview } from './wordingPreview.ts';
 import type { Wordings } from './wordings.ts';
 
@@ -40,12 +40,12 @@ interface Means {
 
 function show({ text, matches }: AgreedAnswer, place: DraftPlace, means: Means): void {
   const { wordings, preview } = means;
-  const list: QuickPick<WordingItem> = window.createQuickPick();
+  const list: QuickPick<WordingLine> = window.createQuickPick();
   list.title = 'Agreed Language';
   list.placeholder = 'Enter opens the text; the button inserts the paragraph with its source';
   list.matchOnDetail = true;
   list.items = matches.map((wording) =>
-    wordingItem(wording, `${Math.floor(wording.share * 100)} % · `, [insertButton]),
+    wordingLine(wording, `${Math.floor(wording.share * 100)} % · `, [insertButton]),
   );
   list.onDidChangeActive(([active]) => {
     if (active !== undefined) void preview.show(active.wording, text);

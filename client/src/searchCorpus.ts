@@ -3,7 +3,7 @@ import { CancellationTokenSource, ThemeIcon, window, type QuickInputButton } fro
 import type { SearchAnswer } from '../../server/src/protocol/contract.ts';
 import { draftPlace, type DraftPlace } from './draftPlace.ts';
 import { openWording } from './openWording.ts';
-import { insertButton, wordingItem, type WordingItem } from './wordingItem.ts';
+import { insertButton, wordingLine, type WordingLine } from './wordingLine.ts';
 import type { Wordings } from './wordings.ts';
 
 interface FilterButton extends QuickInputButton {
@@ -24,7 +24,7 @@ const filterButtons: readonly FilterButton[] = [
 /** `phrase` is what is sought at first. */
 export function searchCorpus(wordings: Wordings, phrase: unknown): void {
   const place = draftPlace();
-  const list = window.createQuickPick<WordingItem>();
+  const list = window.createQuickPick<WordingLine>();
   const { seek, end } = seeker(wordings, (answer) => {
     list.busy = false;
     list.title = answer.refused ?? titleFor(answer);
@@ -65,9 +65,9 @@ export function searchCorpus(wordings: Wordings, phrase: unknown): void {
 function itemFor(
   wording: SearchAnswer['found'][number],
   place: DraftPlace | undefined,
-): WordingItem {
+): WordingLine {
   const about = wording.share === 1 ? '' : `${Math.floor(wording.share * 100)} % · `;
-  const item = wordingItem(wording, about, place === undefined ? [] : [insertButton]);
+  const item = wordingLine(wording, about, place === undefined ? [] : [insertButton]);
   // The list is in the order of the server, whatever is typed.
   return { ...item, alwaysShow: true };
 }

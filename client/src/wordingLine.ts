@@ -2,7 +2,7 @@
 import { ThemeIcon, type QuickInputButton, type QuickPickItem } from 'vscode';
 import type { FoundWording } from '../../server/src/protocol/contract.ts';
 
-export interface WordingItem extends QuickPickItem {
+export interface WordingLine extends QuickPickItem {
   readonly wording: FoundWording;
 }
 
@@ -15,11 +15,11 @@ export const insertButton: QuickInputButton = {
 const picture = /\$\(/g;
 
 /** `about` is what is told of its share; buttons only where there is a draft to insert it into. */
-export function wordingItem(
+export function wordingLine(
   wording: FoundWording,
   about: string,
   buttons: readonly QuickInputButton[],
-): WordingItem {
+): WordingLine {
   const { name, place, date } = wording;
   return {
     wording,
