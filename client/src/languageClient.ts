@@ -20,6 +20,7 @@ export function clientOptions(
     showsReferences: true,
     showsKnownTexts: true,
     ...more,
+    showsAgreed: true,
   };
   return {
     documentSelector: [{ language: 'resolution' }],

@@ -55,7 +55,7 @@ export async function deskWith(text: string): Promise<Desk> {
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: { showsReferences: true, showsKnownTexts: true },
+    initializationOptions: { showsReferences: true, showsKnownTexts: true, showsAgreed: true },
   });
   const languageId = 'resolution';
   const document = TextDocument.create(uri, languageId, 1, text);

@@ -38,7 +38,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver/node';
-import { serverCommands } from '../../server/src/protocol/contract.ts';
+import { requests, serverCommands } from '../../server/src/protocol/contract.ts';
 import { JudgementRequest } from '../../server/src/protocol/judgement.ts';
 import { IndexCorpusRequest } from '../../server/src/protocol/indexCorpus.ts';
 import { KnownTextRequest } from '../../server/src/protocol/knownTexts.ts';
@@ -193,6 +193,9 @@ const ordered: readonly (readonly [string, string, Params])[] = [
   ['type hierarchy, after', TypeHierarchySubtypesRequest.method, itemOf(text)],
   ['a known text', KnownTextRequest.method, text],
   ['index corpus', IndexCorpusRequest.method, () => ({})],
+  ['agreed language', requests.agreed, around(cursor.paragraph)],
+  ['a phrase, word for word', requests.searchCorpus, () => ({ query: '"technical assistance"' })],
+  ['a phrase, nearly', requests.searchCorpus, () => ({ query: 'in:preamble study of cybercrime' })],
   [
     'formatting a screen',
     DocumentRangeFormattingRequest.method,
@@ -283,6 +286,33 @@ export const features: readonly Feature[] = [
     bar: wholeDraft,
     draft: 'faulty',
     params: command(serverCommands.renumberParagraphs),
+  },
+  {
+    name: 'insert an agreed paragraph',
+    method: requests.insertWording,
+    bar: wholeDraft,
+    draft: 'ordered',
+    params: around(cursor.paragraph, {
+      wording: {
+        ...{ kind: 'operative', place: 'paragraph 12', name: 'General Assembly resolution 78/69' },
+        text: 'Calls upon all Member States to cooperate;',
+      },
+    }),
+  },
+  {
+    name: 'texts to compare with',
+    method: requests.predecessors,
+    draft: 'ordered',
+    params: ofDraft,
+  },
+  {
+    name: 'comparing with itself',
+    method: requests.compare,
+    draft: 'ordered',
+    params: async (desk) => ({
+      ...(await ofDraft(desk)),
+      older: { uri: 'file:///older.resolution', text: desk.document.getText() },
+    }),
   },
   {
     name: 'tidying, nothing to do',

@@ -55,7 +55,7 @@ export async function resolution(
     colours: paper.colours ?? 'no',
     corpus: paper.corpus ?? corpusHost(),
     progress: () => ({ report: () => undefined, end: () => undefined }),
-    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":1,"entries":[]}'),
+    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":2,"entries":[],"texts":[]}'),
     rulePage: (rule) => Promise.resolve(paper.rulePages?.[rule]),
     startServer: () => Promise.resolve(),
   };

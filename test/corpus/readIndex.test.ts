@@ -18,7 +18,7 @@ const known: Known = {
 };
 
 test('a resolution is found by organ and number', () => {
-  const library = libraryOf({ version: 1, entries: [known] });
+  const library = libraryOf({ entries: [known] });
   expect(library.of('General Assembly', '65/230')).toBe(known);
   expect(library.of('Security Council', '65/230')).toBeUndefined();
   expect(library.all()).toEqual([known]);
@@ -29,23 +29,24 @@ test.each([
   ['an empty index', {}, 'has no version'],
   [
     'an index of a later version',
-    { version: 2, entries: [] },
-    'has version 2, and version 1 is needed',
+    { version: 3, entries: [] },
+    'has version 3, and version 2 is needed',
   ],
-  ['an index without entries', { version: 1 }, 'holds no list'],
+  ['an index without entries', { version: 2 }, 'holds no list'],
   [
     'an entry without citing texts',
-    { version: 1, entries: [known, { ...known, citedIn: null }] },
+    { version: 2, texts: [], entries: [known, { ...known, citedIn: null }] },
     'damaged at entry 2',
   ],
   [
     'a date without a source',
-    { version: 1, entries: [{ ...known, dates: ['2010'] }] },
+    { version: 2, texts: [], entries: [{ ...known, dates: ['2010'] }] },
     'damaged at entry 1',
   ],
+  ['an index without words', { version: 2, entries: [known] }, 'lacks the words'],
   [
     'a text without its paragraphs',
-    { version: 1, entries: [{ ...known, text: { file: 'a.txt' } }] },
+    { version: 2, texts: [], entries: [{ ...known, text: { file: 'a.txt' } }] },
     'damaged at entry 1',
   ],
 ])('%s is refused', (_, json, reason) => {

@@ -86,7 +86,7 @@ export const modern: ClientCapabilities = {
   },
 };
 
-export const emptyIndex = '{"version":1,"entries":[]}';
+export const emptyIndex = '{"version":2,"entries":[],"texts":[]}';
 
 export async function connectedEditor(options: EditorOptions = {}): Promise<TestEditor> {
   const connection = startServer(options);

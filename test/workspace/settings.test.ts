@@ -96,6 +96,16 @@ test('the lines that count references can be switched off', () => {
   ]);
 });
 
+test('the lines that say where words were agreed can be switched off', () => {
+  expect(readSettings({ agreedLanguage: { codeLens: false } })).toEqual({
+    settings: { ...defaultSettings, agreedLenses: 'off' },
+    problems: [],
+  });
+  expect(readSettings({ agreedLanguage: { codeLens: 'no' } }).problems).toEqual([
+    'The setting resolution.agreedLanguage.codeLens is "no", which is neither true nor false; agreed language is shown',
+  ]);
+});
+
 test('what is explained in ghost text is a choice', () => {
   expect(readSettings({ inlayHints: 'all' })).toEqual({
     settings: { ...defaultSettings, inlayHints: 'all' },

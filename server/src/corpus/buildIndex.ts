@@ -1,7 +1,13 @@
 /** Derives from the texts of a corpus what is known of each of them and of every resolution they cite. */
 import { keyOf } from './keyOf.ts';
 import { analyse } from '../model/analyse.ts';
+import type { Resolution } from '../model/resolution.ts';
 import type { CatalogueText } from './catalogue.ts';
+import { citingDate } from './citingDate.ts';
+import { citingName } from './citingName.ts';
+import { corpusParagraphs } from './corpusParagraphs.ts';
+import { sessionOf } from './identity/sessionOf.ts';
+import type { IndexedText } from './indexedText.ts';
 import { inLibraryOrder } from './inLibraryOrder.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './knownFrom.ts';
@@ -14,12 +20,41 @@ import { textOf, type HeldText } from './heldText.ts';
 export function buildIndex(texts: readonly CatalogueText[]): LibraryIndex {
   const held: HeldText[] = [];
   const mentioned: Mentioned[] = [];
+  const indexed: IndexedText[] = [];
   for (const entry of texts) {
     const resolution = analyse(entry.text);
     held.push({ entry, text: textOf(entry, resolution) });
     mentioned.push(...mentionsIn(entry, resolution));
+    indexed.push(indexedText(entry, resolution));
   }
-  return { version: indexVersion, entries: entriesOf(held, mentioned).toSorted(inLibraryOrder) };
+  return {
+    version: indexVersion,
+    entries: entriesOf(held, mentioned).toSorted(inLibraryOrder),
+    texts: indexed.toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1)),
+  };
+}
+
+/** The catalogue knows better than the text what it is. */
+function indexedText(entry: CatalogueText, resolution: Resolution): IndexedText {
+  const { file, organ, kind, number, title, date, status, note } = entry;
+  const named = { organ, kind, number, status };
+  const session = sessionOf(named.number, undefined);
+  return {
+    address: file,
+    name: citingName({ ...named, file }),
+    identity: {
+      ...named,
+      ...(title !== undefined && { title }),
+      ...(date !== undefined && { date }),
+      ...(note !== undefined && { note }),
+      ...(session !== undefined && { session }),
+    },
+    paragraphs: corpusParagraphs(resolution),
+  };
+}
+
+function dateOf({ identity }: IndexedText): string {
+  return citingDate(identity) ?? '';
 }
 
 function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): readonly Known[] {

@@ -2,6 +2,7 @@
 import type { Handler } from './row.ts';
 import { comparing } from './rows/comparing.ts';
 import { corpus } from './rows/corpus.ts';
+import { agreeing } from './rows/agreeing.ts';
 import { formatting } from './rows/formatting.ts';
 import { judging } from './rows/judging.ts';
 import { looking } from './rows/looking.ts';
@@ -24,4 +25,5 @@ export const handlers: Readonly<Record<string, Handler>> = {
   ...formatting,
   ...workspace,
   ...corpus,
+  ...agreeing,
 };

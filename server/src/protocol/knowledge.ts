@@ -2,14 +2,16 @@
 import type { Connection } from 'vscode-languageserver';
 import { citedNames } from '../model/citedNames.ts';
 import type { Resolution } from '../model/resolution.ts';
+import { agreedTitles, type AgreedTitles } from '../workspace/agreedTitles.ts';
+import { askable, type Askable } from '../workspace/askable.ts';
 import { knownSoFar } from '../workspace/knownSoFar.ts';
-import { libraryInUse, type LibraryInUse } from '../workspace/libraryInUse.ts';
-import { corpusInUse, type ScopedSettings } from './corpusInUse.ts';
+import { libraryInUse, type LibraryInUse, type SeedsInUse } from '../workspace/libraryInUse.ts';
+import { corpusInUse, type CorpusInUse, type ScopedSettings } from './corpusInUse.ts';
 import { watchCorpus } from './corpusWatch.ts';
 import { judgeAgain } from './diagnostics.ts';
 import { inTheBackground } from './guard.ts';
 import type { Host } from './host.ts';
-import { refreshViews } from './refresh.ts';
+import { refreshLenses, refreshViews } from './refresh.ts';
 import type { Editor, Session } from './session.ts';
 
 interface Circumstances {
@@ -25,6 +27,7 @@ export function knowledgeOf({ connection, host, editor, session, warn }: Circums
   const seeds = libraryInUse(host.readSeedIndex, warn);
   const changed = () => {
     learnt.forget();
+    titles.forgetAll();
     judgeAgain(session());
     refreshViews(session());
   };
@@ -38,6 +41,8 @@ export function knowledgeOf({ connection, host, editor, session, warn }: Circums
   });
   const learnt = knownSoFar(seeds.now, corpus.now);
   const whenRead = () => seeds.whenRead().then(learnt.now);
+  const asked = askedAsOne(connection, seeds, corpus);
+  const titles = titlesFor({ connection, host, session }, asked);
   let wanted = false;
 
   function wantCorpus(resolution: Resolution): void {
@@ -49,7 +54,37 @@ export function knowledgeOf({ connection, host, editor, session, warn }: Circums
     });
   }
 
-  return { library: { now: learnt.now, whenRead }, corpus, knownSoFar: learnt, wantCorpus };
+  return {
+    library: { now: learnt.now, whenRead },
+    corpus,
+    askable: asked,
+    agreedTitles: titles,
+    knownSoFar: learnt,
+    wantCorpus,
+  };
+}
+
+function titlesFor(
+  { connection, host, session }: Pick<Circumstances, 'connection' | 'host' | 'session'>,
+  corpus: () => Promise<Askable>,
+): AgreedTitles {
+  return agreedTitles({
+    corpus,
+    breathe: host.breathe,
+    found: () => {
+      refreshLenses(session());
+    },
+    inTheBackground: (work) => {
+      inTheBackground(connection, work);
+    },
+  });
+}
+
+function askedAsOne(connection: Connection, seeds: SeedsInUse, corpus: CorpusInUse) {
+  return async (): Promise<Askable> =>
+    askable(corpus.now(), await seeds.wordings(), (fault) => {
+      connection.console.error(String(fault));
+    });
 }
 
 /** After the first findings have gone out. */
@@ -58,6 +93,7 @@ async function begin(session: Session, seeds: LibraryInUse): Promise<void> {
   const before = seeds.now();
   if ((await seeds.whenRead()) !== before) judgeAgain(session);
   await session.corpus.follow();
+  session.agreedTitles.begin();
 }
 
 /** Those of each folder of the workspace; those that hold everywhere where there is none. */

@@ -19,7 +19,11 @@ export const KnownTextRequest = new ProtocolRequestType<
 >(requests.knownText);
 
 /** `resolution-known:/General%20Assembly/resolution/65/230.md` */
-export function addressOfKnown({ organ, kind, number }: Known): string {
+export function addressOfKnown({
+  organ,
+  kind,
+  number,
+}: Pick<Known, 'organ' | 'kind' | 'number'>): string {
   const path = [organ, kind, ...number.split('/')].map(encodeURIComponent).join('/');
   return `${knownTextScheme}:/${path}.md`;
 }

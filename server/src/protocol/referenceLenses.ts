@@ -6,8 +6,8 @@ import type { Asked } from './asked.ts';
 import { clientCommands } from './contract.ts';
 import { location, rangeOf } from './toLsp.ts';
 
-export function codeLenses({ document, resolution, settings }: Asked): CodeLens[] {
-  if (settings.referenceLenses === 'off') return [];
+export function codeLenses({ session, document, resolution, settings }: Asked): CodeLens[] {
+  if (settings.referenceLenses === 'off' || !session.editor().showsReferences) return [];
   const { uri } = document;
   return referenceLenses(resolution).map(({ span }) => ({
     range: rangeOf(document, span),

@@ -4,10 +4,15 @@ import { inTheBackground } from './guard.ts';
 import type { Session } from './session.ts';
 
 /** After a change of settings: lenses and ghost text may be wanted now, or not any more. */
-export function refreshViews({ connection, editor }: Session): void {
-  const { asksAgainForLenses, asksAgainForHints } = editor().abilities;
-  if (asksAgainForLenses)
-    inTheBackground(connection, () => connection.sendRequest(CodeLensRefreshRequest.type));
-  if (asksAgainForHints)
+export function refreshViews(session: Session): void {
+  const { connection, editor } = session;
+  refreshLenses(session);
+  if (editor().abilities.asksAgainForHints)
     inTheBackground(connection, () => connection.languages.inlayHint.refresh());
+}
+
+/** More may be said over paragraphs now. */
+export function refreshLenses({ connection, editor }: Session): void {
+  if (editor().abilities.asksAgainForLenses)
+    inTheBackground(connection, () => connection.sendRequest(CodeLensRefreshRequest.type));
 }

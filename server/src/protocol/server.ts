@@ -28,7 +28,7 @@ import { readStartOptions } from './startOptions.ts';
 import { tokenResults } from './tokenResults.ts';
 
 /** An editor that says nothing of itself. */
-const plainEditor = { showsReferences: false, showsKnownTexts: false };
+const plainEditor = { showsReferences: false, showsKnownTexts: false, showsAgreed: false };
 const unknownEditor: Editor = {
   ...plainEditor,
   abilities: noAbilities,
@@ -115,6 +115,7 @@ function followDrafts(session: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     analyses.forget(uri);
     tokens.forget(uri);
+    session.agreedTitles.forget(uri);
     configuration.forget(uri);
     if (editor().abilities.asksForDiagnostics) return;
     inTheBackground(connection, () => connection.sendDiagnostics({ uri, diagnostics: [] }));

@@ -1,6 +1,8 @@
 /** One editor connected to one server: what all answers are made from. */
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { RuleFinding } from '../rules/rule.ts';
+import type { AgreedTitles } from '../workspace/agreedTitles.ts';
+import type { Askable } from '../workspace/askable.ts';
 import type { Analyses } from '../workspace/analyses.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { KnownSoFar } from '../workspace/knownSoFar.ts';
@@ -26,6 +28,10 @@ export interface Session {
   readonly library: LibraryInUse;
   /** The drafter's own corpus. */
   readonly corpus: CorpusInUse;
+  /** It and the texts that come along, asked as one for their wording. */
+  readonly askable: () => Promise<Askable>;
+  /** What lines over paragraphs say of where they were agreed. */
+  readonly agreedTitles: AgreedTitles;
   /** What has been learnt from it so far. */
   readonly knownSoFar: KnownSoFar;
   readonly configuration: Configuration;
@@ -57,6 +63,8 @@ export interface Editor {
   readonly showsReferences: boolean;
   /** Whether it opens pages on resolutions the corpus knows. */
   readonly showsKnownTexts: boolean;
+  /** Whether it shows where a paragraph was agreed. */
+  readonly showsAgreed: boolean;
   /** Where the rule pages are, ending in "/". */
   readonly rulePages?: string;
   /** Where it wants indexes to be kept. */

@@ -8,6 +8,7 @@ export function readStartOptions(input: unknown): StartOptions {
   return {
     ...flag(input, 'showsReferences'),
     ...flag(input, 'showsKnownTexts'),
+    ...flag(input, 'showsAgreed'),
     ...word(input, 'rulePages'),
     ...word(input, 'indexFolder'),
     ...('settings' in input ? { settings: input['settings'] } : {}),
@@ -16,7 +17,10 @@ export function readStartOptions(input: unknown): StartOptions {
 
 type Input = Readonly<Record<string, unknown>>;
 
-function flag(input: Input, name: 'showsReferences' | 'showsKnownTexts'): StartOptions {
+function flag(
+  input: Input,
+  name: 'showsReferences' | 'showsKnownTexts' | 'showsAgreed',
+): StartOptions {
   return input[name] === true ? { [name]: true } : {};
 }
 

@@ -21,6 +21,8 @@ export interface Settings {
   readonly numbering: NumberingMode;
   /** Whether lines over paragraphs tell how often they are referred to. */
   readonly referenceLenses: 'on' | 'off';
+  /** Whether lines over paragraphs tell where nearly the same words were agreed. */
+  readonly agreedLenses: 'on' | 'off';
   /** What is explained in ghost text. */
   readonly inlayHints: (typeof hintChoices)[number];
   readonly format: FormatSettings;
@@ -41,6 +43,7 @@ export const defaultSettings: Settings = {
   linkLanguage: 'en',
   numbering: 'running',
   referenceLenses: 'on',
+  agreedLenses: 'on',
   inlayHints: 'off',
   format: usualFormat,
   corpus: noCorpus,
@@ -58,7 +61,8 @@ export function readSettings(input: unknown): SettingsReading {
     italics: italicsIn(recordOf(section['completion'])?.['italics'], problems),
     linkLanguage: languageIn(recordOf(section['links'])?.['language'], problems),
     numbering: numberingIn(recordOf(section['numbering'])?.['mode'], problems),
-    referenceLenses: lensesIn(recordOf(section['references'])?.['codeLens'], problems),
+    referenceLenses: lensesIn(section, lenses.references, problems),
+    agreedLenses: lensesIn(section, lenses.agreedLanguage, problems),
     inlayHints: hintsIn(section['inlayHints'], problems),
     format: formatSettingsIn(section['format'], problems),
     corpus: corpusSettingsIn(section['corpus'], problems),
@@ -75,6 +79,7 @@ const names = [
   'format',
   'numbering',
   'references',
+  'agreedLanguage',
   'inlayHints',
   'corpus',
   'trace',
@@ -126,11 +131,22 @@ function numberingIn(value: unknown, problems: string[]): NumberingMode {
   return 'running';
 }
 
-function lensesIn(value: unknown, problems: string[]): Settings['referenceLenses'] {
+/** Each with what is done where its setting cannot be honoured. */
+const lenses = {
+  references: { name: 'references', consequence: 'references are counted' },
+  agreedLanguage: { name: 'agreedLanguage', consequence: 'agreed language is shown' },
+} as const;
+
+function lensesIn(
+  section: Readonly<Record<string, unknown>>,
+  { name, consequence }: (typeof lenses)[keyof typeof lenses],
+  problems: string[],
+): 'on' | 'off' {
+  const value = recordOf(section[name])?.['codeLens'];
   if (isUnset(value) || value === true) return 'on';
   if (value === false) return 'off';
   problems.push(
-    `The setting resolution.references.codeLens is ${shown(value)}, which is neither true nor false; references are counted`,
+    `The setting resolution.${name}.codeLens is ${shown(value)}, which is neither true nor false; ${consequence}`,
   );
   return 'on';
 }

@@ -21,6 +21,7 @@ import {
   workspaceSymbol,
 } from '../lookingToLsp.ts';
 import { markupFor } from '../markup.ts';
+import { agreedLenses } from '../agreedLenses.ts';
 import { codeLenses, draftOfLens, resolvedLens } from '../referenceLenses.ts';
 import { spanOf } from '../fromLsp.ts';
 import { row, rowAbout, rowAboutAll, type Handler } from '../row.ts';
@@ -28,7 +29,7 @@ import type { Editor } from '../session.ts';
 
 const codeLensProvider = { resolveProvider: true };
 
-const canShowReferences = ({ showsReferences }: Editor) => showsReferences;
+const canShowLenses = ({ showsReferences, showsAgreed }: Editor) => showsReferences || showsAgreed;
 
 export const looking: Readonly<Record<string, Handler>> = {
   [DocumentHighlightRequest.method]: row(DocumentHighlightRequest.type, {
@@ -60,9 +61,9 @@ export const looking: Readonly<Record<string, Handler>> = {
     ...row(CodeLensRequest.type, {
       capabilities: { codeLensProvider },
       nothing: null,
-      answer: codeLenses,
+      answer: (asked) => [...codeLenses(asked), ...agreedLenses(asked)],
     }),
-    offeredTo: canShowReferences,
+    offeredTo: canShowLenses,
   },
 
   [CodeLensResolveRequest.method]: {
@@ -76,7 +77,7 @@ export const looking: Readonly<Record<string, Handler>> = {
         answer: resolvedLens,
       },
     ),
-    offeredTo: canShowReferences,
+    offeredTo: canShowLenses,
   },
 
   [WorkspaceSymbolRequest.method]: rowAboutAll(

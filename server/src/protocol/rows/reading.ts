@@ -3,6 +3,7 @@ import { DefinitionRequest, HoverRequest, ReferencesRequest } from 'vscode-langu
 import { definitionAt } from '../../features/definition.ts';
 import { hoverAt } from '../../features/hover.ts';
 import { referencesAt } from '../../features/references.ts';
+import { withAgreed } from '../agreedHover.ts';
 import { markupFor } from '../markup.ts';
 import { citedPlace } from '../citedPlace.ts';
 import { row, type Handler } from '../row.ts';
@@ -13,12 +14,11 @@ export const reading: Readonly<Record<string, Handler>> = {
     capabilities: { hoverProvider: true },
     corpus: 'awaited',
     nothing: null,
-    answer: (
-      { session, document, resolution, library, settings: { linkLanguage } },
-      { position },
-    ) => {
+    answer: async (asked, { position }) => {
+      const { session, document, resolution, library, settings } = asked;
       const offset = document.offsetAt(position);
-      const found = hoverAt(resolution, library, offset, { language: linkLanguage });
+      const said = hoverAt(resolution, library, offset, { language: settings.linkLanguage });
+      const found = await withAgreed(asked, offset, said);
       return found === undefined ? null : hover(document, found, markupFor(session));
     },
   }),
