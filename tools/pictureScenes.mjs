@@ -27,6 +27,9 @@ function of(draft, way) {
   };
 }
 
+/** A draft whose folder is its corpus. */
+const ofCorpus = { draft: conference, beside: ['conference-73.resolution'], corpus: ['.'] };
+
 export const scenes = {
   diagnostics: ofSample(async (page) => {
     await closeSideBar(page);
@@ -126,6 +129,29 @@ export const scenes = {
       await page.keyboard.press('Enter');
       await page.waitForSelector('.monaco-list-row:has-text("Changed")');
       await page.waitForSelector('.monaco-diff-editor .modified .view-line:has-text("Expresses")');
+    },
+  },
+  'agreed-lenses': {
+    ...ofCorpus,
+    way: async (page) => {
+      await page.waitForSelector('.codelens-decoration:has-text("the same")');
+      await closeSideBar(page);
+      const { x, y } = await placeOf(page, 'nominate experts');
+      await page.mouse.click(x, y);
+      await page.keyboard.press('Home');
+      await runCommand(page, 'Show or Focus Hover');
+      await page.waitForSelector('.monaco-hover:has-text("73/999")');
+    },
+  },
+  'agreed-list': {
+    ...ofCorpus,
+    way: async (page) => {
+      await page.waitForSelector('.codelens-decoration:has-text("the same")');
+      await closeSideBar(page);
+      await clickOn(page, 'nominate experts');
+      await runCommand(page, 'Resolution: Find Agreed Language');
+      await page.waitForSelector('.quick-input-widget .monaco-list-row:has-text("73/999")');
+      await page.waitForSelector('.monaco-diff-editor .view-line:has-text("nominate")');
     },
   },
   'signature-help': of(conference, async (page) => {

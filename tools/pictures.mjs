@@ -38,7 +38,16 @@ function settled(page) {
   });
 }
 
-async function take(browser, { port, extension }, [name, { draft = sample, beside = [], way }]) {
+function writeFolderSettings(folder, own) {
+  mkdirSync(path.join(folder, '.vscode'), { recursive: true });
+  writeFileSync(path.join(folder, '.vscode', 'settings.json'), JSON.stringify(own));
+}
+
+async function take(
+  browser,
+  { port, extension },
+  [name, { draft = sample, beside = [], corpus, way }],
+) {
   const parent = mkdtempSync(path.join(tmpdir(), 'resolution-picture-'));
   const folder = path.join(parent, 'drafts');
   cpSync(path.join(root, 'docs', 'sample'), folder, { recursive: true });
@@ -46,6 +55,7 @@ async function take(browser, { port, extension }, [name, { draft = sample, besid
   for (const one of [draft, ...beside]) {
     if (one in drafts) writeFileSync(path.join(folder, one), drafts[one]);
   }
+  if (corpus !== undefined) writeFolderSettings(folder, { 'resolution.corpus.folders': corpus });
   try {
     const page = await openWorkbench(browser, { port, extension, folder, file });
     await page.mouse.move(900, 20);

@@ -185,3 +185,20 @@ test('every paragraph of two unlike texts is in one row, and in one only', () =>
     }
   }
 });
+
+test('what is said several times belongs to the paragraphs beside it', () => {
+  const say = (operative: readonly string[]) =>
+    `*The General Assembly*,\n\n${operative.map((words, at) => `${at + 1}. *Decides* ${words};\n\n`).join('')}`;
+  const refrain = 'to keep the matter under review at its regular sessions';
+  const [paths, schools] = ['to build cycle paths along main roads', 'to teach riding in schools'];
+  checkCompared(
+    say([refrain, paths, refrain, schools]),
+    say([paths, refrain, schools, refrain]),
+    `
+kept paragraph 1 ← paragraph 2
+kept paragraph 2 ← paragraph 3
+kept paragraph 3 ← paragraph 4
+moved paragraph 4 ← paragraph 1
+`,
+  );
+});

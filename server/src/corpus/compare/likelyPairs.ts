@@ -23,16 +23,32 @@ export function likelyPairs(
   const wordsAt = placesOfWords(older);
   return newer.flatMap((words, at) => {
     const measure = once(() => yardstick(words));
-    const pairs: LikelyPair[] = [];
+    const hopes: Hope[] = [];
     for (const [place, most] of sharedAtMost(words, wordsAt, older.length).entries()) {
-      const other = older[place] ?? [];
-      if (most === 0 || !isEnough(inCommon(most, other.length, words.length), least)) continue;
-      const shared = sharedInOrder(measure(), other);
-      const common = inCommon(shared, other.length, words.length);
-      if (isEnough(common, least)) pairs.push({ older: place, newer: at, ...common });
+      if (most === 0) continue;
+      const atBest = inCommon(most, older[place]?.length ?? 0, words.length);
+      if (isEnough(atBest, least)) hopes.push({ place, share: atBest.share });
     }
-    return pairs;
+    return brightest(hopes).flatMap(({ place }) => {
+      const other = older[place] ?? [];
+      const common = inCommon(sharedInOrder(measure(), other), other.length, words.length);
+      return isEnough(common, least) ? [{ older: place, newer: at, ...common }] : [];
+    });
   });
+}
+
+/** An older paragraph, and how much it could share at best. */
+interface Hope {
+  readonly place: number;
+  readonly share: number;
+}
+
+/** So many are measured for one paragraph: texts that say the same over and over have thousands. */
+const measured = 40;
+
+function brightest(hopes: readonly Hope[]): readonly Hope[] {
+  if (hopes.length <= measured) return hopes;
+  return hopes.toSorted((a, b) => b.share - a.share || a.place - b.place).slice(0, measured);
 }
 
 /** For each word the paragraphs that have it and how often, one number behind the other: there are very many of them. */

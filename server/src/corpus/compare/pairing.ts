@@ -1,6 +1,7 @@
 /** Which paragraph of the newer text has come from which of the older one. */
 import { wordTexts } from '../agreed/words.ts';
 import type { CorpusParagraph } from '../corpusText.ts';
+import { withEqualNeighbours } from './equalNeighbours.ts';
 import { heaviestChain } from './heaviestChain.ts';
 import { isEnough, type Least } from './inCommon.ts';
 import { likelyPairs, type LikelyPair } from './likelyPairs.ts';
@@ -22,7 +23,8 @@ export function pairing(
   newer: readonly CorpusParagraph[],
 ): readonly LikelyPair[] {
   const words = { older: older.map(wordsOf), newer: newer.map(wordsOf) };
-  const twins = twinsAmong(words.older, words.newer);
+  const unique = twinsAmong(words.older, words.newer);
+  const twins = withEqualNeighbours(unique, words.older, words.newer);
   const likely = likelyPairs(
     without(words.older, new Set(twins.map((pair) => pair.older))),
     without(words.newer, new Set(twins.map((pair) => pair.newer))),
