@@ -41,6 +41,14 @@ test('a lens names number, paragraph and share, and of equal texts the newest ad
   expect(agreedLensTitle(own, matches)).toBe('78/69, para. 12: 94 % the same + 2 more');
 });
 
+test('a draft without a number agreed to nothing', () => {
+  const { number, ...unnumbered } = match('A/80/L.7', 1).identity;
+  const wish = { ...match('A/80/L.7', 1), identity: { ...unnumbered, status: 'draft' as const } };
+  expect(number).toBe('A/80/L.7');
+  expect(agreedLensTitle(own, [wish])).toBeUndefined();
+  expect(agreedLensTitle(own, [wish, match('78/69', 0.8)])).toBe('78/69, para. 12: 80 % the same');
+});
+
 test('a lens names the organ where it is another one', () => {
   const matches = [match('53/1', 1, { organ: 'Human Rights Council' })];
   expect(agreedLensTitle(own, matches)).toBe('Human Rights Council 53/1, para. 12: the same words');

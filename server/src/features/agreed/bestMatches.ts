@@ -12,11 +12,17 @@ export interface BestMatch {
   readonly others: number;
 }
 
-/** Absent where none shares as much as `least`. */
-export function bestMatch(matches: readonly AgreedMatch[], least: number): BestMatch | undefined {
+/** Absent where none that was agreed shares as much as `least`. */
+export function bestMatch(all: readonly AgreedMatch[], least: number): BestMatch | undefined {
+  const matches = all.filter(wasAgreed);
   const [first] = matches;
   if (first === undefined || first.share < least) return undefined;
   const equal = matches.filter(({ share }) => share === first.share).toSorted(newerFirst);
   const [match = first] = equal;
   return { match, others: equal.length - 1 };
+}
+
+/** The draft of a text that has a number was adopted in the end; any other draft is only what somebody wished. */
+function wasAgreed({ identity: { status, number } }: AgreedMatch): boolean {
+  return status === 'adopted' || number !== undefined;
 }
