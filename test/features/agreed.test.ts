@@ -42,9 +42,8 @@ test('a lens names number, paragraph and share, and of equal texts the newest ad
 });
 
 test('a draft without a number agreed to nothing', () => {
-  const { number, ...unnumbered } = match('A/80/L.7', 1).identity;
-  const wish = { ...match('A/80/L.7', 1), identity: { ...unnumbered, status: 'draft' as const } };
-  expect(number).toBe('A/80/L.7');
+  const identity = { kind: 'resolution', status: 'draft', symbol: 'A/80/L.7' } as const;
+  const wish: AgreedMatch = { ...match('80/7', 1), identity };
   expect(agreedLensTitle(own, [wish])).toBeUndefined();
   expect(agreedLensTitle(own, [wish, match('78/69', 0.8)])).toBe('78/69, para. 12: 80 % the same');
 });

@@ -1,9 +1,10 @@
 /** The closest paragraphs of a corpus, as `resolution agreed` prints them. */
-import { differencesOf, type Run } from '../corpus/agreed/differences.ts';
+import { differencesOf } from '../corpus/agreed/differences.ts';
 import type { AgreedMatch } from '../corpus/corpus.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { DraftFile } from './drafts.ts';
 import { placeInWords, type FoundPlace } from './foundPlaces.ts';
+import { markedWords } from './markedWords.ts';
 import { positionsIn } from './positions.ts';
 import { sharePercent } from './sharePercent.ts';
 
@@ -33,7 +34,7 @@ export function agreedWithWords(draft: DraftFile, found: readonly FoundAgreed[])
   const blocks = found.flatMap(({ paragraph, matches }) =>
     matches.map((one) => {
       const runs = differencesOf(one.match.paragraph.text, paragraph.text);
-      return `${matchLine(one)}\n${marked(runs)}\n`;
+      return `${matchLine(one)}\n${markedWords(runs)}\n`;
     }),
   );
   return blocks.length === 0 ? agreedList(draft, found) : blocks.join('\n');
@@ -59,18 +60,4 @@ export function agreedJson({ text }: DraftFile, found: readonly FoundAgreed[]): 
 
 function matchLine({ match: { name, share, paragraph }, place }: PlacedMatch): string {
   return `${sharePercent(share)} ${placeInWords(place)} ${name}, ${paragraph.place}`;
-}
-
-const marks = { kept: ['', ''], dropped: ['[-', '-]'], added: ['{+', '+}'] } as const;
-
-/** Marks stand close to the words. */
-function marked(runs: readonly Run[]): string {
-  const pieces = runs.map(({ kind, text }, at) => {
-    const [open, close] = marks[kind];
-    const words = text.trimStart();
-    const replaces = kind === 'added' && runs[at - 1]?.kind === 'dropped';
-    const blank = words.length < text.length || replaces ? ' ' : '';
-    return `${blank}${open}${words}${close}`;
-  });
-  return pieces.join('').trim();
 }

@@ -1,10 +1,11 @@
 /** A comparison in words: a summary, then a paragraph a row, differences in `[-…-]` and `{+…+}`. */
 import { countsOf, rowKinds } from '../corpus/compare/countsOf.ts';
 import type { ComparedRow } from '../corpus/compare/compared.ts';
-import { differencesOf, type Run } from '../corpus/agreed/differences.ts';
+import { differencesOf } from '../corpus/agreed/differences.ts';
 import { shortened } from '../text/shortened.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Comparison } from './comparison.ts';
+import { markedWords } from './markedWords.ts';
 
 const keptLength = 70;
 
@@ -39,12 +40,5 @@ function places({ kind, older, newer }: Paired): string {
 }
 
 function differing(older: string, newer: string): string {
-  return differencesOf(older, newer).map(marked).join('').trim();
-}
-
-/** The blank before the words stays before the mark. */
-function marked({ kind, text }: Run): string {
-  if (kind === 'kept') return text;
-  const blank = /^\s/.test(text) ? ' ' : '';
-  return blank + (kind === 'dropped' ? `[-${text.trim()}-]` : `{+${text.trim()}+}`);
+  return markedWords(differencesOf(older, newer));
 }

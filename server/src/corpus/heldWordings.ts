@@ -6,7 +6,7 @@ import { memoryShelf } from './agreed/memoryShelf.ts';
 import { nearestStretch } from './agreed/nearestStretch.ts';
 import { phraseIn } from './agreed/phraseIn.ts';
 import { soughtWords } from './agreed/soughtWords.ts';
-import { wordsIn } from './agreed/words.ts';
+import { wordTexts } from './agreed/words.ts';
 import type { FoundParagraph, Passage, PhraseQuestion, Sieve } from './corpus.ts';
 import type { IndexedText } from './indexedText.ts';
 import type { Wordings } from './wordings.ts';
@@ -17,12 +17,12 @@ export function heldWordings(texts: readonly IndexedText[]): Wordings {
   const vocabularies = once(
     () => new Map(held().map((found) => [found, new Set(soughtIn(found.paragraph.text))] as const)),
   );
-  const shelf = once(() => memoryShelf(held().map(({ paragraph }) => wordsOf(paragraph.text))));
+  const shelf = once(() => memoryShelf(held().map(({ paragraph }) => wordTexts(paragraph.text))));
 
   return {
     agreed: ({ paragraphs, most, ...sieve }) =>
       paragraphs.map((text) =>
-        closest(wordsOf(text), shelf(), {
+        closest(wordTexts(text), shelf(), {
           most,
           accepts: (at) => passes(held()[at], sieve),
         }).flatMap(({ paragraph: at, share }) => {
@@ -43,10 +43,6 @@ export function heldWordings(texts: readonly IndexedText[]): Wordings {
 
 function foundIn({ paragraphs, ...held }: IndexedText): readonly FoundParagraph[] {
   return paragraphs.map((paragraph) => ({ ...held, paragraph }));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return wordsIn(text).map((word) => word.text);
 }
 
 function passes(

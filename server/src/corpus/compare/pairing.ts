@@ -22,7 +22,10 @@ export function pairing(
   older: readonly CorpusParagraph[],
   newer: readonly CorpusParagraph[],
 ): readonly LikelyPair[] {
-  const words = { older: older.map(wordsOf), newer: newer.map(wordsOf) };
+  const words = {
+    older: older.map(({ text }) => wordTexts(text)),
+    newer: newer.map(({ text }) => wordTexts(text)),
+  };
   const unique = twinsAmong(words.older, words.newer);
   const twins = withEqualNeighbours(unique, words.older, words.newer);
   const likely = likelyPairs(
@@ -36,10 +39,6 @@ export function pairing(
   const chain = heaviestChain([...twins, ...worthKeeping(pairs)], ({ share }) => share * share);
   const taken = withRest([...chain, ...twins], pairs, chain);
   return taken.toSorted((a, b) => a.newer - b.newer);
-}
-
-function wordsOf({ text }: CorpusParagraph): readonly string[] {
-  return wordTexts(text);
 }
 
 /** Those places are empty that others have taken. */

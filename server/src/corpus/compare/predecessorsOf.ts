@@ -92,11 +92,11 @@ function laterFirst(a: Weighed, b: Weighed): number {
 
 /** 1 for the same words; a part before or behind a colon that both have counts nearly as much. */
 function titleLikeness(title: string): (other: string) => number {
-  const own = wordsOf(title);
+  const own = wordTexts(title);
   const measure = yardstick(own);
   const parts = new Set(partsOf(title));
   return (other) => {
-    const words = wordsOf(other);
+    const words = wordTexts(other);
     if (own.length === 0 || words.length === 0) return 0;
     const whole = likeness(measure, words);
     const hasPart = whole < 1 && partsOf(other).some((part) => parts.has(part));
@@ -104,16 +104,12 @@ function titleLikeness(title: string): (other: string) => number {
   };
 }
 
-function wordsOf(title: string): readonly string[] {
-  return wordTexts(title);
-}
-
 /** `Oceans and the law of the sea: sustainable fisheries` */
 function partsOf(title: string): readonly string[] {
-  if (!title.includes(':')) return [wordsOf(title).join(' ')];
+  if (!title.includes(':')) return [wordTexts(title).join(' ')];
   return title
     .split(':')
-    .map(wordsOf)
+    .map(wordTexts)
     .filter((words) => words.length >= fewestWords)
     .map((words) => words.join(' '));
 }

@@ -4,6 +4,7 @@ import { relabelling } from '../../rules/footnoteLabel.ts';
 import type { Call, Note } from '../../syntax/nodes.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
+import { areRunning, firstNote } from '../structure/runningNotes.ts';
 
 export interface SourceNote {
   /** To be written behind the words. */
@@ -52,30 +53,15 @@ interface Numbered {
 function numberFor(calls: readonly Call[], notes: readonly Note[], at: number): Numbered {
   const labels = calls.map(({ label }) => label);
   const all = [...labels, ...notes.map(({ label }) => label)];
-  if (!isInOrder(labels) || calls.some(({ form }) => form === 'glued')) {
+  if (!areRunning(labels) || calls.some(({ form }) => form === 'glued')) {
     const highest = Math.max(0, ...all.map(Number).filter(Number.isInteger));
     return { label: String(highest + 1), later: new Set() };
   }
   const before = calls
     .filter(({ span: { start } }) => start < at)
     .map(({ label }) => Number(label));
-  const number = Math.max(firstOf(labels) - 1, ...before) + 1;
+  const number = Math.max(firstNote(labels) - 1, ...before) + 1;
   return { label: String(number), later: new Set(all.filter((label) => Number(label) >= number)) };
-}
-
-/** Each number first comes one behind the one before: 1, 2, 2, 3. */
-function isInOrder(labels: readonly string[]): boolean {
-  let last = firstOf(labels) - 1;
-  for (const label of labels) {
-    const number = Number(label);
-    if (!Number.isInteger(number) || number > last + 1) return false;
-    last = Math.max(last, number);
-  }
-  return true;
-}
-
-function firstOf(labels: readonly string[]): number {
-  return Number(labels[0] ?? 1);
 }
 
 /** Numbers stuck to a word and remains of a conversion are nobody's custom. */

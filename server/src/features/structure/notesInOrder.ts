@@ -5,6 +5,7 @@ import type { Note } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { encloses, overlaps, span, type Span } from '../../text/span.ts';
 import { orderAfter, type Cut } from './cuts.ts';
+import { areRunning, firstNote } from './runningNotes.ts';
 
 export interface NotesInOrder {
   readonly touches: readonly Edit[];
@@ -19,14 +20,14 @@ export function notesInOrder({ tree, footnotes }: Resolution, cuts: readonly Cut
   const labels = calls.map(({ label }) => label);
   const dropped = cuts.flatMap((cut) => (cut.kind === 'drop' ? [cut.whole] : []));
   const left = calls.filter((call) => !dropped.some((whole) => encloses(whole, call.span)));
-  if (!isInOrder(labels)) return { touches: [], cuts: [] };
+  if (labels.length === 0 || !areRunning(labels)) return { touches: [], cuts: [] };
   const placeOf = orderAfter(cuts);
   const ordered = left
     .map(({ label, span: { start } }) => ({ label, place: placeOf(start) }))
     .toSorted((a, b) => a.place[0] - b.place[0] || a.place[1] - b.place[1]);
   const numbers = numbered(
     ordered.map(({ label }) => label),
-    firstOf(labels),
+    firstNote(labels),
   );
   const isSame = [...numbers].every(([from, to]) => from === to);
   if (isSame && left.length === calls.length) return { touches: [], cuts: [] };
@@ -40,21 +41,6 @@ export function notesInOrder({ tree, footnotes }: Resolution, cuts: readonly Cut
     touches: marks.flatMap(({ mark, label }) => relabelled(draft, mark, label, numbers.get(label))),
     cuts: exchanged(draft, { notes, numbers, cuts }),
   };
-}
-
-/** Each number first comes one behind the one before: 1, 2, 2, 3. */
-function isInOrder(labels: readonly string[]): boolean {
-  let last = firstOf(labels) - 1;
-  for (const label of labels) {
-    const number = Number(label);
-    if (!Number.isInteger(number) || number > last + 1) return false;
-    last = Math.max(last, number);
-  }
-  return labels.length > 0;
-}
-
-function firstOf(labels: readonly string[]): number {
-  return Number(labels[0] ?? 1);
 }
 
 function numbered(labels: readonly string[], first: number): ReadonlyMap<string, string> {
