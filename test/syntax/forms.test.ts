@@ -90,6 +90,13 @@ describe('organ lines', () => {
     expect(lineOf('preambular', draft)).toContain('“Recalling it,”');
   });
 
+  test('without comma, above an opening in the wrong form', () => {
+    const draft = 'The General Assembly\nRecall its resolution 65/230\n2. Request a report.\n';
+    expect(lineOf('organLine', draft)).toBe('organLine General Assembly “The General Assembly”');
+    const title = 'The General Assembly\nSupport for all children\n\nRecalling it,\n';
+    expect(lineOf('organLine', title)).toBeUndefined();
+  });
+
   test('a name without comma is none above a line that goes on with a sentence', () => {
     const draft = 'The General Assembly\nadopts its resolutions by vote,\n\nRecalling it,\n';
     expect(`${lineOf('masthead', draft) ?? ''}${lineOf('title', draft) ?? ''}`).toContain(

@@ -90,24 +90,26 @@ function existing(file: string): Database | Exclude<OpenIndex['made'], 'found'> 
   try {
     database = prepared(openDatabase(file));
     const version = database.one('PRAGMA user_version')?.number('user_version');
-    if (version === indexVersion && isWhole(database)) return database;
+    if (version === indexVersion) {
+      readALittle(database);
+      return database;
+    }
     const isEmpty = version === 0 && database.one('SELECT name FROM sqlite_schema') === undefined;
     database.close();
-    return isEmpty ? 'new' : version === indexVersion ? 'after damage' : 'after another version';
+    return isEmpty ? 'new' : 'after another version';
   } catch {
     database?.close();
     return 'after damage';
   }
 }
 
-/** The file is as long as it says, and its tables can be read. */
-function isWhole(database: Database): boolean {
+/** Throws where a table cannot be read. */
+function readALittle(database: Database): void {
   for (const table of ['texts', 'paragraphs', 'mentions', 'segments', 'postings', 'faults']) {
     database.one(`SELECT * FROM ${table} LIMIT 1`);
   }
   database.one('SELECT max(id) FROM paragraphs');
   database.one('SELECT max(block) FROM postings');
-  return true;
 }
 
 /** The index is ours as long as it is open. Four megabytes of pages are kept in memory. */

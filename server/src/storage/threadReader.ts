@@ -1,29 +1,43 @@
 /** Reads texts in a thread of its own. */
 import { Worker } from 'node:worker_threads';
 import { refuse, type Refusal } from '../text/refusal.ts';
+import type { Place } from './filesBelow.ts';
 import type { ReadText, TextReader } from './textReader.ts';
 
 type Read = ReadText | Refusal;
 
-/** `bundle` is the file of the thread. Once it has failed, every text is refused. */
+interface Waiting {
+  readonly file: Place;
+  readonly answer: (read: Read) => void;
+}
+
+/**
+ * `bundle` is the file of the thread, which answers in the order of the questions. A text that brings it down is refused, and
+ * another thread goes on with the next one.
+ */
 export function threadReader(bundle: string): TextReader {
-  const thread = new Worker(bundle);
-  const waiting: ((read: Read) => void)[] = [];
-  let failed = false;
-  thread.on('message', (read: Read) => waiting.shift()?.(read));
-  thread.once('error', () => {
-    failed = true;
-    for (const answer of waiting.splice(0)) answer(refuse('cannot be read now'));
-  });
+  const waiting: Waiting[] = [];
+  let thread = started();
+
+  function started(): Worker {
+    const begun = new Worker(bundle);
+    begun.on('message', (read: Read) => {
+      waiting.shift()?.answer(read);
+    });
+    begun.once('error', () => {
+      waiting.shift()?.answer(refuse('cannot be understood'));
+      thread = started();
+      for (const { file } of waiting) thread.postMessage(file);
+    });
+    return begun;
+  }
+
   return {
-    read: (file) =>
-      new Promise((resolve) => {
-        if (failed) {
-          resolve(refuse('cannot be read now'));
-          return;
-        }
-        waiting.push(resolve);
-        thread.postMessage({ path: file.path, address: file.address });
+    read: ({ path, address }) =>
+      new Promise((answer) => {
+        const file = { path, address };
+        waiting.push({ file, answer });
+        thread.postMessage(file);
       }),
     close: () => {
       void thread.terminate();

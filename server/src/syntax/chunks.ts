@@ -166,7 +166,16 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words
   if (markOfKnownOrganLine(words) !== undefined) return true;
   if (pieces.length !== 1) return false;
   const mark = markOfKnownOrganLine(text.slice(start, end));
-  return mark === 'comma' || (mark === 'none' && opensBlock(words));
+  return mark === 'comma' || (mark === 'none' && (opensBlock(words) || commands(words)));
+}
+
+/** `Recall its resolution`, `Request the`: the verb in a form that only a slip puts there; `Support for` may be half of a title. */
+const verbAndObject = /^[*_]{0,3}[A-Z][a-z]+[*_]{0,3} (?:its|the|all|that) /;
+
+function commands(words: string): boolean {
+  if (!verbAndObject.test(words)) return false;
+  const opening = readOpening(words.replace(/^[*_]+/, ''));
+  return opening?.known === true && opening.form === 'base';
 }
 
 /**
