@@ -60,7 +60,6 @@ function start(place: IndexPlace): void {
         });
     }
   });
-  tell({ kind: 'opened', made: kept.made });
 }
 
 function reply<Each extends Name>(answers: Answers, { name, asked, port }: Question<Each>): void {

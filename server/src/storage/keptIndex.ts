@@ -3,13 +3,12 @@ import path from 'node:path';
 import { fitsPattern } from '../text/glob.ts';
 import { corpusIndex } from './corpusIndex.ts';
 import { bringUpToDate, type Indexed, type Indexing } from './indexing.ts';
-import { openIndex, type OpenIndex } from './openIndex.ts';
+import { openIndex } from './openIndex.ts';
 import { segmentsIn } from './segments.ts';
 import { textRowsOf } from './textRows.ts';
 import type { Answers, IndexOrder, IndexPlace } from './threadMessages.ts';
 
 export interface KeptIndex {
-  readonly made: OpenIndex['made'];
   readonly answers: Answers;
   /** An indexing that runs is stopped first. */
   readonly index: (order: IndexOrder) => void;
@@ -30,12 +29,11 @@ type Reader = Indexing['reader'];
 
 /** Throws where the index can neither be opened nor made. */
 export function keptIndex({ folder, name }: IndexPlace, reader: Reader, heard: Heard): KeptIndex {
-  const { database, made, close } = openIndex(folder, name);
+  const { database, close } = openIndex(folder, name);
   const segments = segmentsIn(database);
   const texts = textRowsOf(database, segments);
   const work = indexer({ database, segments, texts }, reader, heard);
   return {
-    made,
     answers: corpusIndex(database, segments),
     index: work.begin,
     stop: work.stop,

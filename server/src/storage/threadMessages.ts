@@ -3,7 +3,6 @@ import type { MessagePort } from 'node:worker_threads';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { Place } from './filesBelow.ts';
 import type { Indexed } from './indexing.ts';
-import type { OpenIndex } from './openIndex.ts';
 
 /** Which index the thread holds, said when it is started. */
 export interface IndexPlace {
@@ -45,7 +44,6 @@ export type ToThread =
   | Question<Name>;
 
 export type FromThread =
-  | { readonly kind: 'opened'; readonly made: OpenIndex['made'] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'indexed'; readonly indexed: Indexed }
   /** The thread ends after it. */
