@@ -1,39 +1,24 @@
 /** Words that stand twice in a row. */
+import { matchesIn } from '../text/matches.ts';
 import type { Doubled } from './wordFinds.ts';
 
-/** Found by going from blank to blank once: a pattern that looks back at what it matched takes forty times as long. */
-export function doubledWords(text: string): readonly Doubled[] {
-  const found: Doubled[] = [];
-  let first = 0;
-  let second = wordBehind(text, first);
-  // Two letters rule out nearly all words at once.
-  let [letters, next] = [beginning(text, first), beginning(text, second)];
-  while (second > 0) {
-    const third = wordBehind(text, second);
-    const afterNext = beginning(text, third);
-    if (letters === next || letters === afterNext) {
-      const words = againIn(text.slice(first).split(' ', 4));
-      if (words !== undefined) found.push(behind(first, words));
-    }
-    [first, second] = [second, third];
-    [letters, next] = [next, afterNext];
-  }
-  return found;
-}
+/**
+ * `the the`, `and women and women`: what stands behind the first letter of a word comes again behind any letter, so that a
+ * capital does not matter. It looks ahead for the rest, as another word within may stand twice.
+ */
+const again = /(?:^| )[^ ](?=([^ ]+) (?:[^ ]\1|([^ ]+) [^ ]\1 \2)(?:[ ,;:.!?)\]”"’»]|$))/g;
 
-/** Where the next word begins; 0 where there is none. */
-function wordBehind(text: string, at: number): number {
-  return text.indexOf(' ', at) + 1;
+export function doubledWords(text: string): readonly Doubled[] {
+  return matchesIn(again, text).flatMap(({ 0: { length }, index }): readonly Doubled[] => {
+    const first = index + length - 1;
+    const words = againIn(text.slice(first).split(' ', 4));
+    return words === undefined ? [] : [behind(first, words)];
+  });
 }
 
 function behind(first: number, words: string): Doubled {
   const start = first + words.length + 1;
   return { words, start, end: start + words.length };
-}
-
-/** The first two letters of a word; capital and small letters differ in one bit, which is left out. */
-function beginning(text: string, at: number): number {
-  return (text.charCodeAt(at) % 32) * 32 + (text.charCodeAt(at + 1) % 32);
 }
 
 /** `the the`; `of the of the`, `and countries and countries` */
