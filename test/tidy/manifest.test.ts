@@ -15,6 +15,7 @@ interface Manifest {
   main: string;
   browser: string;
   bin: Readonly<Record<string, string>>;
+  activationEvents: readonly string[];
   contributes: Contributions;
 }
 
@@ -170,4 +171,11 @@ test('the bundles are where the build puts them', () => {
   for (const bundle of [manifest.main, manifest.browser, ...Object.values(manifest.bin)]) {
     expect(build).toContain(`'${bundle.replace('./', '')}'`);
   }
+});
+
+test('a folder with drafts wakes the extension before one is opened', () => {
+  const endings = contributes.languages.flatMap(({ extensions }) => extensions);
+  expect(manifest.activationEvents).toEqual(
+    endings.map((ending) => `workspaceContains:**/*${ending}`),
+  );
 });
