@@ -19,10 +19,10 @@ export function innerEdits(
   lineEnd: string,
 ): ReadonlyMap<Stretch, readonly Edit[]> {
   const inner = new Map<Stretch, Edit[]>();
-  const deeper = deeperBy(resolution.tree.text, sheet);
-  const free = sheet.filter(({ block }) => !frozen.has(block));
+  const manner = { deeper: deeperBy(resolution.tree.text, sheet), lineEnd };
+  const free = frozen.size === 0 ? sheet : sheet.filter(({ block }) => !frozen.has(block));
   for (const stretch of free) {
-    const edits = ownEdits(resolution, stretch, { deeper, lineEnd });
+    const edits = ownEdits(resolution, stretch, manner);
     if (edits.length > 0) inner.set(stretch, [...edits]);
   }
   const rewritten = notes === 'left' ? [] : noteEdits(resolution);
@@ -56,7 +56,8 @@ function ownEdits(
     return [...headingEdits(draft, stretch, deeper), ...wraps];
   }
   const hasMarker = part === 'whole' && stretch.kind === node.kind && 'subparagraphs' in node;
-  return hasMarker ? [...markerEdits(draft, node, span), ...wraps] : wraps;
+  const marks = hasMarker ? markerEdits(draft, node, span) : [];
+  return marks.length === 0 ? wraps : [...marks, ...wraps];
 }
 
 /** Puts each edit to the stretch it lies in; the organ line has been written anew already. */
