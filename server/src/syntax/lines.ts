@@ -12,20 +12,27 @@ export interface Line {
 /** Cuts a text into lines. A form feed ends a line like a line break does. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const endFrom = endsIn(text);
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!endsLine(text.charCodeAt(at))) continue;
-    lines.push(lineFrom(text, start, at));
-    if (text.startsWith('\r\n', at)) at += 1;
-    start = at + 1;
+  for (let end = endFrom(0); end !== -1; end = endFrom(start)) {
+    lines.push(lineFrom(text, start, end));
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   lines.push(lineFrom(text, start, text.length));
   return lines;
 }
 
-/** Line feed, carriage return, form feed, line separator. Asked of every unit of a draft: a pattern would take longer. */
-function endsLine(unit: number): boolean {
-  return unit === 10 || unit === 13 || unit === 12 || unit === 0x2028;
+/** Carriage return, form feed, line separator: most drafts have none of them. */
+const rareEnds = ['\r', '\f', '\u2028'];
+
+/** Gives where the first line ends that does so behind an offset; -1 for the last. */
+function endsIn(text: string): (from: number) => number {
+  if (!rareEnds.some((sign) => text.includes(sign))) return (from) => text.indexOf('\n', from);
+  return (from) => {
+    let at = from;
+    while (at < text.length && !'\n\r\f\u2028'.includes(text.charAt(at))) at += 1;
+    return at < text.length ? at : -1;
+  };
 }
 
 function lineFrom(text: string, start: number, end: number): Line {

@@ -23,7 +23,7 @@ export function innerEdits(
   const free = frozen.size === 0 ? sheet : sheet.filter(({ block }) => !frozen.has(block));
   for (const stretch of free) {
     const edits = ownEdits(resolution, stretch, manner);
-    if (edits.length > 0) inner.set(stretch, [...edits]);
+    if (edits.length > 0) inner.set(stretch, edits);
   }
   const rewritten = notes === 'left' ? [] : noteEdits(resolution);
   // Calls and notes are written alike or not at all.
@@ -43,14 +43,10 @@ interface Manner {
   readonly lineEnd: string;
 }
 
-function ownEdits(
-  resolution: Resolution,
-  stretch: Stretch,
-  { deeper, lineEnd }: Manner,
-): readonly Edit[] {
+function ownEdits(resolution: Resolution, stretch: Stretch, { deeper, lineEnd }: Manner): Edit[] {
   const { node, part, span } = stretch;
   const draft = resolution.tree.text;
-  if (node.kind === 'organLine') return organLineEdits(draft, node);
+  if (node.kind === 'organLine') return [...organLineEdits(draft, node)];
   const wraps = wrapEdits(resolution, stretch, lineEnd);
   if (node.kind === 'title' || node.kind === 'heading' || node.kind === 'annex') {
     return [...headingEdits(draft, stretch, deeper), ...wraps];

@@ -10,11 +10,7 @@ import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
 import type { Stretch } from './sheet.ts';
 
 /** The edits within a stretch: one line for each paragraph, no blanks at the ends of lines. */
-export function wrapEdits(
-  resolution: Resolution,
-  stretch: Stretch,
-  lineEnd: string,
-): readonly Edit[] {
+export function wrapEdits(resolution: Resolution, stretch: Stretch, lineEnd: string): Edit[] {
   const words = slice(resolution.tree.text, stretch.span);
   if (!words.includes('\n') && !words.includes('\r')) return [];
   const lines = linesIn(stretch, words);
