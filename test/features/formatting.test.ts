@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { formatted } from '../../server/src/features/formatting.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
+import { glanceAt } from '../../server/src/model/glance.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { inCanonicalForm } from '../support/formatting.ts';
 import { readFixture, selectionOf } from '../support/fixture.ts';
@@ -537,7 +538,7 @@ test('a block that would be read otherwise is left as it is, and the others are 
     canonical.replace('2. *Decides*', '2) *Decides*').replace('    (b)', '(b)'),
   );
   // As if paragraph 2 could not be told apart once it has its full stop.
-  const read = (text: string) => analyse(text.replace('2. *Decides*', '3. *Decides*'));
+  const read = (text: string) => glanceAt(text.replace('2. *Decides*', '3. *Decides*'));
   const out = applyEdits(resolution.tree.text, formatted(resolution, { indent: 4, read }));
   expect(out).toContain('\n2) *Decides*');
 });

@@ -1,5 +1,5 @@
 /** Format Document and Format Selection. */
-import { analyse } from '../model/analyse.ts';
+import { glanceAt, type Glance } from '../model/glance.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +14,7 @@ export interface FormattingOptions {
   /** Only blocks that touch this range are formatted, and no note moves. */
   readonly range?: Span;
   /** Reads the draft as it would become; whoever remembers its versions does so sooner. */
-  readonly read?: (text: string) => Resolution;
+  readonly read?: (text: string) => Glance;
 }
 
 /**
@@ -23,13 +23,13 @@ export interface FormattingOptions {
  */
 export function formatted(
   resolution: Resolution,
-  { indent, range, read = analysedLike(resolution) }: FormattingOptions,
+  { indent, range, read = readLike(resolution) }: FormattingOptions,
 ): readonly Edit[] {
   return canonical(resolution, { indent, range, notes: notesOf(resolution, range), read });
 }
 
-function analysedLike({ profile }: Resolution): (text: string) => Resolution {
-  return (text) => analyse(text, { profile });
+function readLike({ profile }: Resolution): (text: string) => Glance {
+  return (text) => glanceAt(text, { profile });
 }
 
 /** Calls and notes change together or not at all. */

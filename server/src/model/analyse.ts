@@ -1,63 +1,9 @@
 /** Text to `Resolution`: the one function everything else starts from. */
-import type { Profile } from '../lexicon/profiles.ts';
-import type { Call } from '../syntax/nodes.ts';
-import { parse } from '../syntax/parse.ts';
-import { bracketsOf } from './bracketsOf.ts';
-import { citationsOf } from './citationsOf.ts';
-import { footnotesOf } from './footnotesOf.ts';
-import { noMemory, turn, type Memory } from './memory.ts';
-import { notesOf } from './notesOf.ts';
-import { negotiationOf } from './negotiationOf.ts';
-import { numberingOf } from './numberingOf.ts';
-import { outlineOf } from './outlineOf.ts';
-import { ownParagraphs } from './ownParagraphs.ts';
-import { profileOf } from './profileOf.ts';
-import type { Readable } from './readable.ts';
-import { readablesOf } from './readablesOf.ts';
-import { referencesOf } from './referencesOf.ts';
+import { glanceAt } from './glance.ts';
 import type { Resolution } from './resolution.ts';
-
-export interface AnalysisOptions {
-  /** The setting; front matter and organ line decide where it is absent. */
-  readonly profile?: Profile;
-  /** Of the versions of this draft so far; the result is the same without it. */
-  readonly memory?: Memory;
-}
+import type { AnalysisOptions } from './resolutionOf.ts';
 
 /** Reads a draft. Total: accepts any text. Offsets are UTF-16 units of the text as given. */
-export function analyse(
-  text: string,
-  { profile, memory = noMemory }: AnalysisOptions = {},
-): Resolution {
-  turn(memory);
-  const tree = parse(text, memory);
-  const outline = outlineOf(tree);
-  const readables = readablesOf(tree, outline);
-  const brackets = bracketsOf(readables.filter(isPartOfText));
-  const metadata = outline.frontMatter?.metadata;
-  const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
-  const numbering = numberingOf(outline, negotiation);
-  return {
-    tree,
-    profile: profile ?? profileOf(outline),
-    outline,
-    own: ownParagraphs(outline),
-    readables,
-    numbering,
-    references: referencesOf(readables, { numbering, outline, chains: memory.chains }),
-    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
-    footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
-    brackets,
-    negotiation,
-    comments: tree.comments,
-  };
-}
-
-/** Paragraphs, and what stands between them. */
-function isPartOfText({ where, annex }: Readable): boolean {
-  return where === 'paragraph' || (where === 'annex' && annex === undefined);
-}
-
-function callsIn(readables: readonly Readable[]): readonly Call[] {
-  return readables.flatMap(({ body }) => body.calls);
+export function analyse(text: string, options: AnalysisOptions = {}): Resolution {
+  return glanceAt(text, options).resolution();
 }

@@ -24,7 +24,7 @@ export const noMemory: Memory = {
   chains: noRecall(),
 };
 
-/** A new version begins. */
-export function turn({ bodies, openings, citations, chains }: Memory): void {
-  for (const one of [bodies, openings, citations, chains]) one.turn();
+/** A new version begins, of what is about to be read. */
+export function turn(...recalls: readonly Pick<Recall<unknown>, 'turn'>[]): void {
+  for (const one of recalls) one.turn();
 }

@@ -36,24 +36,37 @@ function indented(
   readings: readonly Marker[],
 ): Place | undefined {
   const [first] = readings;
-  const levels = chain.flatMap((parent) => {
-    const last = parent.subparagraphs.at(-1);
-    return last?.marker === undefined
-      ? []
-      : [{ parent, last: last.marker, column: columnOf(text, last.start) }];
-  });
+  const levels = levelsOf(text, chain);
   const innermost = levels.at(-1);
   if (first === undefined || innermost === undefined) return undefined;
   const column = columnOf(text, first.span.start);
-  const isTold = new Set(levels.map((level) => level.column)).size === levels.length;
-  const level =
-    isTold && levels.length > 1 ? levels.find((one) => one.column === column) : undefined;
+  const level = areToldApart(levels) ? levels.find((one) => one.column === column) : undefined;
   if (level !== undefined)
     return { parent: level.parent, marker: readLike(level.last, first, readings) };
   const parent = chain.at(-1);
   if (column <= innermost.column || parent === undefined) return undefined;
   const begins = readings.findLast(({ value }) => value === 1) ?? stray(chain, readings);
   return begins === undefined ? undefined : { parent, marker: begins };
+}
+
+interface Level {
+  readonly parent: Sketch;
+  readonly last: Marker;
+  readonly column: number;
+}
+
+function levelsOf(text: string, chain: readonly Sketch[]): readonly Level[] {
+  const levels: Level[] = [];
+  for (const parent of chain) {
+    const last = parent.subparagraphs.at(-1);
+    if (last?.marker === undefined) continue;
+    levels.push({ parent, last: last.marker, column: columnOf(text, last.start) });
+  }
+  return levels;
+}
+
+function areToldApart(levels: readonly Level[]): boolean {
+  return levels.length > 1 && new Set(levels.map(({ column }) => column)).size === levels.length;
 }
 
 /** `(ii)` deeper than `(b)`, where `(i)` should stand: its series is not the one above it. */

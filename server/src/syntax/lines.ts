@@ -1,5 +1,4 @@
 /** The lines of a draft with their blanks measured. */
-import { matchesIn } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 
 /** `start` to `end` is the line without its line break; `words` what is left of it without blanks at both ends. */
@@ -10,18 +9,30 @@ export interface Line {
   readonly blank: boolean;
 }
 
-const lineBreak = /\r\n|[\n\r\f\u2028]/g;
-
 /** Cuts a text into lines. A form feed ends a line like a line break does. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const endFrom = endsIn(text);
   let start = 0;
-  for (const match of matchesIn(lineBreak, text)) {
-    lines.push(lineFrom(text, start, match.index));
-    start = match.index + match[0].length;
+  for (let end = endFrom(0); end !== -1; end = endFrom(start)) {
+    lines.push(lineFrom(text, start, end));
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   lines.push(lineFrom(text, start, text.length));
   return lines;
+}
+
+/** Carriage return, form feed, line separator: most drafts have none of them. */
+const rareEnds = ['\r', '\f', '\u2028'];
+
+/** Gives where the first line ends that does so behind an offset; -1 for the last. */
+function endsIn(text: string): (from: number) => number {
+  if (!rareEnds.some((sign) => text.includes(sign))) return (from) => text.indexOf('\n', from);
+  return (from) => {
+    let at = from;
+    while (at < text.length && !'\n\r\f\u2028'.includes(text.charAt(at))) at += 1;
+    return at < text.length ? at : -1;
+  };
 }
 
 function lineFrom(text: string, start: number, end: number): Line {

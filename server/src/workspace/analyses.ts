@@ -1,7 +1,7 @@
 /** What is known of each open draft, worked out once for each version of it. */
 import type { Library } from '../corpus/known.ts';
 import type { Profile } from '../lexicon/profiles.ts';
-import { analyse } from '../model/analyse.ts';
+import { glanceAt, type Glance } from '../model/glance.ts';
 import { newMemory, type Memory } from '../model/memory.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
@@ -19,7 +19,7 @@ export interface Analyses {
     library: Library,
   ) => readonly RuleFinding[];
   /** Reads what a draft may become, with what is remembered of it. */
-  readonly readingOf: (uri: string, settings: Settings) => (text: string) => Resolution;
+  readonly readingOf: (uri: string, settings: Settings) => (text: string) => Glance;
   /** Of a draft that nobody writes on: what would be of use to its next version. */
   readonly rest: (uri: string) => void;
   /** When a draft is closed. */
@@ -54,7 +54,7 @@ export function analysesByVersion(): Analyses {
   function resolutionOf({ uri, version, text }: Draft, { profile }: Settings): Resolution {
     const known = read.get(uri);
     if (known?.version === version && known.profile === profile) return known.resolution;
-    const resolution = reader(memoriesOf(uri).reading, profile)(text);
+    const resolution = reader(memoriesOf(uri).reading, profile)(text).resolution();
     read.set(uri, { version, profile, resolution });
     return resolution;
   }
@@ -88,6 +88,6 @@ export function analysesByVersion(): Analyses {
 }
 
 /** Reads texts of one draft with what is remembered of it. */
-function reader(memory: Memory, profile: Profile | undefined): (text: string) => Resolution {
-  return (text) => analyse(text, { memory, ...(profile && { profile }) });
+function reader(memory: Memory, profile: Profile | undefined): (text: string) => Glance {
+  return (text) => glanceAt(text, { memory, ...(profile && { profile }) });
 }

@@ -19,11 +19,18 @@ export function trimmed(draft: string, { start, end }: Span): Span {
   return span(first, last);
 }
 
-const lineBreak = /\r\n|[\n\r]/g;
+const lineFeed = 10;
+const carriageReturn = 13;
 
 /** How many line breaks there are. */
 export function breaksIn(blanks: string): number {
-  return blanks.match(lineBreak)?.length ?? 0;
+  let breaks = 0;
+  for (let at = 0; at < blanks.length; at += 1) {
+    const unit = blanks.charCodeAt(at);
+    if (unit === lineFeed ? blanks.charCodeAt(at - 1) !== carriageReturn : unit === carriageReturn)
+      breaks += 1;
+  }
+  return breaks;
 }
 
 /** What stands behind the last line break: the indentation of the line. */
@@ -33,10 +40,17 @@ export function lastLine(blanks: string): string {
 
 /** The line ending most lines of a draft have. */
 export function lineEnding(draft: string): string {
-  const breaks = draft.split('\n').length - 1;
-  const returns = draft.split('\r\n').length - 1;
-  return returns * 2 > breaks ? '\r\n' : '\n';
+  return timesOf('\r\n', draft) * 2 > timesOf('\n', draft) ? '\r\n' : '\n';
 }
+
+function timesOf(sign: string, draft: string): number {
+  let times = 0;
+  for (let at = draft.indexOf(sign); at !== -1; at = draft.indexOf(sign, at + sign.length))
+    times += 1;
+  return times;
+}
+
+const lineBreak = /\r\n|[\n\r]/g;
 
 /** The same blanks or lines with one kind of line ending. */
 export function withLineEnds(words: string, lineEnd: string): string {

@@ -1,4 +1,5 @@
 /** A draft in canonical form, as docs/format.md describes it. */
+import type { Glance } from '../../model/glance.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Edit } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -14,7 +15,7 @@ export interface Form {
   readonly range: Span | undefined;
   readonly notes: Restraint['notes'];
   /** Reads the draft as it would become. */
-  readonly read: (text: string) => Resolution;
+  readonly read: (text: string) => Glance;
 }
 
 /** What to change, in order and apart; what would change the meaning is left out: of a block, or altogether. */

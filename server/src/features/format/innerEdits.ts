@@ -19,11 +19,11 @@ export function innerEdits(
   lineEnd: string,
 ): ReadonlyMap<Stretch, readonly Edit[]> {
   const inner = new Map<Stretch, Edit[]>();
-  const deeper = deeperBy(resolution.tree.text, sheet);
-  const free = sheet.filter(({ block }) => !frozen.has(block));
+  const manner = { deeper: deeperBy(resolution.tree.text, sheet), lineEnd };
+  const free = frozen.size === 0 ? sheet : sheet.filter(({ block }) => !frozen.has(block));
   for (const stretch of free) {
-    const edits = ownEdits(resolution, stretch, { deeper, lineEnd });
-    if (edits.length > 0) inner.set(stretch, [...edits]);
+    const edits = ownEdits(resolution, stretch, manner);
+    if (edits.length > 0) inner.set(stretch, edits);
   }
   const rewritten = notes === 'left' ? [] : noteEdits(resolution);
   // Calls and notes are written alike or not at all.
@@ -43,20 +43,17 @@ interface Manner {
   readonly lineEnd: string;
 }
 
-function ownEdits(
-  resolution: Resolution,
-  stretch: Stretch,
-  { deeper, lineEnd }: Manner,
-): readonly Edit[] {
+function ownEdits(resolution: Resolution, stretch: Stretch, { deeper, lineEnd }: Manner): Edit[] {
   const { node, part, span } = stretch;
   const draft = resolution.tree.text;
-  if (node.kind === 'organLine') return organLineEdits(draft, node);
+  if (node.kind === 'organLine') return [...organLineEdits(draft, node)];
   const wraps = wrapEdits(resolution, stretch, lineEnd);
   if (node.kind === 'title' || node.kind === 'heading' || node.kind === 'annex') {
     return [...headingEdits(draft, stretch, deeper), ...wraps];
   }
   const hasMarker = part === 'whole' && stretch.kind === node.kind && 'subparagraphs' in node;
-  return hasMarker ? [...markerEdits(draft, node, span), ...wraps] : wraps;
+  const marks = hasMarker ? markerEdits(draft, node, span) : [];
+  return marks.length === 0 ? wraps : [...marks, ...wraps];
 }
 
 /** Puts each edit to the stretch it lies in; the organ line has been written anew already. */

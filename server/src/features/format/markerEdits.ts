@@ -39,7 +39,7 @@ function openedBy(draft: string, { emphasis, span: whole }: Marker, number: stri
 }
 
 function blankBehind({ lead, form }: Marker, gap: string): string {
-  if (!areUsual(gap) || breaksIn(gap) > 1) return gap;
+  if (gap === ' ' || !areUsual(gap) || breaksIn(gap) > 1) return gap;
   const mayLack = !plainLead.test(lead) || form === 'bullet';
   return gap === '' && mayLack ? '' : ' ';
 }

@@ -1,5 +1,6 @@
 /** What formatting would change, before it is known whether that keeps the meaning. */
 import type { Resolution } from '../../model/resolution.ts';
+import { addAll } from '../../text/addAll.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { areUsual, lineEnding, withLineEnds } from './blanks.ts';
@@ -22,8 +23,12 @@ export function planned(
   const order =
     restraint.notes === 'moved' ? withNotesLast(draft, sheet, restraint.frozen) : asItStands(sheet);
   const moved = new Set([...order.moved.values()].flat());
-  const edits = sheet.flatMap((stretch) => (moved.has(stretch) ? [] : (inner.get(stretch) ?? [])));
-  return apart([...edits, ...gapEdits(layout, order, { inner, frozen: restraint.frozen })]);
+  const edits: Edit[] = [];
+  for (const stretch of sheet) {
+    if (!moved.has(stretch)) addAll(edits, inner.get(stretch) ?? []);
+  }
+  addAll(edits, gapEdits(layout, order, { inner, frozen: restraint.frozen }));
+  return apart(edits);
 }
 
 interface Written {
@@ -38,26 +43,37 @@ function gapEdits(
   { inner, frozen }: Written,
 ): readonly Edit[] {
   const mayChange = (one: Stretch | undefined) => one === undefined || !frozen.has(one.block);
-  return [undefined, ...staying].flatMap((before, at): readonly Edit[] => {
-    const after = staying[at];
-    if (!mayChange(before) || !mayChange(after)) return [];
-    const notes = (before && moved.get(before)) ?? [];
+  const edits: Edit[] = [];
+  for (let at = 0; at <= staying.length; at += 1) {
+    const [before, after] = [staying[at - 1], staying[at]];
+    if (!mayChange(before) || !mayChange(after)) continue;
+    const notes = (before && moved.get(before)) ?? none;
     const written = notes.map(
       (note) => layout.lineEnd.repeat(2) + rewritten(layout.draft, note, inner.get(note)),
     );
-    const place = placeBetween(layout, [before, after]);
-    const wanted = written.join('') + textBetween(layout, [notes.at(-1) ?? before, after], place);
-    return wanted === slice(layout.draft, place) ? [] : [{ span: place, newText: wanted }];
-  });
+    const place = placeBetween(layout, before, after);
+    const wanted = written.join('') + textBetween(layout, notes.at(-1) ?? before, after, place);
+    if (wanted !== slice(layout.draft, place)) edits.push({ span: place, newText: wanted });
+  }
+  return edits;
 }
 
-type Ends = readonly [Stretch | undefined, Stretch | undefined];
+const none: readonly Stretch[] = [];
 
-function placeBetween({ draft }: Layout, [before, after]: Ends): Span {
+function placeBetween(
+  { draft }: Layout,
+  before: Stretch | undefined,
+  after: Stretch | undefined,
+): Span {
   return span(before?.span.end ?? 0, after?.span.start ?? draft.length);
 }
 
-function textBetween(layout: Layout, [before, after]: Ends, place: Span): string {
+function textBetween(
+  layout: Layout,
+  before: Stretch | undefined,
+  after: Stretch | undefined,
+  place: Span,
+): string {
   const gap = slice(layout.draft, place);
   const isBlank = gap.trim() === '';
   if (before === undefined || after === undefined) {

@@ -1,8 +1,11 @@
 /** Holds a plan back, block by block, until what it makes of the draft means the same. */
+import type { Glance } from '../../model/glance.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
-import { meaningOf, type Meaning, type Said } from './meaning.ts';
+import { areSame } from './areSame.ts';
+import { meaningOf, type Meaning } from './meaning.ts';
 import { planned } from './plan.ts';
+import { readsAlike } from './readsAlike.ts';
 import type { Restraint } from './restraint.ts';
 import type { Stretch } from './sheet.ts';
 
@@ -11,7 +14,7 @@ export interface Trial {
   readonly sheet: readonly Stretch[];
   readonly indent: number;
   /** Reads the draft as it would become. */
-  readonly read: (text: string) => Resolution;
+  readonly read: (text: string) => Glance;
 }
 
 /** So often a plan is held back further before the draft is left as it is. */
@@ -25,9 +28,10 @@ export function settled(trial: Trial, first: Restraint): readonly Edit[] {
   for (let round = 0; round < mostTrials; round += 1) {
     const edits = planned(resolution, sheet, restraint, indent);
     if (edits.length === 0) return [];
+    const after = read(applyEdits(resolution.tree.text, edits));
+    if (readsAlike(resolution, after.tree)) return edits;
     before ??= meaningOf(resolution);
-    const after = meaningOf(read(applyEdits(resolution.tree.text, edits)));
-    const next = heldBack(restraint, before, after);
+    const next = heldBack(restraint, before, meaningOf(after.resolution()));
     if (next === undefined) return edits;
     if (next === restraint) return [];
     restraint = next;
@@ -44,11 +48,6 @@ function heldBack(restraint: Restraint, before: Meaning, after: Meaning): Restra
   }
   if (restraint.notes === 'left') return restraint;
   return { ...restraint, notes: restraint.notes === 'moved' ? 'rewritten' : 'left' };
-}
-
-function areSame(one: Said | undefined, other: Said | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other;
-  return one.length === other.length && one.every((word, at) => word === other[at]);
 }
 
 /** The blocks that say something else, with their neighbours: a gap may be to blame. */

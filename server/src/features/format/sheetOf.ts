@@ -118,6 +118,8 @@ function ownParts(
   { span: whole, body, marker, interruptions, subparagraphs }: Paragraph,
 ): readonly Span[] {
   const end = Math.max(body.span.end, marker?.span.end ?? whole.start);
+  if (interruptions.length + subparagraphs.length === 0)
+    return [trimmed(draft, span(whole.start, end))];
   const between = [...interruptions, ...subparagraphs].filter(({ span: { start } }) => start < end);
   if (between.length === 0) return [trimmed(draft, span(whole.start, end))];
   const parts: Span[] = [];

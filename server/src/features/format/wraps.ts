@@ -10,34 +10,54 @@ import { areUsual, breaksIn, lastLine, withLineEnds } from './blanks.ts';
 import type { Stretch } from './sheet.ts';
 
 /** The edits within a stretch: one line for each paragraph, no blanks at the ends of lines. */
-export function wrapEdits(
-  resolution: Resolution,
-  stretch: Stretch,
-  lineEnd: string,
-): readonly Edit[] {
-  const { tree, comments, negotiation } = resolution;
-  const words = slice(tree.text, stretch.span);
+export function wrapEdits(resolution: Resolution, stretch: Stretch, lineEnd: string): Edit[] {
+  const words = slice(resolution.tree.text, stretch.span);
   if (!words.includes('\n') && !words.includes('\r')) return [];
   const lines = linesIn(stretch, words);
-  const inside = words.includes('<!--') ? comments : [];
-  const joins = isJoined(stretch, words, lines);
-  return lines.slice(1).flatMap((line, at): readonly Edit[] => {
-    const before = lines[at];
-    if (before === undefined) return [];
-    const place = span(before.end, line.start);
-    const gap = slice(words, place);
-    const inDraft = span(place.start + stretch.span.start, place.end + stretch.span.start);
-    const [last, next] = [slice(words, before), slice(words, line)];
-    const isLeft = !areUsual(gap) || inside.some((one) => holds(one.span, inDraft));
-    const isWrap = joins && breaksIn(gap) === 1 && !isMeant(last, next, negotiation);
-    const newText =
-      isLeft || stretch.kind === 'frontMatter'
-        ? withLineEnds(gap, lineEnd)
-        : isWrap
-          ? ' '
-          : lineEnd.repeat(Math.min(breaksIn(gap), 2)) + lastLine(gap);
-    return newText === gap ? [] : [{ span: inDraft, newText }];
-  });
+  const wrapping: Wrapping = {
+    words,
+    lineEnd,
+    joins: isJoined(stretch, words, lines),
+    comments: words.includes('<!--') ? resolution.comments : [],
+    state: resolution.negotiation.state,
+  };
+  const edits: Edit[] = [];
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1];
+    if (before === undefined) continue;
+    const gap = words.slice(before.end, line.start);
+    const newText = textBetween(stretch, before, line, wrapping);
+    if (newText === gap) continue;
+    const { start } = stretch.span;
+    edits.push({ span: span(start + before.end, start + line.start), newText });
+  }
+  return edits;
+}
+
+interface Wrapping {
+  readonly words: string;
+  readonly lineEnd: string;
+  /** Whether lines are joined where no break is meant. */
+  readonly joins: boolean;
+  /** Those that may stand in it. */
+  readonly comments: Resolution['comments'];
+  readonly state: Resolution['negotiation']['state'];
+}
+
+/** What stands between two lines in canonical form. */
+function textBetween(
+  { kind, span: { start } }: Stretch,
+  before: Span,
+  line: Span,
+  { words, lineEnd, joins, comments, state }: Wrapping,
+): string {
+  const gap = words.slice(before.end, line.start);
+  const place = span(start + before.end, start + line.start);
+  const isLeft = !areUsual(gap) || comments.some((one) => holds(one.span, place));
+  if (isLeft || kind === 'frontMatter') return withLineEnds(gap, lineEnd);
+  const breaks = breaksIn(gap);
+  const isWrap = joins && breaks === 1 && !isMeant(slice(words, before), slice(words, line), state);
+  return isWrap ? ' ' : lineEnd.repeat(Math.min(breaks, 2)) + lastLine(gap);
 }
 
 /** The lines that hold its words; a marker that stands alone on the first one is none of them. */
@@ -100,11 +120,17 @@ const hyphenTail = /\w[-\u00ad]$/;
 const goesOn = /^(?:and|or|to)\b/;
 
 /** Whether a drafter broke the line on purpose. */
-function isMeant(last: string, next: string, { state }: Resolution['negotiation']): boolean {
-  if (beginsPoint(last, next) || tail.test(last)) return true;
-  if (hyphenTail.test(last) && !goesOn.test(next)) return true;
+function isMeant(last: string, next: string, state: Wrapping['state']): boolean {
+  if (beginsPoint(last, next)) return true;
+  if (mayEndOnPurpose(last) && (tail.test(last) || (hyphenTail.test(last) && !goesOn.test(next))))
+    return true;
   if (areRemarks(last, next, state)) return true;
   return state === 'open' && (proposalStart.test(next) || proposalTail.test(last));
+}
+
+/** Nearly every line ends otherwise, and its last sign shows it. */
+function mayEndOnPurpose(line: string): boolean {
+  return '>\\-\u00ad'.includes(line.slice(-1));
 }
 
 /** `(b) the second` in a run-in list, or a note of its own. */

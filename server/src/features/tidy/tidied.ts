@@ -1,8 +1,7 @@
 /** Takes a draft through all steps of tidying, again and again until none of them has anything left to do. */
 import type { Profile } from '../../lexicon/profiles.ts';
-import { analyse } from '../../model/analyse.ts';
+import { glanceAt, type Glance } from '../../model/glance.ts';
 import { newMemory } from '../../model/memory.ts';
-import type { Resolution } from '../../model/resolution.ts';
 import { newFindsMemory } from '../../rules/wordFinds.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { encloses, span, type Span } from '../../text/span.ts';
@@ -39,7 +38,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
   for (let round = 0; round < mostRounds; round += 1) {
     const before = now;
     for (const pass of passes) {
-      const edits = pass(read(now.text), now.place);
+      const edits = pass(read(now.text).resolution(), now.place);
       if (edits.length > 0) now = edited(now, edits);
     }
     if (now.text === before.text) break;
@@ -53,7 +52,7 @@ function passesWith(form: Pass): readonly Pass[] {
 }
 
 /** The canonical form of all but the notes, which are seen to by themselves. */
-function formWith(indent: number, read: (text: string) => Resolution): Pass {
+function formWith(indent: number, read: (text: string) => Glance): Pass {
   return (resolution, place) => {
     const isWhole = encloses(place, span(0, resolution.tree.text.length));
     const range = isWhole ? undefined : place;
@@ -62,12 +61,12 @@ function formWith(indent: number, read: (text: string) => Resolution): Pass {
 }
 
 /** Reads each version once, with what is remembered of those before; a version may turn out to be no better than the last. */
-function readerOf(options: { readonly profile?: Profile }): (text: string) => Resolution {
+function readerOf(options: { readonly profile?: Profile }): (text: string) => Glance {
   const memory = newMemory();
-  let known: readonly Resolution[] = [];
+  let known: readonly Glance[] = [];
   return (text) => {
     const found =
-      known.find(({ tree }) => tree.text === text) ?? analyse(text, { ...options, memory });
+      known.find(({ tree }) => tree.text === text) ?? glanceAt(text, { ...options, memory });
     known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
     return found;
   };

@@ -1,0 +1,61 @@
+/** A tree to `Resolution`: the lists that are derived from it. */
+import type { Profile } from '../lexicon/profiles.ts';
+import type { Call, Tree } from '../syntax/nodes.ts';
+import { bracketsOf } from './bracketsOf.ts';
+import { citationsOf } from './citationsOf.ts';
+import { footnotesOf } from './footnotesOf.ts';
+import { noMemory, turn, type Memory } from './memory.ts';
+import { notesOf } from './notesOf.ts';
+import { negotiationOf } from './negotiationOf.ts';
+import { numberingOf } from './numberingOf.ts';
+import { outlineOf } from './outlineOf.ts';
+import { ownParagraphs } from './ownParagraphs.ts';
+import { profileOf } from './profileOf.ts';
+import type { Readable } from './readable.ts';
+import { readablesOf } from './readablesOf.ts';
+import { referencesOf } from './referencesOf.ts';
+import type { Resolution } from './resolution.ts';
+
+export interface AnalysisOptions {
+  /** The setting; front matter and organ line decide where it is absent. */
+  readonly profile?: Profile;
+  /** Of the versions of this draft so far; the result is the same without it. */
+  readonly memory?: Memory;
+}
+
+/** Everything that is derived from a tree. */
+export function resolutionOf(
+  tree: Tree,
+  { profile, memory = noMemory }: AnalysisOptions,
+): Resolution {
+  turn(memory.citations, memory.chains);
+  const outline = outlineOf(tree);
+  const readables = readablesOf(tree, outline);
+  const brackets = bracketsOf(readables.filter(isPartOfText));
+  const metadata = outline.frontMatter?.metadata;
+  const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
+  const numbering = numberingOf(outline, negotiation);
+  return {
+    tree,
+    profile: profile ?? profileOf(outline),
+    outline,
+    own: ownParagraphs(outline),
+    readables,
+    numbering,
+    references: referencesOf(readables, { numbering, outline, chains: memory.chains }),
+    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
+    footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
+    brackets,
+    negotiation,
+    comments: tree.comments,
+  };
+}
+
+/** Paragraphs, and what stands between them. */
+function isPartOfText({ where, annex }: Readable): boolean {
+  return where === 'paragraph' || (where === 'annex' && annex === undefined);
+}
+
+function callsIn(readables: readonly Readable[]): readonly Call[] {
+  return readables.flatMap(({ body }) => body.calls);
+}
