@@ -72,6 +72,40 @@ function pictures(
   );
 }
 
+describe('what Model United Nations and negotiators call a paragraph', () => {
+  test.each([
+    ['to act on operative clause 1', 'paragraph bare: 1'],
+    ['to act on clause 2(b) above', 'paragraph above: 2 (b)'],
+    ['to act on clauses 1 and 2', 'paragraph bare: 1, 2'],
+    ['to act on sub-clause 2.b', 'paragraph bare: 2'],
+    ['to act on subclause (b) of clause 2', 'subparagraph bare: 2 (b)'],
+    ['to act on OP 2, in time', 'paragraph bare: 2'],
+    ['to act on OP2', 'paragraph bare: 2'],
+    ['to act on OPs 1 and 2', 'paragraph bare: 1, 2'],
+  ])('%s', (words, picture) => {
+    expect(pictures(words)).toContain(picture);
+  });
+
+  test.each([
+    ['to act on operative paragraph 9', 'paragraph bare: 9 missing'],
+    ['to act on operative clause 9', 'paragraph bare: 9 missing'],
+    ['to act on OP 9', 'paragraph bare: 9 missing'],
+  ])('is missed where the draft has none: %s', (words, picture) => {
+    expect(pictures(words)).toEqual([picture]);
+  });
+
+  test.each([
+    'to act on clause 9',
+    'to act on clause 2 of the Charter',
+    'to act on operative paragraph 2 of resolution 65/230',
+    'to act on resolution 65/230, operative paragraph 9',
+    'to act (op. 2)',
+    'to act on a clause',
+  ])('is another text: %s', (words) => {
+    expect(pictures(words)).toEqual([]);
+  });
+});
+
 describe('paragraphs', () => {
   test.each([
     ['to act under paragraph 2 above', 'paragraph above: 2'],

@@ -42,8 +42,8 @@ function chainsOf(text: string): readonly Chain[] {
   return mayRefer.test(text) ? chainsIn(text) : [];
 }
 
-/** `Paragraph`, `sections`, `annexed`, `part A` */
-const mayRefer = /ara|ection|nnex|arts? [A-Za-z]\b/;
+/** `Paragraph`, `sub-clause`, `OP 2`, `sections`, `annexed`, `part A` */
+const mayRefer = /ara|lause|OPs? ?\d|ection|nnex|arts? [A-Za-z]\b/;
 
 /** An annex has paragraphs of its own, and a note is mostly about other texts. */
 function isReadHere({ where }: Readable, qualifier: Chain['qualifier']): boolean {
@@ -152,7 +152,7 @@ function lookUp(
   }
 }
 
-/** Bare words count only where there is something they can mean; so do words in a passage with numbers of its own. */
+/** Bare words count only where there is something they can mean, but for an operative paragraph; so do words in a passage with numbers of its own. */
 function isAboutThisText(
   { body, from, where }: Readable,
   { qualifier }: Chain,
@@ -162,7 +162,8 @@ function isAboutThisText(
   if (mentions.length === 0) return false;
   if (term.noun === 'annex' && !isAnnexHere(body.prose.text, qualifier, term)) return false;
   const found = mentions.every(({ target }) => target.kind !== 'missing');
-  if (qualifier === 'bare') return found && term.noun !== 'section' && term.noun !== 'part';
+  if (qualifier === 'bare' && !term.isOperative)
+    return found && term.noun !== 'section' && term.noun !== 'part';
   return found || from !== undefined || where !== 'paragraph';
 }
 

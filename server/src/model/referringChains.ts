@@ -14,7 +14,7 @@ export interface Chain {
 }
 
 /** `, ` or ` of the ` between "section II" and "paragraph 3" */
-const link = /,? (?:(?:of|in|to) (?:the )?)?(?=(?:sub-?)?para|section|annex|part)/iy;
+const link = /,? (?:(?:of|in|to) (?:the )?)?(?=(?:sub-?)?(?:para|clause)|section|annex|part)/iy;
 
 /** `, above`, ` below`, ` (above)` */
 const directed = /,? \(?(?<way>above|below)\)?(?![\w‑-])/iy;

@@ -1,4 +1,5 @@
 /** The words that refer from one place of a text to another: "paragraphs 2 (b) and 4 to 6 above". */
+import { isCapital } from '../text/letters.ts';
 import { romanValue } from '../text/numerals.ts';
 
 type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
@@ -9,6 +10,8 @@ export interface Term {
   readonly start: number;
   readonly end: number;
   readonly numbers: readonly WrittenNumber[];
+  /** "operative paragraph 2", "OP 2": of a resolution, and of this one where no other is named. */
+  readonly isOperative: boolean;
 }
 
 /** One number as written; `steps` are its levels: `2 (b)` → 2, (b). */
@@ -19,9 +22,12 @@ export interface WrittenNumber {
   readonly role: 'single' | 'from' | 'to';
 }
 
-/** `paragraphs`, `Subparagraph`, `paras.`, `annexed` before a number, or an annex without one */
+/**
+ * `paragraphs`, `Subparagraph`, `paras.`, `annexed` before a number, or an annex without one; `clause`, `sub-clause` and `OP`
+ * are what Model United Nations and negotiators say
+ */
 export const referringNoun =
-  /\b(?:(?<sub>sub-?paragraphs?) (?=\()|(?<paragraph>paragraphs?|paras?\.) (?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
+  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>OPs?) ?(?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
 
 /** `2 bis (b) (ii)` */
 const paragraphNumber =
@@ -41,20 +47,28 @@ const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
 
 const singleLevel = /\([a-z]+\)/g;
 
+/** `operative ` before "paragraph 2" */
+const operative = /\boperative $/i;
+
 /** The term that begins with a noun found by `referringNoun`. */
 export function termAt(text: string, found: RegExpExecArray): Term | undefined {
   const noun = nounOf(found);
   const start = found.index;
+  const initials = found.groups?.['initials'];
+  // "op. cit." is nobody's paragraph.
+  if (initials !== undefined && !isCapital(initials)) return undefined;
   const wordEnd = start + found[0].length;
   const counting = { noun, plural: /s\W*$/.test(found[0]) ? 'plural' : 'singular' } as const;
   const numbers = numbersFrom(text, noun === 'annex' ? wordEnd + 1 : wordEnd, counting);
   const end = numbers.at(-1)?.end ?? wordEnd;
-  return numbers.length === 0 && noun !== 'annex' ? undefined : { noun, start, end, numbers };
+  if (numbers.length === 0 && noun !== 'annex') return undefined;
+  const isOperative = initials !== undefined || operative.test(text.slice(0, start));
+  return { noun, start, end, numbers, isOperative };
 }
 
 function nounOf({ groups = {} }: RegExpExecArray): ReferringNoun {
   if (groups['sub'] !== undefined) return 'subparagraph';
-  if (groups['paragraph'] !== undefined) return 'paragraph';
+  if (groups['paragraph'] !== undefined || groups['initials'] !== undefined) return 'paragraph';
   if (groups['section'] !== undefined) return 'section';
   return groups['part'] === undefined ? 'annex' : 'part';
 }
