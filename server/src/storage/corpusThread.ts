@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isRecord } from '../text/record.ts';
 import { keptIndex } from './keptIndex.ts';
+import { readers } from './readers.ts';
 import { threadReader } from './threadReader.ts';
 import type {
   Answers,
@@ -30,8 +31,12 @@ function tellFault(fault: unknown): void {
 /** Texts. */
 const toldEvery = 20;
 
+/** To read a text takes twice as long as to write what was read. */
+const readingThreads = 2;
+
 /** Beside this bundle. */
-const reader = () => threadReader(path.join(__dirname, 'readingThread.cjs'));
+const reader = () =>
+  readers(readingThreads, () => threadReader(path.join(__dirname, 'readingThread.cjs')));
 
 function start(place: IndexPlace): void {
   const kept = keptIndex(place, reader, {

@@ -30,11 +30,14 @@ type Reader = Indexing['reader'];
 /** Throws where the index can neither be opened nor made. */
 export function keptIndex({ folder, name }: IndexPlace, reader: Reader, heard: Heard): KeptIndex {
   const { database, close } = openIndex(folder, name);
-  const segments = segmentsIn(database);
-  const texts = textRowsOf(database, segments);
-  const work = indexer({ database, segments, texts }, reader, heard);
+  const found = {
+    fingerprints: segmentsIn(database, 'fingerprint'),
+    marks: segmentsIn(database, 'mark'),
+  };
+  const texts = textRowsOf(database, found);
+  const work = indexer({ database, found, texts }, reader, heard);
   return {
-    answers: corpusIndex(database, segments),
+    answers: corpusIndex(database, found),
     index: work.begin,
     stop: work.stop,
     close: () => work.stop().then(close),

@@ -105,11 +105,16 @@ function existing(file: string): Database | Exclude<OpenIndex['made'], 'found'> 
 
 /** Throws where a table cannot be read. */
 function readALittle(database: Database): void {
-  for (const table of ['texts', 'paragraphs', 'mentions', 'segments', 'postings', 'faults']) {
+  const posted = ['fingerprint', 'mark'].flatMap((kind) => [
+    `${kind}_segments`,
+    `${kind}_postings`,
+  ]);
+  for (const table of ['texts', 'paragraphs', 'mentions', 'faults', ...posted]) {
     database.one(`SELECT * FROM ${table} LIMIT 1`);
   }
-  database.one('SELECT max(id) FROM paragraphs');
-  database.one('SELECT max(block) FROM postings');
+  database.one('SELECT * FROM paragraphs ORDER BY first DESC LIMIT 1');
+  database.one('SELECT max(block) FROM fingerprint_postings');
+  database.one('SELECT max(block) FROM mark_postings');
 }
 
 /** The index is ours as long as it is open. Four megabytes of pages are kept in memory. */

@@ -1,10 +1,14 @@
 /** Paragraphs of an index that hold a phrase. */
-import { phraseIn } from '../corpus/agreed/phraseIn.ts';
+import { hashedWords } from '../corpus/agreed/hashedWords.ts';
 import { nearestStretch, type Stretch } from '../corpus/agreed/nearestStretch.ts';
+import { nearestTo } from '../corpus/agreed/nearestWords.ts';
+import { phraseIn } from '../corpus/agreed/phraseIn.ts';
+import { soughtTexts } from '../corpus/agreed/soughtWords.ts';
 import type { Passage, PhraseQuestion } from '../corpus/corpus.ts';
 import { span } from '../text/span.ts';
-import type { Database } from './database.ts';
-import { conditionOf, type IndexShelf } from './indexShelf.ts';
+import { bearingMarks } from './bearingMarks.ts';
+import type { IndexShelf } from './indexShelf.ts';
+import type { Segments } from './segments.ts';
 
 /** Paragraphs looked at for one answer. */
 const lookedAt = 20;
@@ -12,88 +16,94 @@ const nearLookedAt = 600;
 
 /** Newest first; near ones by how near they are. Nothing for a phrase without words. */
 export function passagesIn(
-  database: Database,
+  marks: Segments,
   shelf: IndexShelf,
   question: PhraseQuestion,
 ): readonly Passage[] {
-  const words = question.phrase.match(bareWord) ?? [];
+  const words = hashedWords(question.phrase).bare;
   if (words.length === 0) return [];
   return question.nearness === 'exact'
-    ? exactly(database, shelf, question, words)
-    : nearly(database, shelf, question, words);
+    ? exactly(bearing(marks, shelf, question, [words]), shelf, question)
+    : nearly(bearing(marks, shelf, question, partsOf(words)), shelf, question);
 }
 
-/** As the index cuts words: `Secretary-General` is two. */
-const bareWord = /[\p{L}\p{N}]+/gu;
+/** Every three words in a row; a shorter phrase as it is. */
+function partsOf(words: Int32Array): readonly Int32Array[] {
+  const starts = [...words.subarray(0, Math.max(1, words.length - 2)).keys()];
+  return starts.map((at) => words.subarray(at, at + 3));
+}
+
+interface Bearer {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Newest first, those with one of some runs of words that pass the sieve. */
+function* bearing(
+  marks: Segments,
+  shelf: IndexShelf,
+  sieve: PhraseQuestion,
+  runs: readonly Int32Array[],
+): Generator<Bearer> {
+  const passes = shelf.sieve(sieve);
+  for (const id of bearingMarks(marks, runs)) {
+    if (passes?.(id) === false) continue;
+    const text = shelf.textOf(id);
+    if (text !== undefined && holdsAny(text, runs)) yield { id, text };
+  }
+}
 
 function exactly(
-  database: Database,
+  bearers: Iterable<Bearer>,
   shelf: IndexShelf,
-  question: PhraseQuestion,
-  words: readonly string[],
+  { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const { phrase, most } = question;
-  const ids = idsOf(database, `"${words.join(' ')}"`, question, most * lookedAt);
   const found: Passage[] = [];
-  for (const id of ids) {
-    if (found.length === most) break;
-    const passage = passageAt(shelf, id, (text) => {
-      const [first] = phraseIn(text, phrase);
-      return first && { ...first, share: 1 };
-    });
-    if (passage !== undefined) found.push(passage);
+  let left = most * lookedAt;
+  for (const { id, text } of bearers) {
+    const [first] = phraseIn(text, phrase);
+    if (first !== undefined) found.push(...passageOf(shelf, id, { ...first, share: 1 }));
+    left -= 1;
+    if (found.length === most || left === 0) break;
   }
   return found;
 }
 
 /** Three words in a row at least must be there. */
 function nearly(
-  database: Database,
+  bearers: Iterable<Bearer>,
   shelf: IndexShelf,
-  question: PhraseQuestion,
-  words: readonly string[],
+  { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const { phrase, most } = question;
-  const ids = idsOf(database, partsOf(words).join(' OR '), question, nearLookedAt);
-  return ids
-    .flatMap((id) => passageAt(shelf, id, (text) => nearestStretch(text, phrase)) ?? [])
+  const nearest = nearestTo(soughtTexts(phrase));
+  const found: (Bearer & { readonly share: number })[] = [];
+  let left = nearLookedAt;
+  for (const { id, text } of bearers) {
+    const share = nearest(soughtTexts(text))?.share;
+    if (share !== undefined) found.push({ id, text, share });
+    left -= 1;
+    if (left === 0) break;
+  }
+  return found
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, most);
+    .slice(0, most)
+    .flatMap(({ id, text }) => passageOf(shelf, id, nearestStretch(text, phrase)));
 }
 
-/** Every three words in a row, as phrases; a shorter phrase as it is. */
-function partsOf(words: readonly string[]): readonly string[] {
-  const starts = words.slice(0, Math.max(1, words.length - 2));
-  return starts.map((_, at) => `"${words.slice(at, at + 3).join(' ')}"`);
-}
-
-function passageAt(
+function passageOf(
   shelf: IndexShelf,
   id: number,
-  stretchIn: (text: string) => Stretch | undefined,
-): Passage | undefined {
+  stretch: Stretch | undefined,
+): readonly Passage[] {
   const found = shelf.paragraph(id);
-  const stretch = found && stretchIn(found.paragraph.text);
-  if (found === undefined || stretch === undefined) return undefined;
+  if (found === undefined || stretch === undefined) return [];
   const { start, end, share } = stretch;
-  return { ...found, span: span(start, end), share };
+  return [{ ...found, span: span(start, end), share }];
 }
 
-function idsOf(
-  database: Database,
-  match: string,
-  sieve: PhraseQuestion,
-  most: number,
-): readonly number[] {
-  const { sql, values } = conditionOf(sieve);
-  const joined =
-    sql === '' ? '' : ' JOIN paragraphs p ON p.id = phrases.rowid JOIN texts t ON t.id = p.text';
-  return database
-    .all(
-      `SELECT phrases.rowid AS id FROM phrases${joined} WHERE phrases MATCH ?${sql}
-       ORDER BY phrases.rowid DESC LIMIT ${most}`,
-      match,
-      ...values,
-    )
-    .map((row) => row.number('id'));
+function holdsAny(text: string, runs: readonly Int32Array[]): boolean {
+  const words = hashedWords(text).bare;
+  return words.some((_, at) =>
+    runs.some((run) => run.every((word, ahead) => words[at + ahead] === word)),
+  );
 }
