@@ -42,9 +42,10 @@ export function indexShelf(database: Database, fingerprints: Segments): IndexShe
     sieve: (sieve) => {
       const { sql, values } = conditionOf(sieve);
       if (sql === '') return undefined;
-      const ask = `SELECT 1
-        FROM (SELECT *, ?1 - first AS at FROM paragraphs ${lyingAround}) p JOIN texts t ON t.id = p.text
-        WHERE p.at < length(p.ends) / 4${sql}`;
+      // Their words are left where they are.
+      const ask = `SELECT 1 FROM (
+          SELECT text, places, length(ends) / 4 AS size, ?1 - first AS at FROM paragraphs ${lyingAround}
+        ) p JOIN texts t ON t.id = p.text WHERE p.at < p.size${sql}`;
       return (id) => database.one(ask, id, ...values) !== undefined;
     },
   };
