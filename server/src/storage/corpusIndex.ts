@@ -24,11 +24,14 @@ export function corpusIndex(database: Database, { fingerprints, marks }: Found):
     search: (question) => passagesIn(marks, shelf, question),
     forerunners: (question) => forerunnersIn(database, question),
     paragraphs: (address) => {
-      const text = database.one('SELECT id, first_paragraph FROM texts WHERE address = ?', address);
+      const text = database.one(
+        'SELECT first_paragraph, last_paragraph FROM texts WHERE address = ?',
+        address,
+      );
       if (text === undefined) return undefined;
-      const among = 'SELECT * FROM paragraphs WHERE first = ? AND text = ?';
-      const row = database.one(among, text.number('first_paragraph'), text.number('id'));
-      return row === undefined ? [] : paragraphsIn(row);
+      const extent = [text.number('first_paragraph'), text.number('last_paragraph')];
+      const among = 'SELECT * FROM paragraphs WHERE first BETWEEN ? AND ? ORDER BY first';
+      return database.all(among, ...extent).flatMap(paragraphsIn);
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The paragraphs of a text as one row of an index. */
+/** The paragraphs of a text as rows of an index, a few in each. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Row } from './database.ts';
 import { jsonBytes } from './jsonBytes.ts';
@@ -13,7 +13,29 @@ export interface PackedParagraphs {
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-export function packedParagraphs(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
+/**
+ * A row of its own for each would take several times as long to write; one for a whole text, which may have long annexes, as much
+ * longer to read where one paragraph is wanted.
+ */
+export function packedParagraphs(
+  paragraphs: readonly CorpusParagraph[],
+): readonly PackedParagraphs[] {
+  const rows: PackedParagraphs[] = [];
+  let start = 0;
+  let letters = 0;
+  for (const [at, { text }] of paragraphs.entries()) {
+    letters += text.length;
+    if (letters < lettersOfRow && at + 1 < paragraphs.length) continue;
+    rows.push(packed(paragraphs.slice(start, at + 1)));
+    [start, letters] = [at + 1, 0];
+  }
+  return rows;
+}
+
+/** With what else is in the row, about a page of the database. */
+const lettersOfRow = 3000;
+
+function packed(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
   const encoded = paragraphs.map(({ text }) => new TextEncoder().encode(text));
   const ends = new Uint32Array(paragraphs.length);
   let size = 0;

@@ -76,18 +76,19 @@ function nearly(
   { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
   const nearest = nearestTo(soughtTexts(phrase));
-  const found: (Bearer & { readonly share: number })[] = [];
+  // Hundreds of texts are not kept for the few that are given.
+  const found: { readonly id: number; readonly share: number }[] = [];
   let left = nearLookedAt;
   for (const { id, text } of bearers) {
     const share = nearest(soughtTexts(text))?.share;
-    if (share !== undefined) found.push({ id, text, share });
+    if (share !== undefined) found.push({ id, share });
     left -= 1;
     if (left === 0) break;
   }
   return found
     .toSorted((a, b) => b.share - a.share)
     .slice(0, most)
-    .flatMap(({ id, text }) => passageOf(shelf, id, nearestStretch(text, phrase)));
+    .flatMap(({ id }) => passageOf(shelf, id, nearestStretch(shelf.textOf(id) ?? '', phrase)));
 }
 
 function passageOf(

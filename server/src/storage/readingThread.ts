@@ -33,7 +33,8 @@ function bytesOf({ path }: Place): Uint8Array | undefined {
 function rowsIn({ held, mentions, paragraphs, fingerprints, marks }: ReadText) {
   return [
     ...(held === undefined ? [] : [held]),
-    ...[mentions.json, paragraphs.places, paragraphs.words, paragraphs.ends],
+    mentions.json,
+    ...paragraphs.flatMap(({ places, words, ends }) => [places, words, ends]),
     ...[fingerprints, marks].flatMap(({ numbers, ends }) => [numbers, ends]),
   ];
 }

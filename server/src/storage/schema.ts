@@ -4,8 +4,8 @@
 export const indexVersion = 2;
 
 /**
- * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows where they
- * begin. All paragraphs of a text are one row, because a row of its own for each takes several times as long to write.
+ * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows the first and
+ * the last of each. A row holds a few paragraphs, told by the first of them.
  */
 export const schema = `
 CREATE TABLE texts (
@@ -17,7 +17,7 @@ CREATE TABLE texts (
   dated TEXT,
   identity TEXT NOT NULL,
   held TEXT,
-  first_paragraph INTEGER NOT NULL,
+  first_paragraph INTEGER NOT NULL, last_paragraph INTEGER NOT NULL,
   first_mention INTEGER NOT NULL, last_mention INTEGER NOT NULL
 );
 CREATE INDEX texts_by_number ON texts (organ, number);

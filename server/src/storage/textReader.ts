@@ -21,7 +21,7 @@ export interface ReadText {
   readonly held?: Uint8Array<ArrayBuffer>;
   /** JSON, of all of them. */
   readonly mentions: { readonly count: number; readonly json: Uint8Array<ArrayBuffer> };
-  readonly paragraphs: PackedParagraphs;
+  readonly paragraphs: readonly PackedParagraphs[];
   /** Of each paragraph, for the closest wording. */
   readonly fingerprints: NumberLists;
   /** Of each paragraph, for phrases. */

@@ -31,7 +31,7 @@ export function textRowsOf(database: Database, found: Found): TextRows {
 
   function put(file: TextFile, text: ReadText): void {
     const first = { ...next };
-    for (let at = 0; at < text.paragraphs.count; at += 1) {
+    for (const at of text.marks.ends.keys()) {
       found.fingerprints.add(next.paragraph, listAt(text.fingerprints, at));
       found.marks.add(next.paragraph, listAt(text.marks, at));
       next.paragraph += 1;
@@ -100,13 +100,13 @@ function putText(
   database.run(
     `INSERT INTO texts
      (id, address, state, organ, number, title, session, status, name, dated, identity, held,
-      first_paragraph, first_mention, last_mention)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?)`,
+      first_paragraph, last_paragraph, first_mention, last_mention)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)`,
     ...[id, address, state],
     ...[organ, number, title, session].map((value) => value ?? null),
     ...[status, name, citingDate(identity) ?? null, jsonBytes(identity)],
     held ?? null,
-    ...[first.paragraph, first.mention, next.mention - 1],
+    ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
   );
   if (title !== undefined) {
     database.run('INSERT INTO titles (rowid, title) VALUES (?, ?)', id, title);
@@ -116,13 +116,16 @@ function putText(
 function putParagraphs(
   database: Database,
   { text, paragraph }: Numbers,
-  { paragraphs: { count, places, words, ends } }: ReadText,
+  { paragraphs }: ReadText,
 ): void {
-  if (count === 0) return;
-  database.run(
-    'INSERT INTO paragraphs (first, text, places, ends, words) VALUES (?, ?, CAST(? AS TEXT), ?, ?)',
-    ...[paragraph, text, places, new Uint8Array(ends.buffer), words],
-  );
+  let first = paragraph;
+  for (const { count, places, words, ends } of paragraphs) {
+    database.run(
+      'INSERT INTO paragraphs (first, text, places, ends, words) VALUES (?, ?, CAST(? AS TEXT), ?, ?)',
+      ...[first, text, places, new Uint8Array(ends.buffer), words],
+    );
+    first += count;
+  }
 }
 
 /** In one statement: to hand over each of its own would take longer than to write it. */
@@ -138,9 +141,8 @@ function putMentions(database: Database, { text, mention }: Numbers, { mentions 
 function takeText(database: Database, address: string): void {
   const row = database.one('SELECT * FROM texts WHERE address = ?', address);
   if (row === undefined) return;
-  // Of a text without any the number is that of the next one.
-  const paragraphs = [row.number('first_paragraph'), row.number('id')];
-  database.run('DELETE FROM paragraphs WHERE first = ? AND text = ?', ...paragraphs);
+  const paragraphs = [row.number('first_paragraph'), row.number('last_paragraph')];
+  database.run('DELETE FROM paragraphs WHERE first BETWEEN ? AND ?', ...paragraphs);
   const mentions = [row.number('first_mention'), row.number('last_mention')];
   database.run('DELETE FROM mentions WHERE id BETWEEN ? AND ?', ...mentions);
   database.run('DELETE FROM titles WHERE rowid = ?', row.number('id'));
