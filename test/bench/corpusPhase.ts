@@ -36,6 +36,7 @@ async function figures(): Promise<CorpusFigures> {
       { folder: values.index, name: 'bench' },
       {
         progressed: () => undefined,
+        renewed: () => undefined,
         indexed: ({ read }) => {
           Object.assign(outcome, { read, indexedAfter: since() });
           if (values.phase === 'index') resolve(opened);
