@@ -4,7 +4,7 @@ import { span } from '../text/span.ts';
 import { closest } from './agreed/closest.ts';
 import { memoryShelf } from './agreed/memoryShelf.ts';
 import { nearestStretch } from './agreed/nearestStretch.ts';
-import { nearestTo } from './agreed/nearestWords.ts';
+import { nearEnough, nearestTo } from './agreed/nearestWords.ts';
 import { phraseIn } from './agreed/phraseIn.ts';
 import { soughtTexts } from './agreed/soughtWords.ts';
 import { wordTexts } from './agreed/words.ts';
@@ -86,9 +86,6 @@ const measured = 16;
 
 /** With fewer words of the phrase no stretch shares half with it. */
 const fewestShared = 1 / 3;
-
-/** Less than this of a phrase is another one. */
-const nearEnough = 0.5;
 
 /** Those that have most of its words are measured, and where it stands is looked for in those that are given. */
 function nearly(

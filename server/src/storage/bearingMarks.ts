@@ -3,20 +3,12 @@ import { marksOfPhrase } from '../corpus/agreed/phraseMarks.ts';
 import type { Segments } from './segments.ts';
 
 /**
- * The numbers of those that bear all marks of one of some runs, the highest first. Runs are of the numbers of bare words. That the words
- * stand behind one another is for the text to tell.
+ * The numbers of those that bear all marks of a phrase, the highest first; `words` are the numbers of its bare words. That they stand
+ * behind one another is for the text to tell.
  */
-export function* bearingMarks(marks: Segments, runs: readonly Int32Array[]): Generator<number> {
-  const sought = runs.map(marksOfPhrase);
-  for (const bearing of marks.newestFirst()) {
-    const lists = new Map<number, readonly number[]>();
-    const listOf = (mark: number) => {
-      const list = lists.get(mark) ?? bearing(mark);
-      lists.set(mark, list);
-      return list;
-    };
-    yield* anyOf(sought.map((all) => bearingAll(all, listOf))).toReversed();
-  }
+export function* bearingMarks(marks: Segments, words: Int32Array): Generator<number> {
+  const sought = marksOfPhrase(words);
+  for (const bearing of marks.newestFirst()) yield* bearingAll(sought, bearing).toReversed();
 }
 
 function bearingAll(
@@ -38,10 +30,4 @@ function inBoth(some: readonly number[], others: readonly number[]): readonly nu
     while (at < others.length && (others[at] ?? 0) < one) at += 1;
     return others[at] === one;
   });
-}
-
-function anyOf(lists: readonly (readonly number[])[]): readonly number[] {
-  const [only = []] = lists;
-  if (lists.length < 2) return only;
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
 }

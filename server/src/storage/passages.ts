@@ -1,18 +1,22 @@
 /** Paragraphs of an index that hold a phrase. */
 import { hashedWords } from '../corpus/agreed/hashedWords.ts';
 import { nearestStretch, type Stretch } from '../corpus/agreed/nearestStretch.ts';
-import { nearestTo } from '../corpus/agreed/nearestWords.ts';
+import { nearEnough, nearestTo } from '../corpus/agreed/nearestWords.ts';
+import { marksNear } from '../corpus/agreed/phraseMarks.ts';
 import { phraseIn } from '../corpus/agreed/phraseIn.ts';
 import { soughtTexts } from '../corpus/agreed/soughtWords.ts';
 import type { Passage, PhraseQuestion } from '../corpus/corpus.ts';
 import { span } from '../text/span.ts';
 import { bearingMarks } from './bearingMarks.ts';
+import { bearingMost } from './bearingMost.ts';
 import type { IndexShelf } from './indexShelf.ts';
 import type { Segments } from './segments.ts';
 
-/** Paragraphs looked at for one answer. */
+/** Paragraphs looked at for one answer, for each passage that is asked for. */
 const lookedAt = 20;
-const nearLookedAt = 600;
+/** Those that bear most of the marks of a phrase, and how many of them are measured. */
+const nearAtMost = 600;
+const measured = 60;
 
 /** Newest first; near ones by how near they are. Nothing for a phrase without words. */
 export function passagesIn(
@@ -23,14 +27,12 @@ export function passagesIn(
   const words = hashedWords(question.phrase).bare;
   if (words.length === 0) return [];
   return question.nearness === 'exact'
-    ? exactly(bearing(marks, shelf, question, [words]), shelf, question)
-    : nearly(bearing(marks, shelf, question, partsOf(words)), shelf, question);
-}
-
-/** Every three words in a row; a shorter phrase as it is. */
-function partsOf(words: Int32Array): readonly Int32Array[] {
-  const starts = [...words.subarray(0, Math.max(1, words.length - 2)).keys()];
-  return starts.map((at) => words.subarray(at, at + 3));
+    ? exactly(bearing(bearingMarks(marks, words), shelf, question), shelf, question)
+    : nearly(
+        bearing(bearingMost(marks, marksNear(words), nearAtMost), shelf, question),
+        shelf,
+        question,
+      );
 }
 
 interface Bearer {
@@ -38,18 +40,17 @@ interface Bearer {
   readonly text: string;
 }
 
-/** Newest first, those with one of some runs of words that pass the sieve. */
+/** Those that pass the sieve, in order. */
 function* bearing(
-  marks: Segments,
+  ids: Iterable<number>,
   shelf: IndexShelf,
   sieve: PhraseQuestion,
-  runs: readonly Int32Array[],
 ): Generator<Bearer> {
   const passes = shelf.sieve(sieve);
-  for (const id of bearingMarks(marks, runs)) {
+  for (const id of ids) {
     if (passes?.(id) === false) continue;
     const text = shelf.textOf(id);
-    if (text !== undefined && holdsAny(text, runs)) yield { id, text };
+    if (text !== undefined) yield { id, text };
   }
 }
 
@@ -69,7 +70,7 @@ function exactly(
   return found;
 }
 
-/** Three words in a row at least must be there. */
+/** Newest first of those that are equally near. */
 function nearly(
   bearers: Iterable<Bearer>,
   shelf: IndexShelf,
@@ -78,15 +79,15 @@ function nearly(
   const nearest = nearestTo(soughtTexts(phrase));
   // Hundreds of texts are not kept for the few that are given.
   const found: { readonly id: number; readonly share: number }[] = [];
-  let left = nearLookedAt;
+  let left = measured;
   for (const { id, text } of bearers) {
-    const share = nearest(soughtTexts(text))?.share;
-    if (share !== undefined) found.push({ id, share });
+    const share = nearest(soughtTexts(text))?.share ?? 0;
+    if (share >= nearEnough) found.push({ id, share });
     left -= 1;
     if (left === 0) break;
   }
   return found
-    .toSorted((a, b) => b.share - a.share)
+    .toSorted((a, b) => b.share - a.share || b.id - a.id)
     .slice(0, most)
     .flatMap(({ id }) => passageOf(shelf, id, nearestStretch(shelf.textOf(id) ?? '', phrase)));
 }
@@ -100,11 +101,4 @@ function passageOf(
   if (found === undefined || stretch === undefined) return [];
   const { start, end, share } = stretch;
   return [{ ...found, span: span(start, end), share }];
-}
-
-function holdsAny(text: string, runs: readonly Int32Array[]): boolean {
-  const words = hashedWords(text).bare;
-  return words.some((_, at) =>
-    runs.some((run) => run.every((word, ahead) => words[at + ahead] === word)),
-  );
 }

@@ -8,6 +8,9 @@ export interface NearestWords {
   readonly share: number;
 }
 
+/** A stretch that shares less with a phrase is another one. */
+export const nearEnough = 0.5;
+
 /**
  * Prepared for asking many texts. Those words that become the phrase by the fewest words dropped and added; of several the longest
  * row, then the first; nothing where not a word of the phrase is there.

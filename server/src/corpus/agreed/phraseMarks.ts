@@ -28,3 +28,11 @@ export function marksOfPhrase(words: Int32Array): readonly number[] {
   const marks = [...phraseMarks(words)];
   return marks.length === 1 ? marks : [...new Set(marks.filter((_, at) => at % 2 === 1))];
 }
+
+/** Below, a word missing may break every pair there is: "seized matter". */
+const fewWords = 5;
+
+/** Of what comes near to these words in a row a paragraph bears some: of their pairs and, where they are few, of the words themselves. */
+export function marksNear(words: Int32Array): readonly number[] {
+  return words.length < fewWords ? [...new Set(phraseMarks(words))] : marksOfPhrase(words);
+}
