@@ -141,7 +141,7 @@ test('a phrase is found with what it is filtered by, and the texts that come alo
 });
 
 test('of many texts that come near to words, the one that has them word for word is first', async () => {
-  const later = Array.from({ length: 90 }, (_, at) => [
+  const later = Array.from({ length: 90 }, (_, at): readonly [string, string] => [
     `79-${at + 1}.md`,
     adopted.replace('78/69', `79/${at + 1}`).replace('strengthen', 'strengthen and improve'),
   ]);
