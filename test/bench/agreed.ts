@@ -6,23 +6,35 @@ import { memoryShelf } from '../../server/src/corpus/agreed/memoryShelf.ts';
 import { refuse, type Refusal } from '../../server/src/text/refusal.ts';
 import { shortened } from '../../server/src/text/shortened.ts';
 import { agreedParagraphs, type ComparedParagraph } from './agreedParagraphs.ts';
-import { agreedQuestion, agreedTrials, altered, crowded, type AgreedTrial } from './agreedTrial.ts';
-import { drawn, randomOf } from './random.ts';
+import {
+  agreedQuestion,
+  agreedTrials,
+  altered,
+  crowded,
+  type AgreedQuestion,
+  type AgreedTrial,
+} from './agreedTrial.ts';
+import { randomOf, shuffled } from './random.ts';
 import { table, type Column } from './table.ts';
 
 const usage = `npm run bench:agreed -- [options]
 
 Asks for the closest of all paragraphs in the folder "ga" to paragraphs in the folder "ga-79", and compares with the truth.
+Paragraphs are drawn until so many are asked about that have a predecessor in "ga": one that shares half of the wording or more.
 
   --corpus DIR  the folder that holds the two (../shared/corpus)
-  --asked N     so many paragraphs are asked about (300)
+  --asked N     so many paragraphs with a predecessor are asked about (300)
   --seed WORD   other paragraphs are drawn ("agreed")
   --all         lists every question whose best answer was missed, not the first 20
 `;
 
 /** Hundredths of the questions: the best paragraph first; one of the best three first. */
 const bars = { first: 95, three: 99 };
-/** Below, two paragraphs have little more in common than "of", "the" and "and". */
+/**
+ * What shares so much is a predecessor: below, two paragraphs have little more in common than "of", "the" and "and", and the editor
+ * shows nothing. What is to be measured is how surely predecessors are found, so that paragraphs without one are drawn,
+ * but do not count as asked.
+ */
 const worthShowing = 0.5;
 const leastWords = 8;
 /** A corpus of all there is has so many paragraphs for one of the folder. */
@@ -82,12 +94,11 @@ function run({ corpus: folder, questions: wished, seed, shown }: Asked): void {
   }
   const random = randomOf(seed);
   const wanted = newer.filter(({ kind, words }) => kind === 'own' && words.length >= leastWords);
-  const paragraphs = drawn(wanted, wished, random).map(({ words }) => words);
   const all = corpus.map(({ words }) => words);
   const shelf = memoryShelf(all);
   const vocabulary = all.flat();
-  const changes = paragraphs.map((words) => altered(words, vocabulary, random));
-  const questions = paragraphs.map((words) => agreedQuestion(words, all));
+  const questions = questionsWith(wished, shuffled(wanted, random), all);
+  const changes = questions.map(({ words }) => altered(words, vocabulary, random));
   const changed = changes.map((words) => agreedQuestion(words, all));
   const large = crowded(shelf, times);
   const rows: readonly (readonly [string, readonly AgreedTrial[]])[] = [
@@ -97,14 +108,36 @@ function run({ corpus: folder, questions: wished, seed, shown }: Asked): void {
     [`altered, corpus ${times} times as large`, agreedTrials(changed, large)],
   ];
   process.stdout.write(
-    `${questions.length} paragraphs (seed "${seed}") against ${all.length}\n` +
+    `${questions.length} paragraphs (seed "${seed}") against ${all.length}; ` +
+      `${questions.filter(hasPredecessor).length} have a predecessor, ${wished} were wanted\n` +
       `bars: the best one first ${bars.first} %, one of the best three first ${bars.three} %\n\n` +
       `${table(columns, rows.flatMap(rowsOf))}\n\n${rows.map((row) => missedIn(row, corpus, shown)).join('\n\n')}\n`,
   );
 }
 
+/** As many as it takes until so many of them have a predecessor, or all there are. */
+function questionsWith(
+  wished: number,
+  newer: readonly ComparedParagraph[],
+  all: readonly (readonly string[])[],
+): readonly AgreedQuestion[] {
+  const questions: AgreedQuestion[] = [];
+  let left = wished;
+  for (const { words } of newer) {
+    if (left === 0) break;
+    const question = agreedQuestion(words, all);
+    if (hasPredecessor(question)) left -= 1;
+    questions.push(question);
+  }
+  return questions;
+}
+
+function hasPredecessor({ best }: AgreedQuestion): boolean {
+  return best.share >= worthShowing;
+}
+
 function rowsOf([name, trials]: readonly [string, readonly AgreedTrial[]]): readonly string[][] {
-  const worth = trials.filter(({ best }) => best.share >= worthShowing);
+  const worth = trials.filter(hasPredecessor);
   const part = (of: readonly AgreedTrial[], least: (trial: AgreedTrial) => number) =>
     `${((100 * of.filter((one) => finds(one, least(one))).length) / of.length).toFixed(1)} %`;
   const figures = (of: readonly AgreedTrial[]) => {

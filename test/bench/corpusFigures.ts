@@ -8,7 +8,9 @@ export interface CorpusFigures {
   /** From opening the index to the first answer. */
   readonly answeredAfter: number;
   readonly agreed: readonly number[];
+  /** Of phrases word for word, and of near ones. */
   readonly phrases: readonly number[];
+  readonly near: readonly number[];
   /** Of the memory of the process, at the end and at its largest. */
   readonly grown: number;
   readonly peak: number;
@@ -18,6 +20,6 @@ export function isCorpusFigures(json: unknown): json is CorpusFigures {
   return (
     isRecord(json) &&
     ['read', 'grown', 'peak', 'answeredAfter', 'indexedAfter'].every((name) => name in json) &&
-    [json['agreed'], json['phrases']].every(Array.isArray)
+    [json['agreed'], json['phrases'], json['near']].every(Array.isArray)
   );
 }

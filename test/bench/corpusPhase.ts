@@ -36,6 +36,7 @@ async function figures(): Promise<CorpusFigures> {
       { folder: values.index, name: 'bench' },
       {
         progressed: () => undefined,
+        renewed: () => undefined,
         indexed: ({ read }) => {
           Object.assign(outcome, { read, indexedAfter: since() });
           if (values.phase === 'index') resolve(opened);
@@ -57,13 +58,22 @@ async function figures(): Promise<CorpusFigures> {
   await ask(paragraphs[0] ?? '');
   const answeredAfter = since();
   const agreed = await timesOf(paragraphs, ask);
-  const phrases = await timesOf(paragraphs.map(middleOf), (phrase) =>
-    corpus.search({ phrase, nearness: 'exact', most: 20 }),
-  );
+  const searched = (nearness: 'exact' | 'near') =>
+    timesOf(paragraphs.map(middleOf), (phrase) => corpus.search({ phrase, nearness, most: 20 }));
+  const phrases = await searched('exact');
+  const near = await searched('near');
   clearInterval(watching);
   const after = process.memoryUsage().rss;
   await corpus.close();
-  return { ...outcome, answeredAfter, agreed, phrases, grown: after - before, peak: peak - before };
+  return {
+    ...outcome,
+    answeredAfter,
+    agreed,
+    phrases,
+    near,
+    grown: after - before,
+    peak: peak - before,
+  };
 }
 
 /** Five words in a row. */

@@ -36,6 +36,7 @@ const heads = [
     'first answer from a warm index, ms',
     'agreed language, ms median / 95 %',
     'phrase, ms median / 95 %',
+    'near phrase, ms median / 95 %',
     'memory, MB',
   ].map((head) => ({ head, align: 'right' as const })),
 ];
@@ -78,6 +79,7 @@ function rowFor(name: string, texts: string, questions: string): readonly string
     warm.answeredAfter.toFixed(0),
     medianAndMost(warm.agreed),
     medianAndMost(warm.phrases),
+    medianAndMost(warm.near),
     (warm.grown / 1e6).toFixed(0),
   ];
 }

@@ -30,3 +30,9 @@ export function drawn<Thing>(
     return isDrawn;
   });
 }
+
+/** All of them, each order as likely as any other. */
+export function shuffled<Thing>(things: readonly Thing[], random: Random): readonly Thing[] {
+  const left = things.map((thing) => ({ thing, turn: random() }));
+  return left.toSorted((a, b) => a.turn - b.turn).map(({ thing }) => thing);
+}

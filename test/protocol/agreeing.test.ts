@@ -140,6 +140,25 @@ test('a phrase is found with what it is filtered by, and the texts that come alo
   });
 });
 
+test('of many texts that come near to words, the one that has them word for word is first', async () => {
+  const later = Array.from({ length: 90 }, (_, at): readonly [string, string] => [
+    `79-${at + 1}.md`,
+    adopted.replace('78/69', `79/${at + 1}`).replace('strengthen', 'strengthen and improve'),
+  ]);
+  const { ask } = await opened(draft, { '78-69.md': adopted, ...Object.fromEntries(later) });
+  const query = 'all Member States to strengthen road safety along the main roads';
+  const { found } = await ask<SearchAnswer>(requests.searchCorpus, { query });
+  expect(found[0]?.name).toBe('General Assembly resolution 78/69');
+});
+
+test('a short phrase is found where a word of it is missing', async () => {
+  const { ask } = await opened(draft);
+  const places = async (query: string) =>
+    (await ask<SearchAnswer>(requests.searchCorpus, { query })).found.map(({ place }) => place);
+  expect(await places('safety main roads')).toContain('paragraph 1');
+  expect(await places('report Assembly')).toContain('paragraph 2');
+});
+
 test('an agreed paragraph is put in with its number, its end mark and its source', async () => {
   const { connection, ask, cursor, document } = await opened(draft);
   const applied = mailbox<string>();

@@ -1,5 +1,14 @@
 /** The folders of a corpus are read, and read again, over the wire. */
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import {
@@ -104,7 +113,16 @@ const damages: readonly [string, (file: string) => void][] = [
   ['is no index', (file) => writeFileSync(file, 'This is no index.')],
   ['is cut off in the middle', (file) => truncateSync(file, readFileSync(file).length >> 1)],
   ['has strange bytes at its end', (file) => appendFileSync(file, 'strange')],
+  ['was written over in the middle', (file) => writeOver(file, 4096)],
+  ['was written over further on', (file) => writeOver(file, 20_480)],
 ];
+
+/** Four pages. */
+function writeOver(file: string, from: number): void {
+  const opened = openSync(file, 'r+');
+  writeSync(opened, Buffer.alloc(16_384, 'strange'), 0, 16_384, from);
+  closeSync(opened);
+}
 
 test.each(damages)('an index that %s is made anew where it is of no use', async (_, damage) => {
   const folder = folderOfTexts({ '78-69.txt': roads });

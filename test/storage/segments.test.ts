@@ -21,7 +21,7 @@ const rare = 4_000_000_000;
 
 describe('segments of postings', () => {
   it('find a paragraph by each of its fingerprints', () => {
-    const segments = segmentsIn(newDatabase());
+    const segments = segmentsIn(newDatabase(), 'fingerprint');
     segments.add(1, [12, rare]);
     segments.add(2, [12]);
     segments.write();
@@ -31,7 +31,7 @@ describe('segments of postings', () => {
   });
 
   it('give the newest where there are more than asked for', () => {
-    const segments = segmentsIn(newDatabase());
+    const segments = segmentsIn(newDatabase(), 'fingerprint');
     for (const paragraph of [1, 2, 3]) segments.add(paragraph, [12]);
     segments.write();
     segments.add(4, [12]);
@@ -41,14 +41,16 @@ describe('segments of postings', () => {
 
   it('become few when there are many small ones, and lose nothing', () => {
     const own = newDatabase();
-    const segments = segmentsIn(own);
+    const segments = segmentsIn(own, 'fingerprint');
     for (let paragraph = 1; paragraph <= 40; paragraph += 1) {
       segments.add(paragraph, [12, paragraph * 100_000_000]);
       segments.write();
     }
-    expect(own.one('SELECT count(*) AS size FROM segments')?.number('size')).toBeLessThan(12);
+    expect(
+      own.one('SELECT count(*) AS size FROM fingerprint_segments')?.number('size'),
+    ).toBeLessThan(12);
     expect(segments.bearing(12, 100)).toEqual(Array.from({ length: 40 }, (_, at) => at + 1));
     expect(segments.bearing(3_900_000_000, 10)).toEqual([39]);
-    expect(segmentsIn(own).bearing(12, 100)).toHaveLength(40);
+    expect(segmentsIn(own, 'fingerprint').bearing(12, 100)).toHaveLength(40);
   });
 });

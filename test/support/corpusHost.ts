@@ -8,9 +8,9 @@ import type { Corpus } from '../../server/src/corpus/corpus.ts';
 import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
 import { nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
 import type { Indexed } from '../../server/src/storage/indexing.ts';
-import { keptIndex } from '../../server/src/storage/keptIndex.ts';
+import { keptIndex, type KeptIndex } from '../../server/src/storage/keptIndex.ts';
 import { ownReader } from '../../server/src/storage/textReader.ts';
-import type { Answers, IndexPlace } from '../../server/src/storage/threadMessages.ts';
+import type { Asked, IndexPlace, Name } from '../../server/src/storage/threadMessages.ts';
 import type { Events, ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
 
 /** A folder of texts; it vanishes after the test. */
@@ -87,9 +87,15 @@ function both(first: Events['indexed'], second: Events['indexed']): Events['inde
   };
 }
 
-function openCorpus(place: IndexPlace, { progressed, indexed, broken }: Events): ThreadedCorpus {
+function openCorpus(
+  place: IndexPlace,
+  { progressed, indexed, renewed, broken }: Events,
+): ThreadedCorpus {
   const kept = keptIndex(place, () => ownReader, {
     ...{ progressed, indexed },
+    renewed: (fault) => {
+      renewed(String(fault));
+    },
     broken: (fault) => {
       broken(String(fault));
     },
@@ -98,7 +104,7 @@ function openCorpus(place: IndexPlace, { progressed, indexed, broken }: Events):
   const close = () => (closed ??= kept.close());
   onTestFinished(close);
   return {
-    ...promising(kept.answers),
+    ...askedOf(kept),
     index: kept.index,
     stop: () => void kept.stop(),
     close,
@@ -106,20 +112,20 @@ function openCorpus(place: IndexPlace, { progressed, indexed, broken }: Events):
 }
 
 /** As from a thread: later, and a fault is a promise that is not kept. */
-function promising(answers: Answers): Corpus {
-  const later =
-    <Asked extends readonly unknown[], Answer>(answer: (...asked: Asked) => Answer) =>
-    (...asked: Asked): Promise<Answer> =>
-      new Promise((resolve) => setImmediate(resolve)).then(() => answer(...asked));
+function askedOf({ answer }: KeptIndex): Corpus {
+  const about =
+    <Each extends Name>(name: Each) =>
+    (...asked: Asked[Each]) =>
+      new Promise((resolve) => setImmediate(resolve)).then(() => answer(name, asked));
   return {
-    known: later(answers.known),
-    beginning: later(answers.beginning),
-    citing: later(answers.citing),
-    citedBy: later(answers.citedBy),
-    family: later(answers.family),
-    agreed: later(answers.agreed),
-    search: later(answers.search),
-    forerunners: later(answers.forerunners),
-    paragraphs: later(answers.paragraphs),
+    known: about('known'),
+    beginning: about('beginning'),
+    citing: about('citing'),
+    citedBy: about('citedBy'),
+    family: about('family'),
+    agreed: about('agreed'),
+    search: about('search'),
+    forerunners: about('forerunners'),
+    paragraphs: about('paragraphs'),
   };
 }

@@ -63,6 +63,9 @@ function readCorpus(
           sayWhatIsLeftOut(world, indexed);
           resolve({ corpus, close: corpus.close });
         },
+        renewed: () => {
+          complain(world, [refuse('The index of these folders was damaged and is made anew')]);
+        },
         broken: (reason) => {
           const refusal = refuse(`The corpus cannot be searched: ${reason}`);
           resolve({ corpus: refusal, close: () => Promise.resolve() });

@@ -4,8 +4,9 @@ import { span } from '../text/span.ts';
 import { closest } from './agreed/closest.ts';
 import { memoryShelf } from './agreed/memoryShelf.ts';
 import { nearestStretch } from './agreed/nearestStretch.ts';
+import { nearEnough, nearestTo } from './agreed/nearestWords.ts';
 import { phraseIn } from './agreed/phraseIn.ts';
-import { soughtWords } from './agreed/soughtWords.ts';
+import { soughtTexts } from './agreed/soughtWords.ts';
 import { wordTexts } from './agreed/words.ts';
 import type { FoundParagraph, Passage, PhraseQuestion, Sieve } from './corpus.ts';
 import type { IndexedText } from './indexedText.ts';
@@ -14,9 +15,7 @@ import type { Wordings } from './wordings.ts';
 /** Texts read last come last. What finding needs is put together when somebody first asks. */
 export function heldWordings(texts: readonly IndexedText[]): Wordings {
   const held = once(() => texts.flatMap(foundIn));
-  const vocabularies = once(
-    () => new Map(held().map((found) => [found, new Set(soughtIn(found.paragraph.text))] as const)),
-  );
+  const sought = once(() => new Map(held().map((found) => [found, soughtIn(found)] as const)));
   const shelf = once(() => memoryShelf(held().map(({ paragraph }) => wordTexts(paragraph.text))));
 
   return {
@@ -32,10 +31,9 @@ export function heldWordings(texts: readonly IndexedText[]): Wordings {
       ),
     search: (question) => {
       const among = held().filter((found) => passes(found, question));
-      const passages = promising(among.toReversed(), vocabularies(), question).flatMap((found) =>
-        passageIn(found, question),
-      );
-      return passages.toSorted((a, b) => b.share - a.share).slice(0, question.most);
+      return question.nearness === 'exact'
+        ? exactly(among.toReversed(), sought(), question)
+        : nearly(among.toReversed(), sought(), question);
     },
     paragraphs: (address) => texts.find((text) => text.address === address)?.paragraphs,
   };
@@ -59,50 +57,76 @@ function passes(
   ].every(([wanted, own]) => wanted === undefined || wanted === own);
 }
 
-/** How many paragraphs are looked at for a phrase that need not stand there word for word. */
-const lookedAt = 16;
+/** The words of each paragraph, in their order and each once. */
+type Sought = ReadonlyMap<
+  FoundParagraph,
+  { readonly words: readonly string[]; readonly vocabulary: ReadonlySet<string> }
+>;
 
-/** Those that have all words of a phrase, or where less is enough those that have most of them. */
-function promising(
+/** Only what has all words of the phrase is read. */
+function exactly(
   among: readonly FoundParagraph[],
-  vocabularies: ReadonlyMap<FoundParagraph, ReadonlySet<string>>,
-  { phrase, nearness }: PhraseQuestion,
-): readonly FoundParagraph[] {
-  const sought = soughtIn(phrase);
-  const counted = among.map((found) => {
-    const words = vocabularies.get(found);
-    return { found, count: sought.filter((word) => words?.has(word)).length };
-  });
-  if (nearness === 'exact')
-    return counted.filter(({ count }) => count === sought.length).map(({ found }) => found);
-  return counted
-    .filter(({ count }) => count >= sought.length * fewestShared)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, lookedAt)
-    .map(({ found }) => found);
+  sought: Sought,
+  { phrase, most }: PhraseQuestion,
+): readonly Passage[] {
+  const words = soughtTexts(phrase);
+  const found: Passage[] = [];
+  for (const one of among) {
+    if (found.length === most) break;
+    const vocabulary = sought.get(one)?.vocabulary;
+    if (!words.every((word) => vocabulary?.has(word))) continue;
+    const [place] = phraseIn(one.paragraph.text, phrase);
+    if (place !== undefined) found.push({ ...one, share: 1, span: place });
+  }
+  return found;
 }
 
-function soughtIn(text: string): readonly string[] {
-  return soughtWords(text).map((word) => word.text);
-}
+/** How many paragraphs are measured for a phrase that need not stand there word for word. */
+const measured = 16;
 
 /** With fewer words of the phrase no stretch shares half with it. */
 const fewestShared = 1 / 3;
 
-/** Less than this of a phrase is another one. */
-const nearEnough = 0.5;
-
-function passageIn(
-  found: FoundParagraph,
-  { phrase, nearness }: PhraseQuestion,
+/** Those that have most of its words are measured, and where it stands is looked for in those that are given. */
+function nearly(
+  among: readonly FoundParagraph[],
+  sought: Sought,
+  { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const { text } = found.paragraph;
-  if (nearness === 'exact') {
-    return phraseIn(text, phrase)
-      .slice(0, 1)
-      .map((place) => ({ ...found, share: 1, span: place }));
-  }
-  const stretch = nearestStretch(text, phrase);
-  if (stretch === undefined || stretch.share < nearEnough) return [];
-  return [{ ...found, share: stretch.share, span: span(stretch.start, stretch.end) }];
+  const words = soughtTexts(phrase);
+  const nearest = nearestTo(words);
+  return promising(among, sought, words)
+    .flatMap((found) => {
+      const share = nearest(sought.get(found)?.words ?? [])?.share ?? 0;
+      return share < nearEnough ? [] : [{ found, share }];
+    })
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, most)
+    .flatMap(({ found, share }) => {
+      const stretch = nearestStretch(found.paragraph.text, phrase);
+      return stretch === undefined
+        ? []
+        : [{ ...found, share, span: span(stretch.start, stretch.end) }];
+    });
+}
+
+function promising(
+  among: readonly FoundParagraph[],
+  sought: Sought,
+  phrase: readonly string[],
+): readonly FoundParagraph[] {
+  return among
+    .map((found) => {
+      const vocabulary = sought.get(found)?.vocabulary;
+      return { found, count: phrase.filter((word) => vocabulary?.has(word)).length };
+    })
+    .filter(({ count }) => count >= phrase.length * fewestShared)
+    .toSorted((a, b) => b.count - a.count)
+    .slice(0, measured)
+    .map(({ found }) => found);
+}
+
+function soughtIn({ paragraph }: FoundParagraph) {
+  const words = soughtTexts(paragraph.text);
+  return { words, vocabulary: new Set(words) };
 }

@@ -142,6 +142,9 @@ function eventsFor(
       sentencesOn(outcome).forEach(warn);
       if (outcome.read + outcome.taken > 0) changed();
     },
+    renewed: (reason) => {
+      connection.console.warn(`The index of your corpus was damaged and is made anew: ${reason}`);
+    },
     broken: (reason) => {
       ended();
       connection.console.error(reason);

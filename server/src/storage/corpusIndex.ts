@@ -4,14 +4,15 @@ import { wordTexts } from '../corpus/agreed/words.ts';
 import type { AgreedMatch, AgreedQuestion } from '../corpus/corpus.ts';
 import type { Database } from './database.ts';
 import { forerunnersIn } from './forerunners.ts';
-import { indexShelf, paragraphIn, type IndexShelf } from './indexShelf.ts';
+import { indexShelf, type IndexShelf } from './indexShelf.ts';
 import { knowledgeIn } from './knowledge.ts';
+import { paragraphsIn } from './packedParagraphs.ts';
 import { passagesIn } from './passages.ts';
-import type { Segments } from './segments.ts';
+import type { Found } from './textRows.ts';
 import type { Answers } from './threadMessages.ts';
 
-export function corpusIndex(database: Database, segments: Segments): Answers {
-  const shelf = indexShelf(database, segments);
+export function corpusIndex(database: Database, { fingerprints, marks }: Found): Answers {
+  const shelf = indexShelf(database, fingerprints);
   const knowledge = knowledgeIn(database);
   return {
     known: (names) => names.flatMap((name) => knowledge.of(name) ?? []),
@@ -20,14 +21,17 @@ export function corpusIndex(database: Database, segments: Segments): Answers {
     citedBy: knowledge.citedBy,
     family: knowledge.family,
     agreed: (question) => question.paragraphs.map((text) => agreedIn(shelf, text, question)),
-    search: (question) => passagesIn(database, shelf, question),
+    search: (question) => passagesIn(marks, shelf, question),
     forerunners: (question) => forerunnersIn(database, question),
     paragraphs: (address) => {
-      const text = database.one('SELECT * FROM texts WHERE address = ?', address);
+      const text = database.one(
+        'SELECT first_paragraph, last_paragraph FROM texts WHERE address = ?',
+        address,
+      );
       if (text === undefined) return undefined;
       const extent = [text.number('first_paragraph'), text.number('last_paragraph')];
-      const among = 'SELECT * FROM paragraphs WHERE id BETWEEN ? AND ? ORDER BY id';
-      return database.all(among, ...extent).map(paragraphIn);
+      const among = 'SELECT * FROM paragraphs WHERE first BETWEEN ? AND ? ORDER BY first';
+      return database.all(among, ...extent).flatMap(paragraphsIn);
     },
   };
 }

@@ -2,17 +2,10 @@
 import path from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isRecord } from '../text/record.ts';
-import { keptIndex } from './keptIndex.ts';
+import { keptIndex, type KeptIndex } from './keptIndex.ts';
+import { readers } from './readers.ts';
 import { threadReader } from './threadReader.ts';
-import type {
-  Answers,
-  FromThread,
-  IndexPlace,
-  Name,
-  Question,
-  Reply,
-  ToThread,
-} from './threadMessages.ts';
+import type { FromThread, IndexPlace, Name, Question, Reply, ToThread } from './threadMessages.ts';
 
 /** Nothing is seen of faults but what is told here. */
 function tell(message: FromThread): void {
@@ -30,8 +23,12 @@ function tellFault(fault: unknown): void {
 /** Texts. */
 const toldEvery = 20;
 
+/** To read a text takes twice as long as to write what was read. */
+const readingThreads = 2;
+
 /** Beside this bundle. */
-const reader = () => threadReader(path.join(__dirname, 'readingThread.cjs'));
+const reader = () =>
+  readers(readingThreads, () => threadReader(path.join(__dirname, 'readingThread.cjs')));
 
 function start(place: IndexPlace): void {
   const kept = keptIndex(place, reader, {
@@ -41,12 +38,15 @@ function start(place: IndexPlace): void {
     indexed: (indexed) => {
       tell({ kind: 'indexed', indexed });
     },
+    renewed: (fault) => {
+      tell({ kind: 'renewed', reason: reasonOf(fault) });
+    },
     broken: tellFault,
   });
   parentPort?.on('message', (message: ToThread) => {
     switch (message.kind) {
       case 'question':
-        reply(kept.answers, message);
+        void reply(kept, message);
         return;
       case 'index':
         kept.index(message.order);
@@ -62,18 +62,21 @@ function start(place: IndexPlace): void {
   });
 }
 
-function reply<Each extends Name>(answers: Answers, { name, asked, port }: Question<Each>): void {
-  port.postMessage(replyTo(answers, name, asked));
+async function reply<Each extends Name>(
+  kept: KeptIndex,
+  { name, asked, port }: Question<Each>,
+): Promise<void> {
+  port.postMessage(await replyTo(kept, name, asked));
   port.close();
 }
 
-function replyTo<Each extends Name>(
-  answers: Answers,
+async function replyTo<Each extends Name>(
+  { answer }: KeptIndex,
   name: Each,
   asked: Question<Each>['asked'],
-): Reply<Each> {
+): Promise<Reply<Each>> {
   try {
-    return { kind: 'answer', answer: answers[name](...asked) };
+    return { kind: 'answer', answer: await answer(name, asked) };
   } catch (fault) {
     return { kind: 'fault', reason: reasonOf(fault) };
   }

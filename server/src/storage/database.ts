@@ -54,11 +54,19 @@ export function openDatabase(file: string): Database {
     },
     close: () => {
       // With statements that are not finished the library would only seem to close it.
-      for (const statement of statements.values()) statement.finalize();
+      for (const statement of statements.values()) finalize(statement);
       statements.clear();
       database.close();
     },
   };
+}
+
+function finalize(statement: { readonly finalize: () => void }): void {
+  try {
+    statement.finalize();
+  } catch {
+    // It is finalized, and tells once more what its last step told.
+  }
 }
 
 function rowOf(raw: Raw): Row {

@@ -1,4 +1,5 @@
 /** The files of a folder on the disk of this machine, and of the folders in it. */
+import { lstatSync, type Stats } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { addAll } from '../text/addAll.ts';
@@ -49,6 +50,18 @@ function isHidden(name: string): boolean {
 
 /** Different whenever the file has changed; absent where there is no such file. */
 export async function stateOfFile(file: string): Promise<string | undefined> {
-  const found = await lstat(file).catch(() => undefined);
+  return stateIn(await lstat(file).catch(() => undefined));
+}
+
+/** The same at once: to wait for each of a hundred thousand files takes ten times as long. */
+export function stateOfFileNow(file: string): string | undefined {
+  try {
+    return stateIn(lstatSync(file));
+  } catch {
+    return undefined;
+  }
+}
+
+function stateIn(found: Stats | undefined): string | undefined {
   return found?.isFile() === true ? `${found.mtimeMs} ${found.ctimeMs} ${found.size}` : undefined;
 }

@@ -1,5 +1,6 @@
 /** Postings that have not been written yet. */
-import { paragraphsOfSegment, posting } from './postings.ts';
+import type { Postings } from './postings.ts';
+import { sortedPostings } from './sortedPostings.ts';
 
 /** The numbers of the first and the last paragraph of a row. */
 export interface Extent {
@@ -9,42 +10,51 @@ export interface Extent {
 
 export interface GatheredPostings {
   /** Paragraphs come in the order of their numbers. */
-  readonly add: (paragraph: number, fingerprints: readonly number[]) => void;
-  readonly isFull: () => boolean;
+  readonly add: (paragraph: number, numbers: ArrayLike<number>) => void;
+  readonly size: () => number;
   /** Absent where there are none. */
   readonly extent: () => Extent | undefined;
-  /** Their paragraphs are counted from the first one. */
-  readonly sorted: () => Float64Array;
+  /** Their paragraphs are counted from the first one; what is gathered afterwards is written over them. */
+  readonly emptied: () => Postings;
 }
 
-/** Of eight bytes each: 32 megabytes at most, and little for a single text. */
-export const gatheredAtMost = 2 ** 22;
-const gatheredAtFirst = 2 ** 14;
+/**
+ * Of eight bytes each, and as many while they are sorted: 64 megabytes at most, and little for a single text. So far below the
+ * room that is made, most texts still fit in when it is nearly reached.
+ */
+export const gatheredAtMost = 2 ** 22 - 2 ** 17;
+const gatheredAtFirst = 2 ** 13;
 
 export function gatheredPostings(): GatheredPostings {
-  let postings = new Float64Array(gatheredAtFirst);
+  let numbers = new Uint32Array(gatheredAtFirst);
+  let paragraphs = new Uint32Array(gatheredAtFirst);
   let size = 0;
   let extent: Extent | undefined;
   return {
-    add: (paragraph, fingerprints) => {
+    add: (paragraph, added) => {
       const first = extent?.first ?? paragraph;
       extent = { first, last: paragraph };
-      if (size + fingerprints.length > postings.length) postings = enlarged(postings);
-      for (const fingerprint of fingerprints) {
-        postings[size] = posting(fingerprint, paragraph - first);
-        size += 1;
-      }
+      while (size + added.length > numbers.length)
+        [numbers, paragraphs] = [enlarged(numbers), enlarged(paragraphs)];
+      numbers.set(added, size);
+      paragraphs.fill(paragraph - first, size, size + added.length);
+      size += added.length;
     },
-    isFull: () =>
-      size >= gatheredAtMost ||
-      (extent !== undefined && extent.last - extent.first >= paragraphsOfSegment / 2),
+    size: () => size,
     extent: () => extent,
-    sorted: () => postings.subarray(0, size).sort(),
+    emptied: () => {
+      const gathered = {
+        numbers: numbers.subarray(0, size),
+        paragraphs: paragraphs.subarray(0, size),
+      };
+      [size, extent] = [0, undefined];
+      return sortedPostings(gathered);
+    },
   };
 }
 
-function enlarged(postings: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(postings.length * 2);
-  larger.set(postings);
+function enlarged(row: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(row.length * 2);
+  larger.set(row);
   return larger;
 }

@@ -1,44 +1,58 @@
 /** The paragraphs of an index, found by their fingerprints and by where they stand. */
 import type { FoundParagraph, HeldIdentity, Sieve } from '../corpus/corpus.ts';
-import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import { wordTexts } from '../corpus/agreed/words.ts';
 import type { Shelf } from '../corpus/agreed/shelf.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import type { Database, Row } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
+import { paragraphAt, wordsAt } from './packedParagraphs.ts';
 import type { Segments } from './segments.ts';
 
 export interface IndexShelf extends Shelf {
+  /** Its prose; absent where it has gone. */
+  readonly textOf: (id: number) => string | undefined;
   /** Absent where it has gone, and where its text could not be read. */
   readonly paragraph: (id: number) => FoundParagraph | undefined;
   /** Whether a paragraph passes; absent where all do. */
   readonly sieve: (sieve: Sieve) => ((id: number) => boolean) | undefined;
 }
 
-export function indexShelf(database: Database, segments: Segments): IndexShelf {
+export function indexShelf(database: Database, fingerprints: Segments): IndexShelf {
+  const textOf = (id: number) => {
+    const row = database.one(`SELECT first, ends, words FROM paragraphs ${lyingAround}`, id);
+    return row && wordsAt(row, id - row.number('first'));
+  };
   return {
-    bearing: segments.bearing,
+    bearing: fingerprints.bearing,
+    textOf,
     wordsOf: (id) => {
-      const words = database.one('SELECT words FROM paragraphs WHERE id = ?', id)?.text('words');
-      return words === undefined ? undefined : wordTexts(words);
+      const text = textOf(id);
+      return text === undefined ? undefined : wordTexts(text);
     },
     paragraph: (id) => {
       const row = database.one(
-        `SELECT p.kind, p.place, p.start, p.end, p.words, t.address, t.name, t.identity
-         FROM paragraphs p JOIN texts t ON t.id = p.text WHERE p.id = ?`,
+        `SELECT p.*, t.address, t.name, t.identity
+         FROM (SELECT * FROM paragraphs ${lyingAround}) p JOIN texts t ON t.id = p.text`,
         id,
       );
-      const held = row && heldIdentity(row);
-      return held && { ...held, paragraph: paragraphIn(row) };
+      const paragraph = row && paragraphAt(row, id - row.number('first'));
+      const held = paragraph && heldIdentity(row);
+      return held && { ...held, paragraph };
     },
     sieve: (sieve) => {
       const { sql, values } = conditionOf(sieve);
       if (sql === '') return undefined;
-      const ask = `SELECT 1 FROM paragraphs p JOIN texts t ON t.id = p.text WHERE p.id = ?${sql}`;
+      // Their words are left where they are.
+      const ask = `SELECT 1 FROM (
+          SELECT text, places, length(ends) / 4 AS size, ?1 - first AS at FROM paragraphs ${lyingAround}
+        ) p JOIN texts t ON t.id = p.text WHERE p.at < p.size${sql}`;
       return (id) => database.one(ask, id, ...values) !== undefined;
     },
   };
 }
+
+/** The row of paragraphs one of them is in, if it has not gone. */
+const lyingAround = 'WHERE first <= ?1 ORDER BY first DESC LIMIT 1';
 
 /** A row of texts with its identity. */
 export function heldIdentity(row: Row): HeldIdentity | undefined {
@@ -46,30 +60,17 @@ export function heldIdentity(row: Row): HeldIdentity | undefined {
   return identity && { address: row.text('address'), name: row.text('name'), identity };
 }
 
-const kinds = ['preambular', 'operative', 'annex'] as const;
-
-export function paragraphIn(row: Row): CorpusParagraph {
-  const kind = row.text('kind');
-  return {
-    kind: kinds.find((one) => one === kind) ?? 'operative',
-    place: row.text('place'),
-    text: row.text('words'),
-    start: row.number('start'),
-    end: row.number('end'),
-  };
-}
-
-export interface Condition {
+interface Condition {
   /** ` AND t.organ = ? AND …` over paragraphs p and texts t, or nothing. */
   readonly sql: string;
   readonly values: readonly string[];
 }
 
-export function conditionOf({ organ, session, kind, status, except = [] }: Sieve): Condition {
+function conditionOf({ organ, session, kind, status, except = [] }: Sieve): Condition {
   const wanted = [
     ['t.organ = ?', organ],
     ['t.session = ?', session],
-    ['p.kind = ?', kind],
+    [`p.places ->> ('$[' || p.at || '][0]') = ?`, kind],
     ['t.status = ?', status],
     ...except.map((address) => ['t.address <> ?', address] as const),
   ] as const;

@@ -3,10 +3,9 @@ import { stat } from 'node:fs/promises';
 import type { Refusal } from '../text/refusal.ts';
 import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
-import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
-import type { Segments } from './segments.ts';
+import { filesBelow, stateOfFileNow, type Place } from './filesBelow.ts';
 import type { ReadText, TextReader } from './textReader.ts';
-import type { TextFile, TextRows } from './textRows.ts';
+import type { Found, TextFile, TextRows } from './textRows.ts';
 
 export interface Indexing {
   readonly folders: readonly Place[];
@@ -45,7 +44,7 @@ export interface LeftOut {
 
 interface Index {
   readonly database: Database;
-  readonly segments: Segments;
+  readonly found: Found;
   readonly texts: TextRows;
 }
 
@@ -74,8 +73,8 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
   const changed = [...files.values()].filter(({ address, state }) => known.get(address) !== state);
   index.database.script('BEGIN');
   for (const address of gone) forget(index, address);
-  const outcome = await takeIn(index, changed, indexing);
-  index.segments.write();
+  const outcome = await takeIn(index, { changed, known }, indexing);
+  write(index);
   index.database.script('COMMIT');
   return { ...outcome, taken: gone.length, missing, excluded, ...held(index) };
 }
@@ -88,10 +87,16 @@ function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
   };
 }
 
+interface Files {
+  readonly changed: readonly FoundFile[];
+  /** What the index has already, by address. */
+  readonly known: ReadonlyMap<string, string>;
+}
+
 /** Texts are read ahead of being written, for the reader may be another thread. */
 async function takeIn(
   index: Index,
-  changed: readonly FoundFile[],
+  { changed, known }: Files,
   indexing: Indexing,
 ): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
   if (changed.length === 0) return { read: 0, faults: [], extent: 'whole' };
@@ -101,7 +106,8 @@ async function takeIn(
   try {
     for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
       if (indexing.isStopped()) break;
-      if (index.segments.isFull()) keep(index);
+      makeRoom(index);
+      if (known.has(file.address)) forget(index, file.address);
       const fault = put(index, file, text);
       if (fault !== undefined) faults.push(fault);
       done += 1;
@@ -115,9 +121,8 @@ async function takeIn(
   return { read: done - faults.length, faults, extent };
 }
 
-/** In place of what the index had of the file; gives why it could not be read. */
+/** Gives why it could not be read. */
 function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut | undefined {
-  forget(index, file.address);
   if ('refused' in text) {
     note(index.database, file, text.refused);
     return { address: file.address, reason: text.refused };
@@ -126,12 +131,28 @@ function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut |
   return undefined;
 }
 
-const readAhead = 8;
+const readAhead = 64;
+
+/** Of these numbers there are several times as many: they are written by themselves until the others fill their room nearly, too. */
+const nearlyFull = 0.8;
+
+function makeRoom(index: Index): void {
+  const { fingerprints, marks } = index.found;
+  if (fingerprints.fullness() >= 1) keep(index);
+  if (marks.fullness() < 1) return;
+  if (fingerprints.fullness() < nearlyFull) marks.write();
+  else keep(index);
+}
 
 /** What has been read so far is safe then, with all that is needed to find it. */
-function keep({ database, segments }: Index): void {
-  segments.write();
-  database.script('COMMIT; BEGIN');
+function keep(index: Index): void {
+  write(index);
+  index.database.script('COMMIT; BEGIN');
+}
+
+function write({ found }: Index): void {
+  found.fingerprints.write();
+  found.marks.write();
 }
 
 interface FoundFile extends TextFile {
@@ -149,9 +170,12 @@ async function presentAmong(folders: readonly Place[]) {
   return { present, missing };
 }
 
+/** So many files take a few milliseconds. */
+const lookedAtAtOnce = 200;
+
 async function filesOf(
   folders: readonly Place[],
-  { isExcluded, isStopped }: Indexing,
+  { isExcluded, isStopped, breathe }: Indexing,
 ): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
   const files = new Map<string, FoundFile>();
   const excluded = new Set<string>();
@@ -162,7 +186,8 @@ async function filesOf(
         excluded.add(file.path);
         continue;
       }
-      const state = await stateOfFile(file.path);
+      if (files.size % lookedAtAtOnce === 0) await breathe();
+      const state = stateOfFileNow(file.path);
       if (state !== undefined) files.set(file.address, { ...file, state });
     }
   }

@@ -3,13 +3,15 @@ import path from 'node:path';
 import { fitsPattern } from '../text/glob.ts';
 import { corpusIndex } from './corpusIndex.ts';
 import { bringUpToDate, type Indexed, type Indexing } from './indexing.ts';
+import type { Database } from './database.ts';
 import { openIndex } from './openIndex.ts';
 import { segmentsIn } from './segments.ts';
 import { textRowsOf } from './textRows.ts';
-import type { Answers, IndexOrder, IndexPlace } from './threadMessages.ts';
+import type { Answered, Answers, Asked, IndexOrder, IndexPlace, Name } from './threadMessages.ts';
 
 export interface KeptIndex {
-  readonly answers: Answers;
+  /** Rejects where there is a fault that making the index anew does not mend. */
+  readonly answer: <Each extends Name>(name: Each, asked: Asked[Each]) => Promise<Answered[Each]>;
   /** An indexing that runs is stopped first. */
   readonly index: (order: IndexOrder) => void;
   /** Settles when nothing is being read any more; what was read until then is kept. */
@@ -21,35 +23,91 @@ export interface KeptIndex {
 export interface Heard {
   readonly progressed: (done: number, of: number) => void;
   readonly indexed: (indexed: Indexed) => void;
+  /** The index was damaged, and is made anew. */
+  readonly renewed: (fault: unknown) => void;
   readonly broken: (fault: unknown) => void;
 }
 
 /** Who reads the texts. */
 type Reader = Indexing['reader'];
 
-/** Throws where the index can neither be opened nor made. */
+/**
+ * A fault that shows in use is one of a damaged file: the index is made anew, once, and what was asked is answered from it.
+ * Throws where it can neither be opened nor made.
+ */
 export function keptIndex({ folder, name }: IndexPlace, reader: Reader, heard: Heard): KeptIndex {
-  const { database, close } = openIndex(folder, name);
-  const segments = segmentsIn(database);
-  const texts = textRowsOf(database, segments);
-  const work = indexer({ database, segments, texts }, reader, heard);
+  const opened = openIndex(folder, name);
+  let parts = partsOf(opened.database);
+  let last: IndexOrder | undefined;
+  const work = indexer(() => parts.index, reader, {
+    ...heard,
+    broken: (fault) => {
+      renewal.after(fault).catch(heard.broken);
+    },
+  });
+  const renewal = onlyOnce(async (fault) => {
+    heard.renewed(fault);
+    await work.stop();
+    parts = partsOf(opened.anew());
+    if (last !== undefined) await work.begin(last);
+  });
   return {
-    answers: corpusIndex(database, segments),
-    index: work.begin,
+    answer: async (name, asked) => {
+      try {
+        return parts.answers[name](...asked);
+      } catch (fault) {
+        await renewal.after(fault);
+        return parts.answers[name](...asked);
+      }
+    },
+    index: (order) => {
+      last = order;
+      void work.begin(order);
+    },
     stop: work.stop,
-    close: () => work.stop().then(close),
+    close: () => work.stop().then(opened.close),
+  };
+}
+
+interface Parts {
+  readonly index: Parameters<typeof bringUpToDate>[0];
+  readonly answers: Answers;
+}
+
+function partsOf(database: Database): Parts {
+  const found = {
+    fingerprints: segmentsIn(database, 'fingerprint'),
+    marks: segmentsIn(database, 'mark'),
+  };
+  return {
+    index: { database, found, texts: textRowsOf(database, found) },
+    answers: corpusIndex(database, found),
+  };
+}
+
+/** The first fault is seen to; others wait for that. One that comes later is thrown again. */
+function onlyOnce(see: (fault: unknown) => Promise<void>) {
+  let seeing: Promise<void> | undefined;
+  let isOver = false;
+  return {
+    after: async (fault: unknown): Promise<void> => {
+      if (isOver) throw fault;
+      seeing ??= see(fault).finally(() => (isOver = true));
+      await seeing;
+    },
   };
 }
 
 /** One indexing after the other; the next one begins when the one before has stopped. */
-function indexer(index: Parameters<typeof bringUpToDate>[0], reader: Reader, heard: Heard) {
+function indexer(index: () => Parts['index'], reader: Reader, heard: Omit<Heard, 'renewed'>) {
   let running = Promise.resolve();
   let turn = 0;
 
-  function begin(order: IndexOrder): void {
+  function begin(order: IndexOrder): Promise<void> {
     turn += 1;
     const own = turn;
     running = running.then(() => run(order, () => own !== turn));
+    return running;
   }
 
   async function run(order: IndexOrder, isStopped: () => boolean): Promise<void> {
@@ -57,7 +115,7 @@ function indexer(index: Parameters<typeof bringUpToDate>[0], reader: Reader, hea
     try {
       const { progressed: report } = heard;
       heard.indexed(
-        await bringUpToDate(index, { ...indexingOf(order, reader), isStopped, report }),
+        await bringUpToDate(index(), { ...indexingOf(order, reader), isStopped, report }),
       );
     } catch (fault) {
       heard.broken(fault);

@@ -1,5 +1,5 @@
 /** Opens the index of a corpus, and makes it anew where it is damaged, of another version, or not there. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { openDatabase, type Database } from './database.ts';
@@ -9,6 +9,8 @@ export interface OpenIndex {
   readonly database: Database;
   /** Whether there was nothing of use before, and why. */
   readonly made: 'found' | 'new' | 'after damage' | 'after another version';
+  /** An empty one in its place: what it held is of no use. */
+  readonly anew: () => Database;
   /** Others may have it then. */
   readonly close: () => void;
 }
@@ -21,13 +23,36 @@ export function openIndex(folder: string, name: string): OpenIndex {
   mkdirSync(folder, { recursive: true });
   for (let turn = 1; ; turn += 1) {
     const file = path.join(folder, turn === 1 ? `${name}.db` : `${name}-${turn}.db`);
-    if (!claimed(file)) continue;
-    const opened = openedOrMade(file);
-    const close = () => {
-      opened.database.close();
-      rmSync(ownerOf(file), { force: true });
+    if (!isFolder(file) && claimed(file)) return inUse(file);
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** The claim is given up where nothing comes of it. */
+function inUse(file: string): OpenIndex {
+  const giveUp = () => {
+    rmSync(ownerOf(file), { force: true });
+  };
+  try {
+    const { database, made } = openedOrMade(file);
+    let current = database;
+    return {
+      ...{ database, made },
+      anew: () => {
+        current.close();
+        return (current = madeAnew(file));
+      },
+      close: () => {
+        current.close();
+        giveUp();
+      },
     };
-    return { ...opened, close };
+  } catch (fault) {
+    giveUp();
+    throw fault;
   }
 }
 
@@ -77,11 +102,15 @@ function isAlive(owner: number): boolean {
 function openedOrMade(file: string): Pick<OpenIndex, 'database' | 'made'> {
   const found = existing(file);
   if (typeof found === 'object') return { database: found, made: 'found' };
+  return { database: madeAnew(file), made: found };
+}
+
+function madeAnew(file: string): Database {
   for (const part of ['', '-journal']) rmSync(file + part, { force: true });
   rmSync(`${file}.lock`, { recursive: true, force: true });
   const database = prepared(openDatabase(file));
   database.script(`BEGIN; ${schema} PRAGMA user_version = ${indexVersion}; COMMIT`);
-  return { database, made: found };
+  return database;
 }
 
 /** Reads a little of every table: a file that was cut off or written over shows it there, or when it is used. */
@@ -105,11 +134,16 @@ function existing(file: string): Database | Exclude<OpenIndex['made'], 'found'> 
 
 /** Throws where a table cannot be read. */
 function readALittle(database: Database): void {
-  for (const table of ['texts', 'paragraphs', 'mentions', 'segments', 'postings', 'faults']) {
+  const posted = ['fingerprint', 'mark'].flatMap((kind) => [
+    `${kind}_segments`,
+    `${kind}_postings`,
+  ]);
+  for (const table of ['texts', 'paragraphs', 'mentions', 'faults', ...posted]) {
     database.one(`SELECT * FROM ${table} LIMIT 1`);
   }
-  database.one('SELECT max(id) FROM paragraphs');
-  database.one('SELECT max(block) FROM postings');
+  database.one('SELECT * FROM paragraphs ORDER BY first DESC LIMIT 1');
+  database.one('SELECT max(block) FROM fingerprint_postings');
+  database.one('SELECT max(block) FROM mark_postings');
 }
 
 /** The index is ours as long as it is open. Four megabytes of pages are kept in memory. */

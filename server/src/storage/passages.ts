@@ -1,99 +1,104 @@
 /** Paragraphs of an index that hold a phrase. */
-import { phraseIn } from '../corpus/agreed/phraseIn.ts';
+import { hashedWords } from '../corpus/agreed/hashedWords.ts';
 import { nearestStretch, type Stretch } from '../corpus/agreed/nearestStretch.ts';
+import { nearEnough, nearestTo } from '../corpus/agreed/nearestWords.ts';
+import { marksNear } from '../corpus/agreed/phraseMarks.ts';
+import { phraseIn } from '../corpus/agreed/phraseIn.ts';
+import { soughtTexts } from '../corpus/agreed/soughtWords.ts';
 import type { Passage, PhraseQuestion } from '../corpus/corpus.ts';
 import { span } from '../text/span.ts';
-import type { Database } from './database.ts';
-import { conditionOf, type IndexShelf } from './indexShelf.ts';
+import { bearingMarks } from './bearingMarks.ts';
+import { bearingMost } from './bearingMost.ts';
+import type { IndexShelf } from './indexShelf.ts';
+import type { Segments } from './segments.ts';
 
-/** Paragraphs looked at for one answer. */
+/** Paragraphs looked at for one answer, for each passage that is asked for. */
 const lookedAt = 20;
-const nearLookedAt = 600;
+/** Those that bear most of the marks of a phrase, and how many of them are measured. */
+const nearAtMost = 600;
+const measured = 60;
 
 /** Newest first; near ones by how near they are. Nothing for a phrase without words. */
 export function passagesIn(
-  database: Database,
+  marks: Segments,
   shelf: IndexShelf,
   question: PhraseQuestion,
 ): readonly Passage[] {
-  const words = question.phrase.match(bareWord) ?? [];
+  const words = hashedWords(question.phrase).bare;
   if (words.length === 0) return [];
   return question.nearness === 'exact'
-    ? exactly(database, shelf, question, words)
-    : nearly(database, shelf, question, words);
+    ? exactly(bearing(bearingMarks(marks, words), shelf, question), shelf, question)
+    : nearly(
+        bearing(bearingMost(marks, marksNear(words), nearAtMost), shelf, question),
+        shelf,
+        question,
+      );
 }
 
-/** As the index cuts words: `Secretary-General` is two. */
-const bareWord = /[\p{L}\p{N}]+/gu;
+interface Bearer {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Those that pass the sieve, in order. */
+function* bearing(
+  ids: Iterable<number>,
+  shelf: IndexShelf,
+  sieve: PhraseQuestion,
+): Generator<Bearer> {
+  const passes = shelf.sieve(sieve);
+  for (const id of ids) {
+    if (passes?.(id) === false) continue;
+    const text = shelf.textOf(id);
+    if (text !== undefined) yield { id, text };
+  }
+}
 
 function exactly(
-  database: Database,
+  bearers: Iterable<Bearer>,
   shelf: IndexShelf,
-  question: PhraseQuestion,
-  words: readonly string[],
+  { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const { phrase, most } = question;
-  const ids = idsOf(database, `"${words.join(' ')}"`, question, most * lookedAt);
   const found: Passage[] = [];
-  for (const id of ids) {
-    if (found.length === most) break;
-    const passage = passageAt(shelf, id, (text) => {
-      const [first] = phraseIn(text, phrase);
-      return first && { ...first, share: 1 };
-    });
-    if (passage !== undefined) found.push(passage);
+  let left = most * lookedAt;
+  for (const { id, text } of bearers) {
+    const [first] = phraseIn(text, phrase);
+    if (first !== undefined) found.push(...passageOf(shelf, id, { ...first, share: 1 }));
+    left -= 1;
+    if (found.length === most || left === 0) break;
   }
   return found;
 }
 
-/** Three words in a row at least must be there. */
+/** Newest first of those that are equally near. */
 function nearly(
-  database: Database,
+  bearers: Iterable<Bearer>,
   shelf: IndexShelf,
-  question: PhraseQuestion,
-  words: readonly string[],
+  { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const { phrase, most } = question;
-  const ids = idsOf(database, partsOf(words).join(' OR '), question, nearLookedAt);
-  return ids
-    .flatMap((id) => passageAt(shelf, id, (text) => nearestStretch(text, phrase)) ?? [])
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, most);
+  const nearest = nearestTo(soughtTexts(phrase));
+  // Hundreds of texts are not kept for the few that are given.
+  const found: { readonly id: number; readonly share: number }[] = [];
+  let left = measured;
+  for (const { id, text } of bearers) {
+    const share = nearest(soughtTexts(text))?.share ?? 0;
+    if (share >= nearEnough) found.push({ id, share });
+    left -= 1;
+    if (left === 0) break;
+  }
+  return found
+    .toSorted((a, b) => b.share - a.share || b.id - a.id)
+    .slice(0, most)
+    .flatMap(({ id }) => passageOf(shelf, id, nearestStretch(shelf.textOf(id) ?? '', phrase)));
 }
 
-/** Every three words in a row, as phrases; a shorter phrase as it is. */
-function partsOf(words: readonly string[]): readonly string[] {
-  const starts = words.slice(0, Math.max(1, words.length - 2));
-  return starts.map((_, at) => `"${words.slice(at, at + 3).join(' ')}"`);
-}
-
-function passageAt(
+function passageOf(
   shelf: IndexShelf,
   id: number,
-  stretchIn: (text: string) => Stretch | undefined,
-): Passage | undefined {
+  stretch: Stretch | undefined,
+): readonly Passage[] {
   const found = shelf.paragraph(id);
-  const stretch = found && stretchIn(found.paragraph.text);
-  if (found === undefined || stretch === undefined) return undefined;
+  if (found === undefined || stretch === undefined) return [];
   const { start, end, share } = stretch;
-  return { ...found, span: span(start, end), share };
-}
-
-function idsOf(
-  database: Database,
-  match: string,
-  sieve: PhraseQuestion,
-  most: number,
-): readonly number[] {
-  const { sql, values } = conditionOf(sieve);
-  const joined =
-    sql === '' ? '' : ' JOIN paragraphs p ON p.id = phrases.rowid JOIN texts t ON t.id = p.text';
-  return database
-    .all(
-      `SELECT phrases.rowid AS id FROM phrases${joined} WHERE phrases MATCH ?${sql}
-       ORDER BY phrases.rowid DESC LIMIT ${most}`,
-      match,
-      ...values,
-    )
-    .map((row) => row.number('id'));
+  return [{ ...found, span: span(start, end), share }];
 }

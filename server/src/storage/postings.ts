@@ -1,79 +1,69 @@
 /**
- * Which paragraphs bear which fingerprint, packed for the disk. A segment holds the postings of some two million paragraphs in a row;
- * its fingerprints are dealt by their first twelve bits into blocks, and a block is what is read and written at once.
+ * Which paragraph bears which number – a fingerprint, the mark of a word –, packed for the disk. The postings of a segment are
+ * dealt by their numbers into blocks, and a block is what is read and written at once.
  */
 
-/** Paragraphs of a segment are counted from its first one. */
-export const paragraphsOfSegment = 2 ** 21;
-
-export const blocksOfSegment = 2 ** 12;
-const fingerprintsOfBlock = 2 ** 20;
-
-/** The block a fingerprint (32 bits, unsigned) belongs to. */
-export function blockOf(fingerprint: number): number {
-  return Math.floor(fingerprint / fingerprintsOfBlock);
+/** Pairs, a number and a paragraph at the same place of two rows. */
+export interface Postings {
+  /** Unsigned, 32 bits. */
+  readonly numbers: Uint32Array;
+  readonly paragraphs: Uint32Array;
 }
 
-/** One posting as one number, so that sorting numbers sorts postings: by fingerprint, then by paragraph. */
-export function posting(fingerprint: number, paragraph: number): number {
-  return fingerprint * paragraphsOfSegment + paragraph;
-}
-
-export function fingerprintIn(one: number): number {
-  return Math.floor(one / paragraphsOfSegment);
-}
-
-/** Packs sorted postings of one block: for each fingerprint its distance, how many paragraphs bear it, and the distances between them. */
-export function packed(postings: Float64Array): Uint8Array {
-  const bytes = new Uint8Array(postings.length * bytesAtMost);
+/** Packs postings sorted by number, then by paragraph: for each number its distance, how many paragraphs bear it, and the distances between them. */
+export function packed({ numbers, paragraphs }: Postings): Uint8Array {
+  const bytes = new Uint8Array(numbers.length * bytesAtMost);
   let end = 0;
-  let fingerprint = 0;
-  for (let at = 0; at < postings.length;) {
-    const next = fingerprintIn(postings[at] ?? 0);
-    const until = endOfRun(postings, at);
-    end = written(bytes, end, next - fingerprint);
-    end = written(bytes, end, until - at);
-    let paragraph = 0;
+  let before = 0;
+  for (let at = 0; at < numbers.length;) {
+    const number = numbers[at] ?? 0;
+    const { until, distinct } = rowFrom({ numbers, paragraphs }, at);
+    end = written(bytes, end, number - before);
+    end = written(bytes, end, distinct);
+    let paragraph = -1;
     for (; at < until; at += 1) {
-      const following = (postings[at] ?? 0) - next * paragraphsOfSegment;
-      end = written(bytes, end, following - paragraph);
+      const following = paragraphs[at] ?? 0;
+      if (following !== paragraph) end = written(bytes, end, following - Math.max(0, paragraph));
       paragraph = following;
     }
-    fingerprint = next;
+    before = number;
   }
   return bytes.slice(0, end);
 }
 
-/** Five bytes for a fingerprint, one for "once", three for a paragraph. */
-const bytesAtMost = 9;
+/** Five for a number, one for "once", five for a paragraph; a longer row has only more of these. */
+const bytesAtMost = 11;
 
-function endOfRun(postings: Float64Array, start: number): number {
-  const fingerprint = fingerprintIn(postings[start] ?? 0);
-  let end = start + 1;
-  while (end < postings.length && fingerprintIn(postings[end] ?? 0) === fingerprint) end += 1;
-  return end;
+/** Where the postings of one number end, and how many paragraphs they name: one may be named more than once. */
+function rowFrom({ numbers, paragraphs }: Postings, start: number) {
+  const number = numbers[start];
+  let [until, distinct] = [start + 1, 1];
+  for (; until < numbers.length && numbers[until] === number; until += 1) {
+    if (paragraphs[until] !== paragraphs[until - 1]) distinct += 1;
+  }
+  return { until, distinct };
 }
 
 /** Seven bits a byte, the lowest first; the highest bit says that more follow. */
 function written(bytes: Uint8Array, start: number, value: number): number {
   let [end, rest] = [start, value];
-  for (; rest > 127; rest = Math.floor(rest / 128)) {
-    bytes[end] = (rest % 128) + 128;
+  for (; rest > 127; rest >>>= 7) {
+    bytes[end] = (rest & 127) | 128;
     end += 1;
   }
   bytes[end] = rest;
   return end + 1;
 }
 
-/** The paragraphs of a block that bear a fingerprint, in order; where there are more than asked for, the last ones. */
+/** The paragraphs of a block that bear a number, in order; where there are more than asked for, the last ones. */
 export function bearers(block: Uint8Array, sought: number, most: number): readonly number[] {
   const cursor = { at: 0 };
-  let fingerprint = 0;
+  let number = 0;
   while (cursor.at < block.length) {
-    fingerprint += read(block, cursor);
+    number += read(block, cursor);
     const count = read(block, cursor);
-    if (fingerprint > sought) return [];
-    if (fingerprint === sought) return paragraphsAt(block, cursor, { count, most });
+    if (number > sought) return [];
+    if (number === sought) return paragraphsAt(block, cursor, { count, most });
     for (let left = count; left > 0; left -= 1) pass(block, cursor);
   }
   return [];
@@ -98,19 +88,20 @@ function paragraphsAt(
   return found;
 }
 
-/** All postings of a block, their paragraphs counted `shift` higher. */
-export function unpacked(block: Uint8Array, shift: number): readonly number[] {
+/** All postings of a block in their order. */
+export function unpacked(block: Uint8Array): Postings {
   const cursor = { at: 0 };
-  const found: number[] = [];
-  let fingerprint = 0;
+  const [numbers, paragraphs]: [number[], number[]] = [[], []];
+  let number = 0;
   while (cursor.at < block.length) {
-    fingerprint += read(block, cursor);
+    number += read(block, cursor);
     const count = read(block, cursor);
     for (const paragraph of paragraphsAt(block, cursor, { count, most: count })) {
-      found.push(posting(fingerprint, paragraph + shift));
+      numbers.push(number);
+      paragraphs.push(paragraph);
     }
   }
-  return found;
+  return { numbers: Uint32Array.from(numbers), paragraphs: Uint32Array.from(paragraphs) };
 }
 
 interface Cursor {

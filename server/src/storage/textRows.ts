@@ -1,8 +1,8 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
 import { citingDate } from '../corpus/citingDate.ts';
-import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
-import type { Mentioned } from '../corpus/mentioned.ts';
 import type { Database } from './database.ts';
+import { jsonBytes } from './jsonBytes.ts';
+import { listAt } from './numberLists.ts';
 import type { Segments } from './segments.ts';
 import type { ReadText } from './textReader.ts';
 
@@ -20,30 +20,27 @@ export interface TextRows {
   readonly states: () => ReadonlyMap<string, string>;
 }
 
-export function textRowsOf(database: Database, segments: Segments): TextRows {
-  const next = {
-    text: nextOf(database, 'SELECT max(id) AS last FROM texts'),
-    mention: nextOf(database, 'SELECT max(id) AS last FROM mentions'),
-    // Postings of paragraphs that have gone must not lead to others.
-    paragraph: Math.max(
-      nextOf(database, 'SELECT max(id) AS last FROM paragraphs'),
-      nextOf(database, 'SELECT max(last) AS last FROM segments'),
-    ),
-  };
+/** What paragraphs are found by: runs of words for the closest wording, words and pairs for phrases. */
+export interface Found {
+  readonly fingerprints: Segments;
+  readonly marks: Segments;
+}
 
-  function put(file: TextFile, { text, fingerprints }: ReadText): void {
+export function textRowsOf(database: Database, found: Found): TextRows {
+  const next = nextNumbers(database);
+
+  function put(file: TextFile, text: ReadText): void {
     const first = { ...next };
-    for (const [at, paragraph] of text.paragraphs.entries()) {
-      putParagraph(database, next.paragraph, first.text, paragraph);
-      segments.add(next.paragraph, fingerprints[at] ?? []);
+    for (const at of text.marks.ends.keys()) {
+      found.fingerprints.add(next.paragraph, listAt(text.fingerprints, at));
+      found.marks.add(next.paragraph, listAt(text.marks, at));
       next.paragraph += 1;
     }
-    for (const mention of text.mentions) {
-      putMention(database, next.mention, first.text, mention);
-      next.mention += 1;
-    }
+    next.mention += text.mentions.count;
     next.text += 1;
-    putIdentity(database, { ...file, id: first.text, first, next }, text);
+    putText(database, { ...file, id: first.text, first, next }, text);
+    putParagraphs(database, first, text);
+    putMentions(database, first, text);
   }
 
   return {
@@ -60,12 +57,30 @@ export function textRowsOf(database: Database, segments: Segments): TextRows {
   };
 }
 
+/** Those that what is read next is given. */
+function nextNumbers(database: Database) {
+  return {
+    text: nextOf(database, 'SELECT max(id) AS last FROM texts'),
+    mention: nextOf(database, 'SELECT max(id) AS last FROM mentions'),
+    // Postings of paragraphs that have gone must not lead to others.
+    paragraph: Math.max(
+      nextOf(
+        database,
+        'SELECT first - 1 + length(ends) / 4 AS last FROM paragraphs ORDER BY first DESC LIMIT 1',
+      ),
+      nextOf(database, 'SELECT max(last) AS last FROM fingerprint_segments'),
+      nextOf(database, 'SELECT max(last) AS last FROM mark_segments'),
+    ),
+  };
+}
+
 /** Where the table is empty, the first number is 1. */
 function nextOf(database: Database, largest: string): number {
   return (database.one(largest)?.count('last') ?? 0) + 1;
 }
 
 interface Numbers {
+  readonly text: number;
   readonly paragraph: number;
   readonly mention: number;
 }
@@ -76,21 +91,21 @@ interface TextRow extends TextFile {
   readonly next: Numbers;
 }
 
-function putIdentity(
+function putText(
   database: Database,
   { id, address, state, first, next }: TextRow,
-  { identity, held, name }: CorpusText,
+  { identity, held, name }: ReadText,
 ): void {
   const { organ, number, title, session, status } = identity;
   database.run(
     `INSERT INTO texts
      (id, address, state, organ, number, title, session, status, name, dated, identity, held,
       first_paragraph, last_paragraph, first_mention, last_mention)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)`,
     ...[id, address, state],
     ...[organ, number, title, session].map((value) => value ?? null),
-    ...[status, name, citingDate(identity) ?? null, JSON.stringify(identity)],
-    held === undefined ? null : JSON.stringify(held),
+    ...[status, name, citingDate(identity) ?? null, jsonBytes(identity)],
+    held ?? null,
     ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
   );
   if (title !== undefined) {
@@ -98,48 +113,38 @@ function putIdentity(
   }
 }
 
-function putParagraph(
+function putParagraphs(
   database: Database,
-  id: number,
-  text: number,
-  { kind, place, start, end, text: words }: CorpusParagraph,
+  { text, paragraph }: Numbers,
+  { paragraphs }: ReadText,
 ): void {
-  // Bytes are handed over much faster than text.
-  const bytes = new TextEncoder().encode(words);
-  database.run(
-    `INSERT INTO paragraphs (id, text, kind, place, start, end, words)
-     VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT))`,
-    ...[id, text, kind, place, start, end, bytes],
-  );
-  database.run('INSERT INTO phrases (rowid, words) VALUES (?, CAST(? AS TEXT))', id, bytes);
+  let first = paragraph;
+  for (const { count, places, words, ends } of paragraphs) {
+    database.run(
+      'INSERT INTO paragraphs (first, text, places, ends, words) VALUES (?, ?, CAST(? AS TEXT), ?, ?)',
+      ...[first, text, places, new Uint8Array(ends.buffer), words],
+    );
+    first += count;
+  }
 }
 
-function putMention(database: Database, id: number, text: number, mention: Mentioned): void {
+/** In one statement: to hand over each of its own would take longer than to write it. */
+function putMentions(database: Database, { text, mention }: Numbers, { mentions }: ReadText): void {
+  if (mentions.count === 0) return;
   database.run(
-    'INSERT INTO mentions (id, organ, number, text, mentioned) VALUES (?, ?, ?, ?, ?)',
-    ...[id, mention.organ, mention.number, text, JSON.stringify(mention)],
+    `INSERT INTO mentions (id, organ, number, text, mentioned)
+     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value FROM json_each(CAST(? AS TEXT))`,
+    ...[mention, text, mentions.json],
   );
 }
 
 function takeText(database: Database, address: string): void {
   const row = database.one('SELECT * FROM texts WHERE address = ?', address);
   if (row === undefined) return;
-  takeParagraphs(database, row.number('first_paragraph'), row.number('last_paragraph'));
+  const paragraphs = [row.number('first_paragraph'), row.number('last_paragraph')];
+  database.run('DELETE FROM paragraphs WHERE first BETWEEN ? AND ?', ...paragraphs);
   const mentions = [row.number('first_mention'), row.number('last_mention')];
   database.run('DELETE FROM mentions WHERE id BETWEEN ? AND ?', ...mentions);
   database.run('DELETE FROM titles WHERE rowid = ?', row.number('id'));
   database.run('DELETE FROM texts WHERE id = ?', row.number('id'));
-}
-
-function takeParagraphs(database: Database, first: number, last: number): void {
-  const rows = database.all(
-    'SELECT id, words FROM paragraphs WHERE id BETWEEN ? AND ?',
-    first,
-    last,
-  );
-  for (const row of rows) {
-    const forget = `INSERT INTO phrases (phrases, rowid, words) VALUES ('delete', ?, ?)`;
-    database.run(forget, row.number('id'), row.text('words'));
-  }
-  database.run('DELETE FROM paragraphs WHERE id BETWEEN ? AND ?', first, last);
 }

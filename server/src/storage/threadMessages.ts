@@ -46,5 +46,7 @@ export type ToThread =
 export type FromThread =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'indexed'; readonly indexed: Indexed }
+  /** The index was damaged, and is made anew. */
+  | { readonly kind: 'renewed'; readonly reason: string }
   /** The thread ends after it. */
   | { readonly kind: 'broken'; readonly reason: string };

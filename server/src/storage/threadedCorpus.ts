@@ -17,6 +17,8 @@ import type {
 export interface Events {
   readonly progressed: (done: number, of: number) => void;
   readonly indexed: (indexed: Indexed) => void;
+  /** The index was damaged and is made anew; the reason is for a log. */
+  readonly renewed: (reason: string) => void;
   /** Nothing more will be answered; the reason is for a log. */
   readonly broken: (reason: string) => void;
 }
@@ -43,6 +45,7 @@ export function threadedCorpus(bundle: string, place: IndexPlace, events: Events
   thread.on('message', (message: FromThread) => {
     if (message.kind === 'progress') events.progressed(message.done, message.of);
     if (message.kind === 'indexed') events.indexed(message.indexed);
+    if (message.kind === 'renewed') events.renewed(message.reason);
     if (message.kind === 'broken') events.broken(message.reason);
   });
   thread.on('error', (fault) => {

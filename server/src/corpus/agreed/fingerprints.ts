@@ -1,4 +1,5 @@
 /** Numbers by which a paragraph is found again: paragraphs with the same words in a row bear some of the same. */
+import { hashOfRun, wordHashes } from './wordHashes.ts';
 
 /** Runs of so many words make fingerprints, of which those below a bound are kept, and at least so many, the lowest ones. */
 interface Runs {
@@ -23,8 +24,12 @@ const wholeSeed = 0x5be0_cd19;
  * paragraph, then those of runs of words. Which runs are kept depends on their words alone. None without words.
  */
 export function fingerprintsOf(words: readonly string[]): readonly number[] {
-  if (words.length === 0) return [];
-  const hashes = hashesOf(words);
+  return fingerprintsFrom(wordHashes(words));
+}
+
+/** The same from the numbers of the words. */
+export function fingerprintsFrom(hashes: Int32Array): readonly number[] {
+  if (hashes.length === 0) return [];
   const found = [hashOfRun(hashes, 0, hashes.length, wholeSeed)];
   addRuns(found, hashes, short);
   addRuns(found, hashes, long);
@@ -59,30 +64,4 @@ function addDistinct(found: number[], lowest: Uint32Array, most: number): void {
     if (hash !== last && hash !== whole) found.push(hash);
     last = hash;
   }
-}
-
-/** Fowler, Noll and Vo's hash of the letters of each word, prepared for `hashOfRun`. */
-function hashesOf(words: readonly string[]): Int32Array {
-  const hashes = new Int32Array(words.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    let hash = 0x811c_9dc5 | 0;
-    for (let letter = 0; letter < word.length; letter += 1)
-      hash = Math.imul(hash ^ word.charCodeAt(letter), 0x0100_0193);
-    hash = Math.imul(hash, 0xcc9e_2d51);
-    hashes[at] = Math.imul((hash << 15) | (hash >>> 17), 0x1b87_3593);
-  }
-  return hashes;
-}
-
-/** Murmur's third hash over words instead of letters; it depends on their order. */
-function hashOfRun(hashes: Int32Array, start: number, end: number, seed: number): number {
-  let hash = seed;
-  for (let at = start; at < end; at += 1) {
-    hash ^= hashes[at] ?? 0;
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe654_6b64) | 0;
-  }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }

@@ -1,6 +1,6 @@
 /** A phrase word for word in a text, whatever its capitals, punctuation, hyphens and apostrophes. */
 import { span, type Span } from '../../text/span.ts';
-import { soughtWords } from './soughtWords.ts';
+import { soughtTexts, soughtWords } from './soughtWords.ts';
 
 /**
  * From the first letter of the phrase to its last, in UTF-16 offsets of the text; every place in order, none within another.
@@ -8,7 +8,7 @@ import { soughtWords } from './soughtWords.ts';
  */
 export function phraseIn(text: string, phrase: string): readonly Span[] {
   const words = soughtWords(text);
-  const sought = soughtWords(phrase).map((word) => word.text);
+  const sought = soughtTexts(phrase);
   const found: Span[] = [];
   let free = 0;
   for (const [at, { start }] of words.entries()) {

@@ -17,3 +17,12 @@ function partsOf(text: string, word: Word): readonly Word[] {
     text: small[at] ?? part,
   }));
 }
+
+/** Like the pattern of words, but that hyphens join nothing: `Secretary`, `General’s`, `78/69` */
+const soughtPattern = /[\p{L}\p{N}]+(?:['’.,/][\p{L}\p{N}]+)*/gu;
+
+/** The words alone, for whoever has many texts to look at. */
+export function soughtTexts(text: string): readonly string[] {
+  const found = text.match(soughtPattern) ?? [];
+  return found.map((word) => word.toLowerCase().replaceAll('’', "'"));
+}

@@ -22,3 +22,11 @@ export function wordsIn(text: string): readonly Word[] {
 export function wordTexts(text: string): readonly string[] {
   return text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').match(wordPattern) ?? [];
 }
+
+/** `Secretary` and `General`, `State` and `s`, `78` and `69` */
+const barePattern = /[\p{L}\p{N}]+/gu;
+
+/** Letters and numbers in a row, whatever joins them: what phrases are looked up by. */
+export function bareWords(text: string): readonly string[] {
+  return text.toLowerCase().match(barePattern) ?? [];
+}

@@ -1,0 +1,32 @@
+/** Paragraphs that bear most of the marks of a phrase. */
+import { expect, test } from 'vitest';
+import { bearingMost } from '../../server/src/storage/bearingMost.ts';
+import type { Segments } from '../../server/src/storage/segments.ts';
+
+/** Segments, the oldest first: who bears each mark. */
+function segments(...all: readonly Readonly<Record<number, readonly number[]>>[]): Segments {
+  return {
+    add: () => undefined,
+    fullness: () => 0,
+    write: () => undefined,
+    bearing: () => [],
+    newestFirst: () => all.toReversed().map((lists) => (mark) => lists[mark] ?? []),
+  };
+}
+
+const two = segments({ 1: [3, 4, 5], 2: [4, 5], 3: [4] }, { 1: [10, 11, 12], 2: [12] });
+
+test('those that bear more come first, whatever their age, and of equals the newest', () => {
+  expect(bearingMost(two, [1, 2, 3], 9)).toEqual([4, 12, 5, 11, 10, 3]);
+});
+
+test('no more are named than asked for', () => {
+  expect(bearingMost(two, [1, 2, 3], 4)).toEqual([4, 12, 5, 11]);
+  expect(bearingMost(two, [1, 2, 3], 1)).toEqual([4]);
+});
+
+test('nobody bears what is nowhere', () => {
+  expect(bearingMost(two, [9], 3)).toEqual([]);
+  expect(bearingMost(two, [], 3)).toEqual([]);
+  expect(bearingMost(segments(), [1], 3)).toEqual([]);
+});
