@@ -418,6 +418,27 @@ describe('splitting and joining', () => {
     expect(afterwards('join', two).replace('|', '')).toContain('2. *Recalls* paragraph 1 above.');
   });
 
+  test('two are not joined where one speaks of the other', () => {
+    const two = (first: string, second: string) =>
+      `${organ}1. *Welcomes* the |book${first};\n\n2. *Invites* States ${second}.\n`;
+    expect(afterwards('join', two('', 'to act on paragraph 1 above'))).toBe(
+      '“paragraph 1 above” could not be kept true: please write this reference anew first',
+    );
+    expect(afterwards('join', two(' in accordance with paragraph 2 below', 'to act'))).toBe(
+      '“paragraph 2 below” could not be kept true: please write this reference anew first',
+    );
+    expect(afterwards('join', two('', 'to act:\n\n    (a) On paragraph 1 above'))).toBe(
+      '“paragraph 1 above” could not be kept true: please write this reference anew first',
+    );
+  });
+
+  test('but where the first speaks of what is below the second', () => {
+    const two = `${organ}1. *Recalls* paragraph 2 (a) |below;\n\n2. *Invites* States:\n\n    (a) To act.\n`;
+    expect(afterwards('join', two).replace('|', '')).toContain(
+      '*Recalls* paragraph 1 (a) below, and',
+    );
+  });
+
   test('subparagraphs go with the second half', () => {
     const listed = `${organ}1. *Requests* a report, and| *encourages* States:
 
