@@ -160,6 +160,41 @@ describe('moving', () => {
 `);
   });
 
+  test('footnotes that did not count in order are left alone', () => {
+    const drawn = `${organ}1. *Decides* to meet;[^2]
+
+2. *Requests* a report;[^1]
+
+3. *Encourages* States;
+
+4. *Invites* |States to act;
+
+5. *Thanks* them.[^3]
+
+[^1]: See A/65/460.
+
+[^2]: See A/66/460.
+
+[^3]: See A/67/460.
+`;
+    expect(operative(afterwards('moveUp', drawn)).replace('|', '')).toBe(`1. *Decides* to meet;[^2]
+
+2. *Requests* a report;[^1]
+
+3. *Invites* States to act;
+
+4. *Encourages* States;
+
+5. *Thanks* them.[^3]
+
+[^1]: See A/65/460.
+
+[^2]: See A/66/460.
+
+[^3]: See A/67/460.
+`);
+  });
+
   test('a comment above a paragraph and a note below it move along', () => {
     const drawn = `${organ}<!-- to be checked -->
 1. *Decides* to |meet;[^1]
