@@ -59,6 +59,42 @@ describe('opening words', () => {
     expect(completedLine('The General Assembly\n\n1. *Req|', 'Requests')).toBe('1. *Requests* ');
   });
 
+  test('an opening that is there already is exchanged, wherever the cursor stands in it', () => {
+    const draft = (second: string) =>
+      `*The General Assembly*\n\n1. *Requests* a report;\n\n2. ${second} the Secretary-General.`;
+    const exchanged = '2. *Also requests* the Secretary-General.';
+    const places = ['*|Requests*', '*Re|quests*', '*Requests|*', '|*Requests*', '_Re|quests_'];
+    for (const second of [...places, '|Requests', 'Re|quests', 'Requests|', '*|*']) {
+      expect(completedLine(draft(second), 'Also requests'), second).toBe(exchanged);
+    }
+    expect(completedLine(draft('*Takes| note with appreciation of*'), 'Takes note')).toBe(
+      '2. *Takes note* the Secretary-General.',
+    );
+  });
+
+  test('so is that of a preambular paragraph', () => {
+    const draft = (second: string) =>
+      `*The General Assembly*,\n\n*Recalling* its resolutions,\n\n${second} its decision,`;
+    for (const second of ['*Re|calling*', '*|Noting*', '|*Noting*', '_|Noting_', '|Noting']) {
+      expect(completedLine(draft(second), 'Recalling also'), second).toBe(
+        '*Recalling also* its decision,',
+      );
+    }
+  });
+
+  test('words that are no opening stay, and so do italics further on', () => {
+    const draft = (second: string) => `*The General Assembly*\n\n1. ${second}`;
+    expect(completedLine(draft('*Re| the *Committee*.'), 'Requests')).toBe(
+      '1. *Requests* the *Committee*.',
+    );
+    expect(completedLine(draft('Re| the *Committee*.'), 'Requests')).toBe(
+      '1. *Requests* the *Committee*.',
+    );
+    expect(completedLine(draft('|the Committee.'), 'Requests')).toBe(
+      '1. *Requests* the Committee.',
+    );
+  });
+
   test('the setting decides where the drafter wants it to', () => {
     expect(
       completedLine('*The General Assembly*\n\n1. Req|', 'Requests', { italics: 'never' }),
