@@ -249,6 +249,18 @@ describe('citations', () => {
     ).toBe('*Recalling also* its resolution 65/230');
   });
 
+  test('the whole number at the cursor is replaced, and a date behind it is not written again', () => {
+    const dated = '*Recalling* its resolution 65/230 of 21 December 2010,';
+    for (const number of ['65/2|30', '6|5/230', '|65/230', '65/230|', '6|7/189']) {
+      const words = `its resolution ${number} of 21 December 2010,`;
+      expect(completedLine(draft(words), '65/230'), number).toBe(dated);
+    }
+    expect(completedLine(draft('its resolution 65/2|30,'), '65/230')).toBe(dated);
+    expect(completedLine(draft('its resolution 65/2|30\nof 21 December 2010,'), '65/230')).toBe(
+      '*Recalling* its resolution 65/230',
+    );
+  });
+
   test('no date is written where the sources disagree evenly', () => {
     expect(completedLine(draft('its resolution |'), '67/189')).toBe(
       '*Recalling* its resolution 67/189',
@@ -373,5 +385,10 @@ describe('footnotes', () => {
   test('a bracket the editor has closed is not closed again', () => {
     expect(completedLine(draft('[^|]'), '2')).toBe('2. *Requests* a report.[^2]');
     expect(completedLine(draft('[^|'), '2')).toBe('2. *Requests* a report.[^2]');
+  });
+
+  test('the number of a call is replaced wherever the cursor stands in it', () => {
+    expect(completedLine(draft('[^|12]'), '2')).toBe('2. *Requests* a report.[^2]');
+    expect(completedLine(draft('[^1|2]'), '1')).toBe('2. *Requests* a report.[^1]');
   });
 });
