@@ -327,6 +327,36 @@ describe('paragraphs of the draft', () => {
     expect(completedLine(draft('paragraphs 1 and |'), '2')).toMatch(/paragraphs 1 and 2 above$/);
   });
 
+  test('what a list names already is not offered again', () => {
+    const rest = (words: string) => labels(draft(words), 9);
+    expect(rest('paragraphs 1 and |')).toEqual(['2', '4']);
+    expect(rest('paragraphs | and 4 above')).toEqual(['1', '2']);
+    expect(rest('paragraphs 1, | and 4')).toEqual(['2']);
+    expect(rest('paragraphs 1 to 2 and |')).toEqual(['4']);
+    expect(rest('paragraphs 2 to |')).toEqual(['4']);
+    expect(rest('paragraphs 2 (a) and (|')).toEqual(['1', '2', '2 (b)', '4']);
+  });
+
+  test('"above" comes behind the whole list, and not where it would be wrong for one of them', () => {
+    expect(completedLine(draft('paragraphs 1, | and 4;'), '2')).toMatch(/paragraphs 1, 2 and 4;$/);
+    expect(completedLine(draft('paragraphs 1 and |;'), '4')).toMatch(
+      /paragraphs 1 and 4 of the present resolution;$/,
+    );
+  });
+
+  test('the whole number at the cursor is replaced', () => {
+    expect(completedLine(draft('paragraph 1|2 above;'), '1')).toMatch(/on paragraph 1 above;$/);
+    expect(completedLine(draft('paragraph |2 (a) above;'), '1')).toMatch(/on paragraph 1 above;$/);
+    expect(completedLine(draft('paragraph 2 (|);'), '2 (b)')).toMatch(/paragraph 2 \(b\) above;$/);
+  });
+
+  test('nothing is offered for the paragraphs of another text', () => {
+    expect(labels(draft('paragraph | of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('paragraphs | and 4 of the Salvador Declaration;'))).toEqual([]);
+    expect(labels(draft('paragraphs 2 and | of\nGeneral Assembly resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('paragraph | of the present resolution;'))).toEqual(['1', '2', '4']);
+  });
+
   test('subparagraphs are offered once a bracket is typed', () => {
     expect(labels(draft('paragraph 2 (|'), 9)).toContain('2 (b)');
     expect(completedLine(draft('paragraph 2 (|'), '2 (b)')).toMatch(/paragraph 2 \(b\) above$/);
