@@ -393,6 +393,78 @@ The conference referred to in paragraph |`,
   });
 });
 
+describe('annexes, sections and subparagraphs', () => {
+  const draft = (words: string) => `
+*The General Assembly*
+
+## I. Arrangements
+
+1. *Decides* to convene a conference;
+
+## II. Follow-up
+
+2. *Requests* the Secretary-General:
+
+    (a) To report;
+
+    (b) To act on ${words}
+
+    (c) To assist.
+
+# Annex I. Rules of the conference
+
+1. The conference shall have rules.
+
+# Annex II. Programme
+`;
+
+  test('after "annex" come the annexes of the draft', () => {
+    expect(offered(draft('annex |;')).map(({ label, detail }) => [label, detail])).toEqual([
+      ['I', 'Rules of the conference'],
+      ['II', 'Programme'],
+    ]);
+    expect(completedLine(draft('annex |I to the present resolution;'), 'II')).toBe(
+      '    (b) To act on annex II to the present resolution;',
+    );
+    expect(labels(draft('annexes I and |;'))).toEqual(['II']);
+  });
+
+  test('after "section" come its sections', () => {
+    expect(offered(draft('section |;')).map(({ label, detail }) => [label, detail])).toEqual([
+      ['I', 'Arrangements'],
+      ['II', 'Follow-up'],
+    ]);
+    expect(completedLine(draft('section I|V of the present resolution;'), 'II')).toBe(
+      '    (b) To act on section II of the present resolution;',
+    );
+  });
+
+  test('but not where another text is named', () => {
+    expect(labels(draft('resolution 65/230, annex |;'))).toEqual([]);
+    expect(labels(draft('annex | to its resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('resolution 65/230, section |;'))).toEqual([]);
+    expect(labels(draft('section | of the report;'))).toEqual([]);
+    expect(labels(draft('the intersection |;'))).toEqual([]);
+  });
+
+  test('after "subparagraph" come the letters of its own list', () => {
+    expect(labels(draft('subparagraph |;'))).toEqual(['(a)', '(c)']);
+    expect(completedLine(draft('subparagraph (|);'), '(c)')).toMatch(/subparagraph \(c\) below;$/);
+    expect(completedLine(draft('subparagraph (|a) above;'), '(c)')).toMatch(/\(c\) above;$/);
+    expect(labels(draft('subparagraphs (a) and |;'))).toEqual(['(c)']);
+  });
+
+  test('or those of the paragraph named behind', () => {
+    const other = draft('it;').replace(
+      'convene a conference',
+      'act on subparagraph | of paragraph 2',
+    );
+    expect(labels(other)).toEqual(['(a)', '(b)', '(c)']);
+    expect(labels(other.replace('paragraph 2', 'resolution 65/230'))).toEqual([]);
+    expect(labels(other.replace(' of paragraph 2', ''))).toEqual([]);
+  });
+});
+
 describe('footnotes', () => {
   const draft = (words: string) => `
 *The General Assembly*

@@ -1,7 +1,11 @@
 /** The words after the numbers of paragraphs: " above", " below". */
-import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
 import { partAt } from '../place/partAt.ts';
+
+interface Labelled {
+  readonly paragraph: Paragraph;
+}
 
 /** What already follows the numbers: ` above`, ` of the present resolution` */
 const qualified = /^ ?(?:above|below|of)\b/;
@@ -11,7 +15,7 @@ export function directionsFrom(
   resolution: Resolution,
   offset: number,
   rest: string,
-): (labels: readonly Label[]) => string {
+): (labels: readonly Labelled[]) => string {
   if (qualified.test(rest)) return () => '';
   if (partAt(resolution.outline, offset) === undefined || inNote(resolution, offset)) {
     return () => ofThePresent;
