@@ -59,6 +59,42 @@ describe('opening words', () => {
     expect(completedLine('The General Assembly\n\n1. *Req|', 'Requests')).toBe('1. *Requests* ');
   });
 
+  test('an opening that is there already is exchanged, wherever the cursor stands in it', () => {
+    const draft = (second: string) =>
+      `*The General Assembly*\n\n1. *Requests* a report;\n\n2. ${second} the Secretary-General.`;
+    const exchanged = '2. *Also requests* the Secretary-General.';
+    const places = ['*|Requests*', '*Re|quests*', '*Requests|*', '|*Requests*', '_Re|quests_'];
+    for (const second of [...places, '|Requests', 'Re|quests', 'Requests|', '*|*']) {
+      expect(completedLine(draft(second), 'Also requests'), second).toBe(exchanged);
+    }
+    expect(completedLine(draft('*Takes| note with appreciation of*'), 'Takes note')).toBe(
+      '2. *Takes note* the Secretary-General.',
+    );
+  });
+
+  test('so is that of a preambular paragraph', () => {
+    const draft = (second: string) =>
+      `*The General Assembly*,\n\n*Recalling* its resolutions,\n\n${second} its decision,`;
+    for (const second of ['*Re|calling*', '*|Noting*', '|*Noting*', '_|Noting_', '|Noting']) {
+      expect(completedLine(draft(second), 'Recalling also'), second).toBe(
+        '*Recalling also* its decision,',
+      );
+    }
+  });
+
+  test('words that are no opening stay, and so do italics further on', () => {
+    const draft = (second: string) => `*The General Assembly*\n\n1. ${second}`;
+    expect(completedLine(draft('*Re| the *Committee*.'), 'Requests')).toBe(
+      '1. *Requests* the *Committee*.',
+    );
+    expect(completedLine(draft('Re| the *Committee*.'), 'Requests')).toBe(
+      '1. *Requests* the *Committee*.',
+    );
+    expect(completedLine(draft('|the Committee.'), 'Requests')).toBe(
+      '1. *Requests* the Committee.',
+    );
+  });
+
   test('the setting decides where the drafter wants it to', () => {
     expect(
       completedLine('*The General Assembly*\n\n1. Req|', 'Requests', { italics: 'never' }),
@@ -213,6 +249,18 @@ describe('citations', () => {
     ).toBe('*Recalling also* its resolution 65/230');
   });
 
+  test('the whole number at the cursor is replaced, and a date behind it is not written again', () => {
+    const dated = '*Recalling* its resolution 65/230 of 21 December 2010,';
+    for (const number of ['65/2|30', '6|5/230', '|65/230', '65/230|', '6|7/189']) {
+      const words = `its resolution ${number} of 21 December 2010,`;
+      expect(completedLine(draft(words), '65/230'), number).toBe(dated);
+    }
+    expect(completedLine(draft('its resolution 65/2|30,'), '65/230')).toBe(dated);
+    expect(completedLine(draft('its resolution 65/2|30\nof 21 December 2010,'), '65/230')).toBe(
+      '*Recalling* its resolution 65/230',
+    );
+  });
+
   test('no date is written where the sources disagree evenly', () => {
     expect(completedLine(draft('its resolution |'), '67/189')).toBe(
       '*Recalling* its resolution 67/189',
@@ -279,6 +327,36 @@ describe('paragraphs of the draft', () => {
     expect(completedLine(draft('paragraphs 1 and |'), '2')).toMatch(/paragraphs 1 and 2 above$/);
   });
 
+  test('what a list names already is not offered again', () => {
+    const rest = (words: string) => labels(draft(words), 9);
+    expect(rest('paragraphs 1 and |')).toEqual(['2', '4']);
+    expect(rest('paragraphs | and 4 above')).toEqual(['1', '2']);
+    expect(rest('paragraphs 1, | and 4')).toEqual(['2']);
+    expect(rest('paragraphs 1 to 2 and |')).toEqual(['4']);
+    expect(rest('paragraphs 2 to |')).toEqual(['4']);
+    expect(rest('paragraphs 2 (a) and (|')).toEqual(['1', '2', '2 (b)', '4']);
+  });
+
+  test('"above" comes behind the whole list, and not where it would be wrong for one of them', () => {
+    expect(completedLine(draft('paragraphs 1, | and 4;'), '2')).toMatch(/paragraphs 1, 2 and 4;$/);
+    expect(completedLine(draft('paragraphs 1 and |;'), '4')).toMatch(
+      /paragraphs 1 and 4 of the present resolution;$/,
+    );
+  });
+
+  test('the whole number at the cursor is replaced', () => {
+    expect(completedLine(draft('paragraph 1|2 above;'), '1')).toMatch(/on paragraph 1 above;$/);
+    expect(completedLine(draft('paragraph |2 (a) above;'), '1')).toMatch(/on paragraph 1 above;$/);
+    expect(completedLine(draft('paragraph 2 (|);'), '2 (b)')).toMatch(/paragraph 2 \(b\) above;$/);
+  });
+
+  test('nothing is offered for the paragraphs of another text', () => {
+    expect(labels(draft('paragraph | of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('paragraphs | and 4 of the Salvador Declaration;'))).toEqual([]);
+    expect(labels(draft('paragraphs 2 and | of\nGeneral Assembly resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('paragraph | of the present resolution;'))).toEqual(['1', '2', '4']);
+  });
+
   test('subparagraphs are offered once a bracket is typed', () => {
     expect(labels(draft('paragraph 2 (|'), 9)).toContain('2 (b)');
     expect(completedLine(draft('paragraph 2 (|'), '2 (b)')).toMatch(/paragraph 2 \(b\) above$/);
@@ -315,6 +393,78 @@ The conference referred to in paragraph |`,
   });
 });
 
+describe('annexes, sections and subparagraphs', () => {
+  const draft = (words: string) => `
+*The General Assembly*
+
+## I. Arrangements
+
+1. *Decides* to convene a conference;
+
+## II. Follow-up
+
+2. *Requests* the Secretary-General:
+
+    (a) To report;
+
+    (b) To act on ${words}
+
+    (c) To assist.
+
+# Annex I. Rules of the conference
+
+1. The conference shall have rules.
+
+# Annex II. Programme
+`;
+
+  test('after "annex" come the annexes of the draft', () => {
+    expect(offered(draft('annex |;')).map(({ label, detail }) => [label, detail])).toEqual([
+      ['I', 'Rules of the conference'],
+      ['II', 'Programme'],
+    ]);
+    expect(completedLine(draft('annex |I to the present resolution;'), 'II')).toBe(
+      '    (b) To act on annex II to the present resolution;',
+    );
+    expect(labels(draft('annexes I and |;'))).toEqual(['II']);
+  });
+
+  test('after "section" come its sections', () => {
+    expect(offered(draft('section |;')).map(({ label, detail }) => [label, detail])).toEqual([
+      ['I', 'Arrangements'],
+      ['II', 'Follow-up'],
+    ]);
+    expect(completedLine(draft('section I|V of the present resolution;'), 'II')).toBe(
+      '    (b) To act on section II of the present resolution;',
+    );
+  });
+
+  test('but not where another text is named', () => {
+    expect(labels(draft('resolution 65/230, annex |;'))).toEqual([]);
+    expect(labels(draft('annex | to its resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('resolution 65/230, section |;'))).toEqual([]);
+    expect(labels(draft('section | of the report;'))).toEqual([]);
+    expect(labels(draft('the intersection |;'))).toEqual([]);
+  });
+
+  test('after "subparagraph" come the letters of its own list', () => {
+    expect(labels(draft('subparagraph |;'))).toEqual(['(a)', '(c)']);
+    expect(completedLine(draft('subparagraph (|);'), '(c)')).toMatch(/subparagraph \(c\) below;$/);
+    expect(completedLine(draft('subparagraph (|a) above;'), '(c)')).toMatch(/\(c\) above;$/);
+    expect(labels(draft('subparagraphs (a) and |;'))).toEqual(['(c)']);
+  });
+
+  test('or those of the paragraph named behind', () => {
+    const other = draft('it;').replace(
+      'convene a conference',
+      'act on subparagraph | of paragraph 2',
+    );
+    expect(labels(other)).toEqual(['(a)', '(b)', '(c)']);
+    expect(labels(other.replace('paragraph 2', 'resolution 65/230'))).toEqual([]);
+    expect(labels(other.replace(' of paragraph 2', ''))).toEqual([]);
+  });
+});
+
 describe('footnotes', () => {
   const draft = (words: string) => `
 *The General Assembly*
@@ -337,5 +487,10 @@ describe('footnotes', () => {
   test('a bracket the editor has closed is not closed again', () => {
     expect(completedLine(draft('[^|]'), '2')).toBe('2. *Requests* a report.[^2]');
     expect(completedLine(draft('[^|'), '2')).toBe('2. *Requests* a report.[^2]');
+  });
+
+  test('the number of a call is replaced wherever the cursor stands in it', () => {
+    expect(completedLine(draft('[^|12]'), '2')).toBe('2. *Requests* a report.[^2]');
+    expect(completedLine(draft('[^1|2]'), '1')).toBe('2. *Requests* a report.[^1]');
   });
 });

@@ -160,6 +160,41 @@ describe('moving', () => {
 `);
   });
 
+  test('footnotes that did not count in order are left alone', () => {
+    const drawn = `${organ}1. *Decides* to meet;[^2]
+
+2. *Requests* a report;[^1]
+
+3. *Encourages* States;
+
+4. *Invites* |States to act;
+
+5. *Thanks* them.[^3]
+
+[^1]: See A/65/460.
+
+[^2]: See A/66/460.
+
+[^3]: See A/67/460.
+`;
+    expect(operative(afterwards('moveUp', drawn)).replace('|', '')).toBe(`1. *Decides* to meet;[^2]
+
+2. *Requests* a report;[^1]
+
+3. *Invites* States to act;
+
+4. *Encourages* States;
+
+5. *Thanks* them.[^3]
+
+[^1]: See A/65/460.
+
+[^2]: See A/66/460.
+
+[^3]: See A/67/460.
+`);
+  });
+
   test('a comment above a paragraph and a note below it move along', () => {
     const drawn = `${organ}<!-- to be checked -->
 1. *Decides* to |meet;[^1]
@@ -416,6 +451,27 @@ describe('splitting and joining', () => {
 3. *Recalls* paragraphs 1 and 2 above.
 `;
     expect(afterwards('join', two).replace('|', '')).toContain('2. *Recalls* paragraph 1 above.');
+  });
+
+  test('two are not joined where one speaks of the other', () => {
+    const two = (first: string, second: string) =>
+      `${organ}1. *Welcomes* the |book${first};\n\n2. *Invites* States ${second}.\n`;
+    expect(afterwards('join', two('', 'to act on paragraph 1 above'))).toBe(
+      '“paragraph 1 above” could not be kept true: please write this reference anew first',
+    );
+    expect(afterwards('join', two(' in accordance with paragraph 2 below', 'to act'))).toBe(
+      '“paragraph 2 below” could not be kept true: please write this reference anew first',
+    );
+    expect(afterwards('join', two('', 'to act:\n\n    (a) On paragraph 1 above'))).toBe(
+      '“paragraph 1 above” could not be kept true: please write this reference anew first',
+    );
+  });
+
+  test('but where the first speaks of what is below the second', () => {
+    const two = `${organ}1. *Recalls* paragraph 2 (a) |below;\n\n2. *Invites* States:\n\n    (a) To act.\n`;
+    expect(afterwards('join', two).replace('|', '')).toContain(
+      '*Recalls* paragraph 1 (a) below, and',
+    );
   });
 
   test('subparagraphs go with the second half', () => {

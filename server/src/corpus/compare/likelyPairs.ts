@@ -22,19 +22,36 @@ export function likelyPairs(
 ): readonly LikelyPair[] {
   const wordsAt = placesOfWords(older);
   return newer.flatMap((words, at) => {
+    if (words.length === 0) return [];
     const measure = once(() => yardstick(words));
-    const hopes: Hope[] = [];
-    for (const [place, most] of sharedAtMost(words, wordsAt, older.length).entries()) {
-      if (most === 0) continue;
-      const atBest = inCommon(most, older[place]?.length ?? 0, words.length);
-      if (isEnough(atBest, least)) hopes.push({ place, share: atBest.share });
-    }
-    return brightest(hopes).flatMap(({ place }) => {
+    const shared = sharedAtMost(words, wordsAt, older.length);
+    return brightest(hopesIn(shared, older, words.length, least)).flatMap(({ place }) => {
       const other = older[place] ?? [];
       const common = inCommon(sharedInOrder(measure(), other), other.length, words.length);
       return isEnough(common, least) ? [{ older: place, newer: at, ...common }] : [];
     });
   });
+}
+
+/**
+ * The older paragraphs that could have enough in common with one of so many words. All are gone through for each newer one, so
+ * that most are ruled out by the bare number of shared words: fewer are enough for neither measure.
+ */
+function hopesIn(
+  shared: Uint32Array,
+  older: readonly Words[],
+  count: number,
+  least: Least,
+): readonly Hope[] {
+  const hopes: Hope[] = [];
+  const fewest = Math.floor(Math.min((least.share * count) / 2, least.contained * least.words));
+  for (let place = 0; place < shared.length; place += 1) {
+    const most = shared[place] ?? 0;
+    if (most === 0 || most < fewest) continue;
+    const atBest = inCommon(most, older[place]?.length ?? 0, count);
+    if (isEnough(atBest, least)) hopes.push({ place, share: atBest.share });
+  }
+  return hopes;
 }
 
 /** An older paragraph, and how much it could share at best. */

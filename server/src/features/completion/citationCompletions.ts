@@ -3,8 +3,9 @@ import type { Beginning } from '../../corpus/corpus.ts';
 import type { Known, Library } from '../../corpus/known.ts';
 import { likelyDate } from '../../corpus/likelyDate.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
 import { escaped } from '../writing/escaped.ts';
+import { numberAt } from '../../lexicon/resolutionNumbers.ts';
 import { isoInWords } from '../../lexicon/writtenDates.ts';
 import { citationOwner } from './citationOwner.ts';
 import type { Completion } from './offer.ts';
@@ -30,10 +31,13 @@ export function citationCompletions(
       .filter(({ number }) => number.startsWith(startOf(begun)))
       .toSorted((a, b) => b.citedIn.length - a.citedIn.length)
       .slice(0, offeredAtMost);
-    const edited = span(offset - begun.typed.length, offset);
+    const edited = span(
+      offset - begun.typed.length,
+      numberEnd(resolution.tree.text, offset, begun),
+    );
     return offered.map((known, place) => ({
       ...descriptionOf(known),
-      edit: { span: edited, newText: known.number + dateAfter(resolution, offset, known) },
+      edit: { span: edited, newText: known.number + dateAfter(resolution, edited, known) },
       sortText: rank(place),
     }));
   }
@@ -52,6 +56,13 @@ export function citationBegunAt(resolution: Resolution, offset: number): Beginni
     most: offeredAtMost,
     ...(name !== undefined && { organ: name }),
   };
+}
+
+/** Where the number at the cursor ends: `174` of `70/1|74` is replaced with the rest. */
+function numberEnd(text: string, offset: number, { typed }: WordBegun): number {
+  const whole = numberAt(text, offset - typed.length)?.end ?? offset;
+  const figures = /^\d{0,4}/.exec(text.slice(offset, offset + 4))?.[0].length ?? 0;
+  return Math.max(whole, offset + figures);
 }
 
 /** So much of a number is looked up; the editor does the rest while it is typed. */
@@ -79,18 +90,25 @@ function descriptionOf(known: Known) {
 }
 
 /** ` of 21 December 2010` at the first mention; later ones, and the Security Council's, go without. */
-function dateAfter({ citations, profile, tree }: Resolution, offset: number, known: Known): string {
+function dateAfter(
+  { citations, profile, tree }: Resolution,
+  { start, end }: Span,
+  known: Known,
+): string {
   const date = dateOf(known);
   const said = citations.some(
     (citation) =>
-      citation.span.end < offset &&
+      citation.span.end < start &&
       citation.number === known.number &&
       citation.organ?.name === known.organ &&
       citation.date !== undefined,
   );
-  const follows = tree.text.startsWith(' of ', offset);
+  const follows = dateBehind.test(tree.text.slice(end, end + 20));
   return date === '' || said || follows || profile === 'sc' ? '' : ` of ${date}`;
 }
+
+/** ` of 21 December 2010`, also on the next line */
+const dateBehind = /^,?\s+of\s/;
 
 function dateOf(known: Known): string {
   const date = likelyDate(known);

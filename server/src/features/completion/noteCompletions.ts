@@ -9,6 +9,9 @@ import { rank } from './rank.ts';
 /** `[^1` up to the cursor */
 const callBegun = /^[\w-]{0,30}$/;
 
+/** `2]` of `[^1|2]`, or the bracket alone */
+const labelBehind = /^[\w-]{0,30}\]/;
+
 const detailLength = 90;
 
 export function noteCompletions(
@@ -19,8 +22,8 @@ export function noteCompletions(
   const at = before.lastIndexOf('[^');
   const typed = at < 0 ? undefined : before.slice(at + 2);
   if (typed === undefined || !callBegun.test(typed)) return undefined;
-  const closed = resolution.tree.text.charAt(offset) === ']';
-  const edited = span(offset - typed.length, closed ? offset + 1 : offset);
+  const behind = labelBehind.exec(resolution.tree.text.slice(offset, offset + 32))?.[0].length ?? 0;
+  const edited = span(offset - typed.length, offset + behind);
   const notes = resolution.footnotes.notes.map(({ note }) => ({
     label: note.label,
     text: note.body.prose.text,

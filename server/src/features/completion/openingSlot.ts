@@ -4,10 +4,11 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Operative, Preambular } from '../../syntax/nodes.ts';
 import { span, touches, type Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
+import { openingEnd } from './openingBehind.ts';
 
 export interface OpeningSlot {
   readonly part: 'preambular' | 'operative';
-  /** The words typed, with their emphasis marks. */
+  /** The words typed and those that go on behind the cursor, with their emphasis marks. */
   readonly span: Span;
   /** `*` or nothing. */
   readonly mark: string;
@@ -46,7 +47,7 @@ function operativeSlot({ sections }: Part, line: Line): OpeningSlot | undefined 
   const found = marker === undefined ? null : begun.exec(line.words.slice(marker.length));
   if (found === null) return undefined;
   const paragraphs = sections.flatMap(({ operative }) => operative);
-  return slotOf('operative', line, found, previousOf(paragraphs, sections, line));
+  return slotOf('operative', line, found, { paragraphs, sections });
 }
 
 function preambularSlot({ sections, organLine }: Part, line: Line): OpeningSlot | undefined {
@@ -58,20 +59,26 @@ function preambularSlot({ sections, organLine }: Part, line: Line): OpeningSlot 
   const numbered = operative.some(({ marker, span: { start } }) => marker && start < line.start);
   if (numbered || !beginsParagraph(line, organLine.span.end, found[2] ?? '')) return undefined;
   const paragraphs = sections.flatMap(({ preambular }) => preambular);
-  return slotOf('preambular', line, found, previousOf(paragraphs, sections, line));
+  return slotOf('preambular', line, found, { paragraphs, sections });
+}
+
+interface Around {
+  readonly paragraphs: readonly (Operative | Preambular)[];
+  readonly sections: Part['sections'];
 }
 
 function slotOf(
   part: OpeningSlot['part'],
-  { end, text }: Line,
+  line: Line,
   [, mark = '', typed = '']: RegExpExecArray,
-  previous: OpeningSlot['previous'],
+  { paragraphs, sections }: Around,
 ): OpeningSlot {
-  const closing = mark !== '' && text.startsWith(mark, end) ? mark.length : 0;
-  const start = end - typed.length - mark.length;
+  const { text, end } = line;
+  const begun = span(end - typed.length - mark.length, end);
+  const previous = previousOf(paragraphs, sections, line);
   return {
     part,
-    span: span(start, end + closing),
+    span: span(begun.start, openingEnd({ text, span: begun, mark }, paragraphs)),
     mark,
     typed,
     ...(previous === undefined ? {} : { previous }),
@@ -91,11 +98,11 @@ const capital = /^[A-Z]/;
 const endsParagraph = /,(?:\s?\[\^\w{1,6}\]|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})?$/;
 
 /** A heading between the two begins a new series of openings. */
-function previousOf<P extends Operative | Preambular>(
-  paragraphs: readonly P[],
+function previousOf(
+  paragraphs: Around['paragraphs'],
   sections: Part['sections'],
   { start }: Line,
-): P | undefined {
+): OpeningSlot['previous'] {
   const previous = paragraphs.findLast((paragraph) => paragraph.span.end <= start);
   const parted = sections.some(
     ({ heading }) =>

@@ -5,34 +5,42 @@ import { span, type Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 import { shortened } from '../../text/shortened.ts';
+import { directionsFrom } from './directionsFrom.ts';
+import { listBehind, namedIn } from './listAround.ts';
 import type { Completion } from './offer.ts';
+import { ofAnotherText } from './ofAnotherText.ts';
 import { rank } from './rank.ts';
 import { wordBegun, type WordBegun } from './wordBegun.ts';
 
 const detailLength = 70;
-/** What already follows the cursor: ` above`, ` of the present resolution` */
-const qualified = /^[\d ()a-z]{0,12} ?(?:above|below|of)\b/;
 
+/** None of those the list names already, and nothing where the paragraphs are those of another text. */
 export function paragraphCompletions(
   resolution: Resolution,
   offset: number,
   before: string,
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'paragraph', isListed);
-  if (begun === undefined || before.slice(0, begun.noun).toLowerCase().endsWith('sub')) {
-    return undefined;
-  }
-  const edited = span(offset - begun.typed.length, offset);
-  const direction = directionFrom(resolution, offset, begun);
-  return labelsNear(resolution, offset, begun.typed).map((label, place) => ({
-    label: label.path,
-    kind: 'paragraph',
-    detail: shortened(label.paragraph.body.prose.text, detailLength),
-    markdown: paragraphText(label.paragraph),
-    edit: { span: edited, newText: `${label.path}${direction(label)}` },
-    filterText: label.path,
-    sortText: rank(place),
-  }));
+  if (begun === undefined) return undefined;
+  const behind = listBehind(resolution.tree.text, offset, begun.typed);
+  if (ofAnotherText.test(behind.rest)) return [];
+  const labels = labelsOfPart(resolution, offset);
+  const earlier = namedIn(begun.earlier, labels);
+  const named = new Set([...earlier, ...namedIn(behind.later, labels)]);
+  const edited = span(offset - begun.typed.length, behind.end);
+  const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
+  const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
+  return labelsNear(resolution, labels, offset, begun)
+    .filter((label) => !named.has(label))
+    .map((label, place) => ({
+      label: label.path,
+      kind: 'paragraph',
+      detail: shortened(label.paragraph.body.prose.text, detailLength),
+      markdown: paragraphText(label.paragraph),
+      edit: { span: edited, newText: `${label.path}${direction([...earlier, label])}` },
+      filterText: label.path,
+      sortText: rank(place),
+    }));
 }
 
 /** `2`, `and`, `5 (a)`, `bis` */
@@ -42,37 +50,28 @@ function isListed(word: string): boolean {
   return listed.test(word);
 }
 
-/** Of the same part; not the paragraph the cursor is in; subparagraphs once a bracket is typed. */
-function labelsNear(resolution: Resolution, offset: number, typed: string): readonly Label[] {
-  const index = partAt(resolution.outline, offset)?.index;
-  const { text } = resolution.tree;
-  return resolution.numbering.filter(
-    ({ paragraph, part }) =>
-      (index === undefined || part === index) &&
+function labelsOfPart({ outline, numbering }: Resolution, offset: number): readonly Label[] {
+  const index = partAt(outline, offset)?.index;
+  return index === undefined ? numbering : numbering.filter(({ part }) => part === index);
+}
+
+/** Not the paragraph the cursor is in; subparagraphs once a bracket is typed; behind "1 to" those that come later. */
+function labelsNear(
+  { tree }: Resolution,
+  labels: readonly Label[],
+  offset: number,
+  { typed, earlier }: WordBegun,
+): readonly Label[] {
+  const from = earlier.endsWith('to ') ? [...namedIn(earlier, labels)].at(-1) : undefined;
+  const open = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
+  return open.filter(
+    ({ paragraph }) =>
       (paragraph.kind === 'operative' || typed.includes('(')) &&
-      !isWritten(paragraph.span, text, offset),
+      !isWritten(paragraph.span, tree.text, offset),
   );
 }
 
 /** Whether the cursor is in it, or after the blank at its end. */
 function isWritten({ start, end }: Span, text: string, offset: number): boolean {
   return start <= offset && (offset <= end || /^[ \t]+$/.test(text.slice(end, offset)));
-}
-
-/** The words after the number: none in a list that has not ended, or where they are there already. */
-function directionFrom(
-  resolution: Resolution,
-  offset: number,
-  { plural, earlier }: WordBegun,
-): (label: Label) => string {
-  const follows = resolution.tree.text.slice(offset, offset + 40);
-  if (qualified.test(follows) || (plural === 'plural' && earlier === '')) return () => '';
-  if (partAt(resolution.outline, offset) === undefined || inNote(resolution, offset)) {
-    return () => ' of the present resolution';
-  }
-  return ({ paragraph }) => (paragraph.span.start < offset ? ' above' : ' below');
-}
-
-function inNote({ footnotes }: Resolution, offset: number): boolean {
-  return footnotes.notes.some(({ note: { span } }) => span.start <= offset && offset <= span.end);
 }

@@ -16,24 +16,31 @@ const joints = [', ', ' and ', ' or ', ' to '];
 const number =
   /^(?:\d{1,4}|E?S(?:-\d{0,2})?)?(?:\/\d{0,4})?(?: bis| ter| [A-Z])?(?: ?\([\w-]{0,6}\)?){0,3}$/;
 
-/** Absent unless the noun is followed by nothing but numbers; `isListed` knows the other words of their list. */
+/** ` `, `s `, `es ` behind a noun */
+const ending = /^(?:e?s)? /;
+
+/**
+ * Absent unless the noun is followed by nothing but numbers; `isListed` knows the other words of their list, and `form` what is
+ * there of a number.
+ */
 export function wordBegun(
   before: string,
   noun: string,
   isListed: (word: string) => boolean,
+  form = number,
 ): WordBegun | undefined {
   const at = before.toLowerCase().lastIndexOf(noun);
-  if (at < 0) return undefined;
+  if (at < 0 || /[a-z-]/i.test(before.charAt(at - 1))) return undefined;
   const written = before.slice(at + noun.length);
   const rest = written.replaceAll('\n', ' ');
-  const plural = rest.startsWith('s ') ? 'plural' : 'singular';
-  if (plural === 'singular' && !rest.startsWith(' ')) return undefined;
-  const first = plural === 'plural' ? 2 : 1;
+  const first = ending.exec(rest)?.[0].length;
+  if (first === undefined) return undefined;
+  const plural = first > 1 ? 'plural' : 'singular';
   const from = Math.max(first, ...joints.map((joint) => endOf(rest, joint)));
   const earlier = rest.slice(first, from);
   // On one line: editors replace nothing that goes over a line break.
   const typed = written.slice(from);
-  if (typed !== '' && !number.test(typed)) return undefined;
+  if (typed !== '' && !form.test(typed)) return undefined;
   const words = earlier.split(' ').filter((word) => word !== '');
   return words.every(isListed) ? { noun: at, plural, earlier, typed } : undefined;
 }

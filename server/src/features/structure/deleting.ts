@@ -3,6 +3,7 @@ import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import { span } from '../../text/span.ts';
+import { areTorn, closeOfNumber, wouldHoldOthers } from './brackets.ts';
 import { chosenSlots, linesOf, withGap } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, withList, type Slot } from './slots.ts';
@@ -13,7 +14,7 @@ export function deleted(scene: Scene): Rearrangement | Refusal {
   const { before, chosen, draft, numbering } = scene;
   const slots = chosenSlots(scene);
   if (numbering === 'frozen' && slots.every(({ paragraph }) => paragraph?.marker !== undefined))
-    return { after: before, cuts: [], touches: slots.flatMap((slot) => emptied(draft, slot)) };
+    return allEmptied(scene, slots);
   const lines = linesOf(scene, slots);
   if ('refused' in lines) return lines;
   const at = lastOf(chosen.place);
@@ -24,14 +25,26 @@ export function deleted(scene: Scene): Rearrangement | Refusal {
   return { after, cuts: [{ kind: 'drop', whole: withGap(draft, lines) }] };
 }
 
-function emptied(draft: string, { paragraph }: Slot): readonly Edit[] {
+/** Numbers without their words; the brackets around both stay. */
+function allEmptied(scene: Scene, slots: readonly Slot[]): Rearrangement | Refusal {
+  const { before, resolution } = scene;
+  const isTorn = slots.some(
+    ({ paragraph }) => paragraph && areTorn(resolution.brackets, paragraph.span),
+  );
+  return isTorn
+    ? wouldHoldOthers()
+    : { after: before, cuts: [], touches: slots.flatMap((slot) => emptied(scene, slot)) };
+}
+
+function emptied({ draft, resolution }: Scene, { paragraph }: Slot): readonly Edit[] {
   if (paragraph === undefined) return [];
   const { body } = paragraph;
   const end = closing(paragraph);
+  const bracket = closeOfNumber(resolution.brackets, paragraph) === undefined ? '' : ']';
   return [
     {
       span: span(body.span.start, paragraph.span.end),
-      newText: `[Deleted]${tailOf(end.body, draft)?.written ?? ''}`,
+      newText: `[Deleted]${tailOf(end.body, draft)?.written ?? ''}${bracket}`,
     },
   ];
 }

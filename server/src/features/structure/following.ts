@@ -21,7 +21,8 @@ export function followingEdits(
     if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
     if (isLeftAlone(reference, whereabouts)) continue;
     const numbers = rewrittenNumbers(resolution, reference, whereabouts);
-    if (numbers === undefined) return lost(resolution, reference);
+    if (numbers === undefined || isTurnedInward(reference, whereabouts))
+      return lost(resolution, reference);
     edits.push(...numbers, ...directionEdits(resolution.tree.text, reference, whereabouts));
   }
   return edits;
@@ -37,6 +38,14 @@ function isLeftAlone({ mentions, from }: Reference, whereabouts: Whereabouts): b
     if (moved.has(paragraph) || whereabouts.pathOf(paragraph) !== path) return false;
     return role === 'single' || !unsettled.has(paragraph);
   });
+}
+
+/** Whether it would speak of the paragraph it has come to stand in: "paragraph 1 above" in paragraph 1. */
+function isTurnedInward({ mentions, from }: Reference, { areOne }: Whereabouts): boolean {
+  return (
+    from !== undefined &&
+    mentions.some(({ target }) => target.kind === 'paragraph' && areOne(from, target.paragraph))
+  );
 }
 
 function lost({ tree }: Resolution, { span }: Reference): Refusal {

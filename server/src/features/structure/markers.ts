@@ -2,6 +2,7 @@
 import { slice, span, type Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
+import { leadOf } from './lead.ts';
 import { levelIn, type Name, type Names } from './names.ts';
 
 /** Edits for every paragraph that is called otherwise, comes to another level, or gets or loses its number. */
@@ -23,7 +24,7 @@ function named(draft: string, paragraph: Paragraph, name: Name): readonly Edit[]
     return [{ span: span(start, start), newText: `${writtenMarker(draft, name)} ` }];
   }
   if (levelIn(paragraph) !== name.level)
-    return [{ span: marker.span, newText: writtenMarker(draft, name) }];
+    return [{ span: marker.span, newText: `${leadOf(marker)}${writtenMarker(draft, name)}` }];
   return marker.label === name.label || marker.series === 'bullet'
     ? []
     : [{ span: marker.labelSpan, newText: asWritten(marker.label, name.label) }];
@@ -36,7 +37,7 @@ function nameless(draft: string, { marker, body }: Paragraph): readonly Edit[] {
   return [
     {
       span: span(marker.span.start, slice(draft, gap).trim() === '' ? gap.end : gap.start),
-      newText: '',
+      newText: leadOf(marker),
     },
   ];
 }

@@ -9,14 +9,14 @@ interface Tail {
   readonly written: string;
 }
 
-/** `…;`, `…; and`, `…,`, `…:`, `….` */
-const closing = /[;,.:](?: (?:and|or))?$/;
+/** `…;`, `…; and`, `…,`, `…:`, `….`, and the mark of `…;]` */
+const closing = /[;,.:](?: (?:and|or))?(?=\]?$)/;
 
-/** Absent where the words end in anything else. */
+/** Absent where the words end in anything else; a bracket may close behind the mark. */
 export function tailOf({ prose }: Body, draft: string): Tail | undefined {
   const found = closing.exec(prose.text);
-  if (found === null || prose.text.endsWith('..')) return undefined;
-  const span = sourceSpan(prose, found.index, prose.text.length);
+  if (found === null || prose.text.startsWith('..', found.index - 1)) return undefined;
+  const span = sourceSpan(prose, found.index, found.index + found[0].length);
   // Marks of a footnote or a change between the two signs would be lost.
   return slice(draft, span).replace(/\s+/g, ' ') === found[0]
     ? { span, written: found[0] }

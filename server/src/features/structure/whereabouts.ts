@@ -1,5 +1,6 @@
 /** What the paragraphs of a draft are called in a new order, and where they stand in it. */
 import type { NumberedParagraph, Paragraph } from '../../syntax/nodes.ts';
+import { encloses } from '../../text/span.ts';
 import type { Names } from './names.ts';
 import type { Seats } from './seats.ts';
 import type { SlotList } from './slots.ts';
@@ -19,6 +20,8 @@ export interface Whereabouts {
     first: NumberedParagraph,
     last: NumberedParagraph,
   ) => readonly NumberedParagraph[];
+  /** Whether one paragraph has become part of another, or the other way round, so that the words of one speak of their own paragraph. */
+  readonly areOne: (from: Paragraph, target: Paragraph) => boolean;
   readonly upheaval: Upheaval;
 }
 
@@ -38,6 +41,12 @@ export function whereaboutsIn(
   const isGone = (paragraph: Paragraph) => upheaval.gone.has(now(paragraph));
   return {
     upheaval,
+    areOne: (from, target) =>
+      [...joinedTo].some(
+        ([part, whole]) =>
+          (target === whole && encloses(part.span, from.span)) ||
+          (target === part && from === whole),
+      ),
     orderOf: (paragraph) => seats(now(paragraph))?.order,
     pathOf: (paragraph) =>
       isGone(paragraph) ? undefined : (names.pathOf(now(paragraph)) ?? names.oldPathOf(paragraph)),
