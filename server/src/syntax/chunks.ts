@@ -6,6 +6,7 @@ import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
+import { goesOnWith, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
 import type { Comment, Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
 import { beginsRecord } from './record.ts';
@@ -34,6 +35,7 @@ interface Cutting {
   readonly chunks: Chunk[];
   current: Growing | undefined;
   afterBlank: boolean;
+  lists: ListsUnderWay;
 }
 
 /** The chunks from an offset on. Comments must be those of the whole text. */
@@ -42,7 +44,7 @@ export function chunksOf(
   from: number,
   comments: readonly Comment[],
 ): readonly Chunk[] {
-  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true };
+  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true, lists: [] };
   const enclosing = commentFinder(comments);
   for (const line of linesOf(text)) {
     const comment = enclosing(line.words.start);
@@ -91,14 +93,21 @@ function addWords(cutting: Cutting, place: Span): void {
   const { text, current, afterBlank } = cutting;
   const words = text.slice(place.start, place.end);
   const head = headOf(words, place.start);
-  if (current !== undefined && !begins(text, current, { head, words, afterBlank })) {
+  if (current !== undefined && !begins(cutting, current, { head, words, afterBlank })) {
     grow(current, place, place.start);
   } else {
     finish(cutting);
     cutting.current = { head, pieces: [], start: place.start, end: place.end, afterBlank };
+    cutting.lists = listsAfter(cutting.lists, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
+}
+
+/** Notes and page breaks interrupt a list; words that are no point of it end it. */
+function listsAfter(lists: ListsUnderWay, head: Head): ListsUnderWay {
+  if (head.kind === 'marker') return withLabel(lists, head.marker);
+  return head.kind === 'note' || head.kind === 'divider' ? lists : [];
 }
 
 function afterBlanks(text: string, offset: number): number {
@@ -124,7 +133,7 @@ function finished({ head, pieces, start, end, afterBlank }: Growing): Chunk {
 
 /** Whether a line begins a chunk of its own instead of going on with the one before. */
 function begins(
-  text: string,
+  { text, lists }: Cutting,
   current: Growing,
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
@@ -133,7 +142,11 @@ function begins(
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
-  return endsClause(text, current.end) || beginsAnyway(current.head, marker, line.words);
+  return (
+    endsClause(text, current.end) ||
+    goesOnWith(lists, marker) ||
+    beginsAnyway(current.head, marker, line.words)
+  );
 }
 
 /**

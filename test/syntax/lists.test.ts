@@ -1,0 +1,69 @@
+/** Lists written without blank lines, without blanks, or with captions between their points. */
+import { describe, expect, test } from 'vitest';
+import { checkTree } from '../support/checkTree.ts';
+import { inCanonicalForm } from '../support/formatting.ts';
+
+describe('the next label of a list begins a subparagraph, whatever the line above ends with', () => {
+  test.each(['and', 'or', '; and', ', and/or', 'as well as'])('%s', (word) => {
+    checkTree(
+      `
+      1. Urges all Member States to ban:
+         a. plastic bags,
+         b. straws ${word}
+         c. cutlery;
+      2. Decides to meet again.
+      `,
+      `
+      operative 1 (arabic, dot) [Urges finite] “Urges all Member States to ban:”
+        subparagraph a (letter, dot) “plastic bags,”
+        subparagraph b (letter, dot) “straws ${word}”
+        subparagraph c (letter, dot) “cutlery;”
+      operative 2 (arabic, dot) [Decides finite] “Decides to meet again.”
+      `,
+    );
+  });
+
+  test('numerals within letters, and the letters that go on behind them', () => {
+    checkTree(
+      `
+      1. Urges all Member States to:
+         a. cooperate by:
+            i. training staff,
+            ii. sharing technology, and
+            iii. paying for both, and
+         b. report.
+      `,
+      `
+      operative 1 (arabic, dot) [Urges finite] “Urges all Member States to:”
+        subparagraph a (letter, dot) “cooperate by:”
+          subparagraph i (roman, dot) “training staff,”
+          subparagraph ii (roman, dot) “sharing technology, and”
+          subparagraph iii (roman, dot) “paying for both, and”
+        subparagraph b (letter, dot) “report.”
+      `,
+    );
+  });
+
+  test('formatting leaves each on a line of its own', () => {
+    const text = '1. Urges all States to ban:\n   a. bags,\n   b. straws, and\n   c. cutlery.\n';
+    expect(inCanonicalForm(text)).toBe(
+      '1. Urges all States to ban:\n\n    a. bags,\n\n    b. straws, and\n\n    c. cutlery.\n',
+    );
+  });
+
+  test('a letter that is not the next one may have wrapped to the start of a line', () => {
+    checkTree(
+      `
+      1. Urges all Member States to:
+         a. carry out resolution 60/288;
+         b. note section
+         d. of the report.
+      `,
+      `
+      operative 1 (arabic, dot) [Urges finite] “Urges all Member States to:”
+        subparagraph a (letter, dot) “carry out resolution 60/288;”
+        subparagraph b (letter, dot) “note section d. of the report.”
+      `,
+    );
+  });
+});
