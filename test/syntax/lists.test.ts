@@ -67,3 +67,69 @@ describe('the next label of a list begins a subparagraph, whatever the line abov
     );
   });
 });
+
+describe('a label without the blank behind it', () => {
+  test.each(['a.', 'a)', '(a)'])('%s', (label) => {
+    const [form, next] = [
+      label === 'a.' ? 'dot' : label === 'a)' ? 'paren' : 'parens',
+      label.replace('a', 'b'),
+    ];
+    checkTree(
+      `
+      1.Requests the Board to meet;
+      2.Invites Gavi to help:
+      ${label}by sending doctors;
+      ${next}by sending money;
+      3.Decides to meet again.
+      `,
+      `
+      operative 1 (arabic, dot) [Requests finite] “Requests the Board to meet;”
+      operative 2 (arabic, dot) [Invites finite] “Invites Gavi to help:”
+        subparagraph a (letter, ${form}) “by sending doctors;”
+        subparagraph b (letter, ${form}) “by sending money;”
+      operative 3 (arabic, dot) [Decides finite] “Decides to meet again.”
+      `,
+    );
+  });
+
+  test('with blank lines between, and where only one of them lacks its blank', () => {
+    checkTree(
+      `
+      1. Invites Gavi to help:
+
+      a.by sending doctors;
+
+      b. by sending money;
+
+      c.*inter alia*, staff.
+      `,
+      `
+      operative 1 (arabic, dot) [Invites finite] “Invites Gavi to help:”
+        subparagraph a (letter, dot) “by sending doctors;”
+        subparagraph b (letter, dot) “by sending money;”
+        subparagraph c (letter, dot) “inter alia, staff.” (1 italic)
+      `,
+    );
+  });
+
+  test('formatting gives it its blank', () => {
+    expect(
+      inCanonicalForm('1.Invites Gavi to help:\na.by sending doctors;\nb.by sending money.\n'),
+    ).toBe('1. Invites Gavi to help:\n\n    a. by sending doctors;\n\n    b. by sending money.\n');
+  });
+
+  test('abbreviations at the start of a line are none', () => {
+    checkTree(
+      `
+      1. Decides to meet at the following hours:
+      a.m. from 9 to 12;
+      2. Also decides to invite:
+      i.e. to send letters to the Board.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet at the following hours: a.m. from 9 to 12;”
+      operative 2 (arabic, dot) [Decides +also finite] “Also decides to invite: i.e. to send letters to the Board.”
+      `,
+    );
+  });
+});

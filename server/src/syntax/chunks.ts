@@ -6,7 +6,8 @@ import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
-import { goesOnWith, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
+import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
+import { gluedLabelOf } from './markers.ts';
 import type { Comment, Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
 import { beginsRecord } from './record.ts';
@@ -92,7 +93,7 @@ function addRest(cutting: Cutting, line: Line, comment: Comment): void {
 function addWords(cutting: Cutting, place: Span): void {
   const { text, current, afterBlank } = cutting;
   const words = text.slice(place.start, place.end);
-  const head = headOf(words, place.start);
+  const head = headIn(cutting, words, place.start);
   if (current !== undefined && !begins(cutting, current, { head, words, afterBlank })) {
     grow(current, place, place.start);
   } else {
@@ -102,6 +103,21 @@ function addWords(cutting: Cutting, place: Span): void {
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
+}
+
+/** A letter without a blank behind it begins a point where it is the next one, or the first below a colon. */
+function headIn(cutting: Cutting, words: string, offset: number): Head {
+  const head = headOf(words, offset);
+  const marker = head.kind === 'plain' ? gluedLabelOf(words, offset) : undefined;
+  if (marker === undefined) return head;
+  const begins = isFirstLabel(marker) && isBelowColon(cutting);
+  if (!begins && !goesOnWith(cutting.lists, marker)) return head;
+  return { kind: 'marker', end: marker.span.end, marker };
+}
+
+function isBelowColon({ text, current, chunks }: Cutting): boolean {
+  const end = current?.end ?? chunks.at(-1)?.span.end;
+  return end !== undefined && text.charAt(end - 1) === ':';
 }
 
 /** Notes and page breaks interrupt a list; words that are no point of it end it. */

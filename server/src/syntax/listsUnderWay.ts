@@ -21,6 +21,11 @@ export function goesOnWith(lists: ListsUnderWay, marker: Marker): boolean {
   return lists.some((last) => isNext(last, marker));
 }
 
+/** Whether a label is the first of a series: `a.`, `i.` */
+export function isFirstLabel({ label }: Marker): boolean {
+  return label === 'a' || label === 'i';
+}
+
 function isNext(last: Marker, next: Marker): boolean {
   if (last.form !== next.form) return false;
   if (last.series === next.series && next.value === last.value + 1) return true;
