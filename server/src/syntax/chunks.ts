@@ -2,6 +2,7 @@
 import { readOpening } from '../lexicon/readOpening.ts';
 import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
+import { actsBehindNumber } from './actsBehind.ts';
 import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
@@ -11,6 +12,7 @@ import { gluedLabelOf } from './markers.ts';
 import type { Comment, Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
 import { beginsRecord } from './record.ts';
+import { romanNumberOf } from './unusualNumbers.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -172,13 +174,7 @@ function begins(
 function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
   if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
   if (head.kind !== 'marker' || value !== head.marker.value + 1) return false;
-  return /^[-*•–]\s/.test(words) || opensOperative(words);
-}
-
-/** `2. Urges …`, `2. *Urges* …` */
-function opensOperative(words: string): boolean {
-  const opening = readOpening(words.replace(/^\W*\d+\W+/, ''));
-  return opening?.known === true && opening.form === 'finite';
+  return /^[-*•–]\s/.test(words) || actsBehindNumber(words);
 }
 
 /** Whether a line without any mark begins a chunk: drafts without blank lines. */
@@ -186,7 +182,7 @@ function wordsBegin(text: string, current: Growing, words: string): boolean {
   return (
     isOrganLineBetween(text, current, words) ||
     isBareAnnex(text.slice(current.start, current.end)) ||
-    (endsClause(text, current.end) && opensBlock(words))
+    (endsClause(text, current.end) && (opensBlock(words) || romanNumberOf(words, 0) !== undefined))
   );
 }
 

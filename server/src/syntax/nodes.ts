@@ -159,6 +159,7 @@ export interface Marker {
   /** The number or letter alone, with its bis: "5 bis", "a". */
   readonly label: string;
   readonly labelSpan: Span;
+  /** Operative paragraphs are counted with `arabic` numbers even where Model UN writes them `II.` */
   readonly series: 'arabic' | 'letter' | 'roman' | 'bullet';
   /** 5 of "5 bis", 3 of "(c)", 4 of "(iv)"; 0 for a bullet. */
   readonly value: number;
