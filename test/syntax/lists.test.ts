@@ -1,6 +1,7 @@
 /** Lists written without blank lines, without blanks, or with captions between their points. */
 import { describe, expect, test } from 'vitest';
 import { checkTree } from '../support/checkTree.ts';
+import { findingsOf } from '../support/findings.ts';
 import { inCanonicalForm } from '../support/formatting.ts';
 
 describe('the next label of a list begins a subparagraph, whatever the line above ends with', () => {
@@ -129,6 +130,77 @@ describe('a label without the blank behind it', () => {
       `
       operative 1 (arabic, dot) [Decides finite] “Decides to meet at the following hours: a.m. from 9 to 12;”
       operative 2 (arabic, dot) [Decides +also finite] “Also decides to invite: i.e. to send letters to the Board.”
+      `,
+    );
+  });
+});
+
+describe('a caption above a point of a list', () => {
+  test.each(['Asset freeze', '*Asset freeze*', '**Asset freeze**', '## Asset freeze'])(
+    '%s',
+    (caption) => {
+      const draft = `1. *Decides* that all States shall take the following measures:
+
+${caption}
+
+    (a) Freeze without delay the funds of these individuals;
+
+${caption.replace('Asset freeze', 'Travel ban')}
+
+    (b) Prevent the entry of these individuals;
+
+2. *Confirms* that the requirements in paragraph 1 (a) above apply to resources of every kind.
+`;
+      const mark = caption.startsWith('**')
+        ? ' (1 bold)'
+        : caption.startsWith('*')
+          ? ' (1 italic)'
+          : '';
+      checkTree(
+        draft,
+        `
+operative 1 (arabic, dot) [Decides finite] “Decides that all States shall take the following measures:” (1 italic)
+  heading section “Asset freeze”${mark}
+  subparagraph a (letter, parens) “Freeze without delay the funds of these individuals;”
+  heading section “Travel ban”${mark}
+  subparagraph b (letter, parens) “Prevent the entry of these individuals;”
+operative 2 (arabic, dot) [Confirms finite] “Confirms that the requirements in paragraph 1 (a) above apply to resources of every kind.” (1 italic)
+`,
+      );
+      expect(inCanonicalForm(draft)).toBe(draft);
+      expect(
+        findingsOf(`*The General Assembly*,\n\n*Recalling* its purposes,\n\n${draft}`).map(
+          ({ rule }) => rule,
+        ),
+      ).toEqual([]);
+    },
+  );
+
+  test('a heading above a paragraph, and above a list that nothing announces, is one', () => {
+    checkTree(
+      `
+      1. Decides to meet:
+
+      (a) In Vienna;
+
+      (b) In Geneva;
+
+      Travel
+
+      2. Decides to travel;
+
+      Exemptions
+
+      (c) Prevent the entry of these individuals.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet:”
+        subparagraph a (letter, parens) “In Vienna;”
+        subparagraph b (letter, parens) “In Geneva;”
+      heading section “Travel”
+      operative 2 (arabic, dot) [Decides finite] “Decides to travel;”
+      heading section “Exemptions”
+      passage c (letter, parens) “Prevent the entry of these individuals.”
       `,
     );
   });

@@ -114,8 +114,8 @@ export interface Heading {
   readonly role: 'section' | 'part';
 }
 
-/** What interrupts a paragraph without belonging to it: notes, page breaks, comments. */
-export type Interruption = Note | Divider | Comment | Unparsed;
+/** What interrupts a paragraph without belonging to it: notes, page breaks, comments, the caption of a point in its list. */
+export type Interruption = Note | Divider | Comment | Unparsed | Heading;
 
 /** What preambular and operative paragraphs share. */
 interface MainParagraph {

@@ -5,8 +5,9 @@ import { endsClause } from './clause.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
 import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
+import { isCaption } from './isCaption.ts';
 import { undottedMarkerOf } from './markers.ts';
-import type { Block, Body, Marker } from './nodes.ts';
+import type { Block, Body, Heading, Marker } from './nodes.ts';
 import { noOutlook, outlooks } from './outlook.ts';
 import { organLineOf } from './organLine.ts';
 import {
@@ -103,7 +104,7 @@ function readWords(reading: Reading, chunk: Chunk): void {
   if (readAside(reading, chunk, body)) return;
   const finished = isFinished(reading);
   const heading = headingOf(chunk, wording, finished);
-  if (heading !== undefined) return push(reading, heading);
+  if (heading !== undefined) return addHeading(reading, heading);
   if (readRoman(reading, chunk)) return;
   if (!joins(reading, chunk, wording, finished)) readUnmarked(reading, chunk, wording);
 }
@@ -123,6 +124,12 @@ function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
     reading.stage = 'after';
   } else return false;
   return true;
+}
+
+/** A heading, which ends the paragraph above, or the caption of a point, which only interrupts it. */
+function addHeading(reading: Reading, heading: Heading): void {
+  if (isCaption(reading)) addAside(reading, heading);
+  else push(reading, heading);
 }
 
 /** `II. Urges …`: the number shows that a paragraph begins, whatever the one above ends with. */
