@@ -99,7 +99,7 @@ describe('Roman numbers', () => {
 
       Mindful of the need,
 
-      I. Calls on all States to act;
+      I. Calls on all States to act for the peace and security of all peoples, and
       II. Urges the following:
       a. money,
       b. help, and
@@ -112,7 +112,7 @@ describe('Roman numbers', () => {
       `
       organLine unknown organ , “The Disarmament Committee,”
       preambular [Mindful participle] “Mindful of the need,”
-      operative I (arabic, dot) [Calls on finite] “Calls on all States to act;”
+      operative I (arabic, dot) [Calls on finite] “Calls on all States to act for the peace and security of all peoples, and”
       operative II (arabic, dot) [Urges finite] “Urges the following:”
         subparagraph a (letter, dot) “money,”
         subparagraph b (letter, dot) “help, and”
@@ -120,7 +120,7 @@ describe('Roman numbers', () => {
       operative III (arabic, dot) [Requests finite] “Requests the Board to implement paragraph 2 above.”
       `,
     );
-    expect(findingsOf(draft).filter(({ rule }) => rule !== 'subparagraph-capital')).toEqual([]);
+    expect(findingsOf(draft).map(({ rule }) => rule)).not.toContain('undefined-paragraph');
   });
 
   test('are those of headings before other words, and among paragraphs numbered otherwise', () => {
@@ -145,6 +145,19 @@ describe('Roman numbers', () => {
       `,
     );
   });
+});
+
+test('a Roman number that wrapped to the start of a line goes on with the sentence', () => {
+  checkTree(
+    `
+    1. Decides to carry out the plan set out in part
+    II. Requests for help are met in part
+    III. Urges of others are not.
+    `,
+    `
+    operative 1 (arabic, dot) [Decides finite] “Decides to carry out the plan set out in part II. Requests f …  Urges of others are not.”
+    `,
+  );
 });
 
 describe('emphasis that takes in number and verb', () => {

@@ -182,7 +182,8 @@ function wordsBegin(text: string, current: Growing, words: string): boolean {
   return (
     isOrganLineBetween(text, current, words) ||
     isBareAnnex(text.slice(current.start, current.end)) ||
-    (endsClause(text, current.end) && (opensBlock(words) || romanNumberOf(words, 0) !== undefined))
+    romanNumberOf(words, 0) !== undefined ||
+    (endsClause(text, current.end) && opensBlock(words))
   );
 }
 
