@@ -232,3 +232,56 @@ test('paragraphs that count on from a wrong number move with it and keep their b
 `,
   );
 });
+
+test('Roman numbers stay Roman, and references follow', () => {
+  checkRenumbering(
+    `
+I. Decides to convene a conference;
+
+III. Invites States to the conference;
+
+IV. Requests a report on the implementation of paragraph 3 above.
+`,
+    `
+I. Decides to convene a conference;
+
+II. Invites States to the conference;
+
+III. Requests a report on the implementation of paragraph 2 above.
+`,
+  );
+});
+
+test('a number with brackets or in bold among others gets their form', () => {
+  const text = `${opening}(1) Decides to convene a conference;
+
+2. Invites States to the conference;
+
+**3)** Requests a report;
+
+**4) Decides** to meet again;
+
+5. Requests a plan;
+
+6. Decides to travel;
+
+7. Decides to meet.
+`;
+  const resolution = analyse(text);
+  const malformed = resolution.numbering.filter(({ fault }) => fault === 'malformed');
+  const edits = malformed.flatMap((label) => renumberingFrom(resolution, label));
+  expect(applyEdits(text, edits).slice(opening.length)).toBe(`1. Decides to convene a conference;
+
+2. Invites States to the conference;
+
+**3.** Requests a report;
+
+**4. Decides** to meet again;
+
+5. Requests a plan;
+
+6. Decides to travel;
+
+7. Decides to meet.
+`);
+});

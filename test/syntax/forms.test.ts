@@ -173,6 +173,38 @@ describe('titles', () => {
     expect(lineOf('title', `${title}\n\n*The General Assembly*,\n`)).toBe(expected);
   });
 
+  test('the names that templates give the parts of a resolution are none, and # comes before ##', () => {
+    checkTree(
+      `
+      # Resolution WHO/1.1
+
+      **Committee:** World Health Organization
+
+      ## Topic
+
+      ## Preambulatory Clauses
+
+      *The World Health Organization,*
+
+      *Recalling* its purposes,
+
+      ## Operative Clauses
+
+      1. *Decides* to meet.
+      `,
+      `
+      title “Resolution WHO/1.1”
+      masthead “Committee: World Health Organization” (1 bold)
+      masthead “Topic”
+      masthead “Preambulatory Clauses”
+      organLine unknown organ , “The World Health Organization,” (1 italic)
+      preambular [Recalling participle] “Recalling its purposes,” (1 italic)
+      heading section “Operative Clauses”
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet.” (1 italic)
+      `,
+    );
+  });
+
   test('a masthead above the title is kept and not taken for it', () => {
     checkTree(
       `

@@ -24,10 +24,12 @@ export function numberingOf(outline: Outline, negotiation: Negotiation): readonl
   return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
 }
 
-/** `3)` is badly written among `1.` and `2.`; where most paragraphs have it, it is the custom of the draft. */
+/** `3)` or `(3)` is badly written among `1.` and `2.`; where most paragraphs have it, it is the custom of the draft. */
 function formsCompared(labels: readonly Label[]): readonly Label[] {
   const own = labels.filter(({ paragraph }) => paragraph.kind === 'operative');
-  const bracketed = new Set(own.filter(({ marker }) => marker.form === 'paren'));
+  const bracketed = new Set(
+    own.filter(({ marker: { form } }) => form === 'paren' || form === 'parens'),
+  );
   const dotted = own.filter(({ marker }) => marker.form === 'dot');
   if (bracketed.size === 0 || bracketed.size >= dotted.length) return labels;
   return labels.map((label) =>
@@ -189,7 +191,7 @@ function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Sta
     paragraph,
     marker,
     part: scope.part,
-    path: pathBelow(scope.above?.path, marker.label),
+    path: pathBelow(scope.above?.path, spokenOf(marker)),
     running: pathBelow(
       scope.above?.running,
       `${written(kind, Math.max(1, running))}${altOf(marker)}`,
@@ -198,6 +200,11 @@ function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Sta
     series: scope.series,
     ...(fault && { fault }),
   };
+}
+
+/** What references call it: `paragraph 2` is `II.`, too. */
+function spokenOf({ series, label, value }: Marker): string {
+  return series === 'arabic' && /^[IVXL]/.test(label) ? String(value) : label;
 }
 
 /** An alternative stays one: ` alt`, ` alt 2`. */

@@ -2,7 +2,7 @@
 import { lastLabel } from './lastLabel.ts';
 import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
-import type { NumberedParagraph } from '../syntax/nodes.ts';
+import type { Marker, NumberedParagraph } from '../syntax/nodes.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
@@ -119,12 +119,24 @@ function inOrder(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: string): Edit[] {
-  if (fault === 'malformed' && marker.form !== 'parens') {
+  if (fault === 'malformed') {
+    const { lead, emphasis } = marker;
     const { start, end } = marker.span;
     const gap = /\s/.test(tree.text.charAt(end)) ? '' : ' ';
-    return [{ span: span(start, end), newText: `${marker.lead}${number}.${gap}` }];
+    const closing = emphasis === undefined && onlyStars.test(lead) ? lead : '';
+    return [{ span: span(start, end), newText: `${lead}${number}.${closing}${gap}` }];
   }
-  return number === marker.label ? [] : [{ span: marker.labelSpan, newText: number }];
+  const newText = inItsNumerals(marker, number);
+  return newText === marker.label ? [] : [{ span: marker.labelSpan, newText }];
+}
+
+/** `**` of `**3)**` */
+const onlyStars = /^[*_]+$/;
+
+/** `3` becomes `III` where Model UN writes `II.` */
+function inItsNumerals({ series, label }: Marker, number: string): string {
+  const isRoman = series === 'arabic' && /^[IVXL]/.test(label) && /^\d+$/.test(number);
+  return isRoman ? roman(Number(number)).toUpperCase() : number;
 }
 
 /** What every paragraph is called afterwards, from the operative paragraph down. */

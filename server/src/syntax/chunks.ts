@@ -2,13 +2,17 @@
 import { readOpening } from '../lexicon/readOpening.ts';
 import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
+import { actsBehindNumber } from './actsBehind.ts';
 import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
+import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
+import { gluedLabelOf } from './markers.ts';
 import type { Comment, Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
 import { beginsRecord } from './record.ts';
+import { romanNumberOf } from './unusualNumbers.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -34,6 +38,7 @@ interface Cutting {
   readonly chunks: Chunk[];
   current: Growing | undefined;
   afterBlank: boolean;
+  lists: ListsUnderWay;
 }
 
 /** The chunks from an offset on. Comments must be those of the whole text. */
@@ -42,7 +47,7 @@ export function chunksOf(
   from: number,
   comments: readonly Comment[],
 ): readonly Chunk[] {
-  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true };
+  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true, lists: [] };
   const enclosing = commentFinder(comments);
   for (const line of linesOf(text)) {
     const comment = enclosing(line.words.start);
@@ -90,15 +95,37 @@ function addRest(cutting: Cutting, line: Line, comment: Comment): void {
 function addWords(cutting: Cutting, place: Span): void {
   const { text, current, afterBlank } = cutting;
   const words = text.slice(place.start, place.end);
-  const head = headOf(words, place.start);
-  if (current !== undefined && !begins(text, current, { head, words, afterBlank })) {
+  const head = headIn(cutting, words, place.start);
+  if (current !== undefined && !begins(cutting, current, { head, words, afterBlank })) {
     grow(current, place, place.start);
   } else {
     finish(cutting);
     cutting.current = { head, pieces: [], start: place.start, end: place.end, afterBlank };
+    cutting.lists = listsAfter(cutting.lists, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
+}
+
+/** A letter without a blank behind it begins a point where it is the next one, or the first below a colon. */
+function headIn(cutting: Cutting, words: string, offset: number): Head {
+  const head = headOf(words, offset);
+  const marker = head.kind === 'plain' ? gluedLabelOf(words, offset) : undefined;
+  if (marker === undefined) return head;
+  const begins = isFirstLabel(marker) && isBelowColon(cutting);
+  if (!begins && !goesOnWith(cutting.lists, marker)) return head;
+  return { kind: 'marker', end: marker.span.end, marker };
+}
+
+function isBelowColon({ text, current, chunks }: Cutting): boolean {
+  const end = current?.end ?? chunks.at(-1)?.span.end;
+  return end !== undefined && text.charAt(end - 1) === ':';
+}
+
+/** Notes and page breaks interrupt a list; words that are no point of it end it. */
+function listsAfter(lists: ListsUnderWay, head: Head): ListsUnderWay {
+  if (head.kind === 'marker') return withLabel(lists, head.marker);
+  return head.kind === 'note' || head.kind === 'divider' ? lists : [];
 }
 
 function afterBlanks(text: string, offset: number): number {
@@ -124,7 +151,7 @@ function finished({ head, pieces, start, end, afterBlank }: Growing): Chunk {
 
 /** Whether a line begins a chunk of its own instead of going on with the one before. */
 function begins(
-  text: string,
+  { text, lists }: Cutting,
   current: Growing,
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
@@ -133,7 +160,11 @@ function begins(
   if (line.head.kind !== 'marker') return true;
   const { marker } = line.head;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
-  return endsClause(text, current.end) || beginsAnyway(current.head, marker, line.words);
+  return (
+    endsClause(text, current.end) ||
+    goesOnWith(lists, marker) ||
+    beginsAnyway(current.head, marker, line.words)
+  );
 }
 
 /**
@@ -143,13 +174,7 @@ function begins(
 function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
   if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
   if (head.kind !== 'marker' || value !== head.marker.value + 1) return false;
-  return /^[-*•–]\s/.test(words) || opensOperative(words);
-}
-
-/** `2. Urges …`, `2. *Urges* …` */
-function opensOperative(words: string): boolean {
-  const opening = readOpening(words.replace(/^\W*\d+\W+/, ''));
-  return opening?.known === true && opening.form === 'finite';
+  return /^[-*•–]\s/.test(words) || actsBehindNumber(words);
 }
 
 /** Whether a line without any mark begins a chunk: drafts without blank lines. */
@@ -157,6 +182,7 @@ function wordsBegin(text: string, current: Growing, words: string): boolean {
   return (
     isOrganLineBetween(text, current, words) ||
     isBareAnnex(text.slice(current.start, current.end)) ||
+    romanNumberOf(words, 0) !== undefined ||
     (endsClause(text, current.end) && opensBlock(words))
   );
 }

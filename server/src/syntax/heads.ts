@@ -1,6 +1,7 @@
 /** What the first characters of a line say it begins: a marker, a note, a heading, a divider, a table row. */
 import { span, type Span } from '../text/span.ts';
 import { markerOf } from './markers.ts';
+import { numberInEmphasis } from './unusualNumbers.ts';
 import { plainDigits } from './marks.ts';
 import type { Comment, FootnoteForm, Marker } from './nodes.ts';
 
@@ -75,7 +76,7 @@ function heading(words: string, offset: number): Head {
 }
 
 function markerHead(words: string, offset: number): Head | undefined {
-  const marker = markerOf(words, offset);
+  const marker = markerOf(words, offset) ?? numberInEmphasis(words, offset);
   if (marker === undefined) return undefined;
   let end = marker.span.end;
   while (/\s/.test(words.charAt(end - offset))) end++;

@@ -24,6 +24,9 @@ const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
 /** `- `, `• `, `* `, and `o `, which a word processor draws as a ring */
 const bullet = /^[-–—•·▪◦*o](?=\s)/;
 
+/** `a.by sending`, `(b)by sending`: the blank behind the label is missing; `a.m.`, `i.e.` and `(s)he` are no labels. */
+const gluedLabel = /^\(?[a-z]{1,6}[.)](?=[*_“"]{0,3}[A-Za-z][a-z’'-]+(?:[\s,;:]|$))/;
+
 type Reader = (words: string, offset: number) => Marker | undefined;
 
 const readers: readonly Reader[] = [readBracketed, readNumber, readUnbracketed, readBullet];
@@ -69,6 +72,12 @@ export function undottedMarkerOf(words: string, offset: number): Marker | undefi
     form,
     lead: '',
   };
+}
+
+/** A letter or numeral without a blank behind it; whoever reads it takes it only where it goes on with a list or begins one. */
+export function gluedLabelOf(words: string, offset: number): Marker | undefined {
+  const label = gluedLabel.exec(words)?.[0];
+  return label === undefined ? undefined : markerOf(`${label} `, offset);
 }
 
 /** `12. `: as nearly all are written, and read sooner than by the patterns for every other way */

@@ -52,7 +52,7 @@ function titleOf(chunk: Chunk, body: Body): Title {
   };
 }
 
-/** Where the title is: a numbered line, else the nearest heading, else the nearest line that is not furniture. */
+/** Where the title is: a numbered line, else the nearest heading of the first level, else the nearest heading, else the nearest line that is not furniture. */
 function titleIndex(chunks: readonly Chunk[], bodies: readonly Body[]): number {
   const candidates = chunks.map((chunk, index) => ({
     chunk,
@@ -64,6 +64,7 @@ function titleIndex(chunks: readonly Chunk[], bodies: readonly Body[]): number {
   );
   const found =
     possible.findLast(({ text }) => titleNumber.test(text)) ??
+    possible.findLast(({ chunk: { head } }) => head.kind === 'heading' && head.level === 1) ??
     possible.findLast(({ chunk }) => chunk.head.kind === 'heading') ??
     possible.at(-1);
   return found?.index ?? -1;
@@ -77,6 +78,9 @@ function isWords({ head }: Chunk): boolean {
 const furniture =
   /^(?:Distr\.|Original:|Agenda item|United Nations(?=$| [A-Z]+\/| General Assembly| Nations Unies)|General Assembly$|Security Council(?=$| Distr| [A-Z]+\/)|Economic and Social Council$|Human Rights Council$|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b(?! on\b)|Published\b|(?:Committee|Forum|Topic|Question of|Sponsors?|(?:Main |Co-?)?Submitters?|Delegations?|Signator(?:y|ies)) ?:|(?:[\w’'-]+ ){0,4}Model (?:UN|United Nations)(?: \d{4})?$|Submitted by|\d{1,2} [a-z]{2,} \d{4}$|[A-Z]\/[\w./()-]+\*?$|[\w-]+ session$|\(?[\w-]+ (?:Main )?Committee$)|: (?:revised )?draft resolution$/i;
 
+/** `Preambulatory Clauses`, as templates of Model UN head the two parts of a resolution */
+const partName = /^(?:preamb(?:ulatory|ular)|operative) (?:clauses?|paragraphs?|part|section):?$/i;
+
 function isFurniture(text: string): boolean {
-  return furniture.test(text) || /[.!?]$/.test(text) || text.length > 500;
+  return furniture.test(text) || partName.test(text) || /[.!?]$/.test(text) || text.length > 500;
 }

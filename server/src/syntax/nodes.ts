@@ -114,8 +114,8 @@ export interface Heading {
   readonly role: 'section' | 'part';
 }
 
-/** What interrupts a paragraph without belonging to it: notes, page breaks, comments. */
-export type Interruption = Note | Divider | Comment | Unparsed;
+/** What interrupts a paragraph without belonging to it: notes, page breaks, comments, the caption of a point in its list. */
+export type Interruption = Note | Divider | Comment | Unparsed | Heading;
 
 /** What preambular and operative paragraphs share. */
 interface MainParagraph {
@@ -159,6 +159,7 @@ export interface Marker {
   /** The number or letter alone, with its bis: "5 bis", "a". */
   readonly label: string;
   readonly labelSpan: Span;
+  /** Operative paragraphs are counted with `arabic` numbers even where Model UN writes them `II.` */
   readonly series: 'arabic' | 'letter' | 'roman' | 'bullet';
   /** 5 of "5 bis", 3 of "(c)", 4 of "(iv)"; 0 for a bullet. */
   readonly value: number;

@@ -1,8 +1,10 @@
 /** What still comes before the next heading: tells a preambular paragraph that begins like an operative one from a sole operative one. */
+import { acts } from './actsBehind.ts';
 import { isBareAnnex } from './bareAnnex.ts';
 import type { Chunk } from './chunks.ts';
 import type { Marker } from './nodes.ts';
 import { beginsRecord } from './record.ts';
+import { romanNumberOf } from './unusualNumbers.ts';
 
 export interface Outlook {
   /** A paragraph 1 is still to come. */
@@ -40,7 +42,7 @@ function before(text: string, { head, span: place }: Chunk, next: Outlook): Outl
     case 'marker':
       return {
         ...next,
-        firstNumber: next.firstNumber || isFirst(head.marker),
+        firstNumber: next.firstNumber || isFirst(head.marker, text.slice(head.end, place.end)),
         marker: head.marker,
       };
     case 'plain':
@@ -50,11 +52,16 @@ function before(text: string, { head, span: place }: Chunk, next: Outlook): Outl
   }
 }
 
-function isFirst({ series, form, value }: Marker): boolean {
-  return series === 'arabic' && form !== 'parens' && value === 1;
+/** `1.`, or `(1)` before words that act */
+function isFirst({ series, form, value }: Marker, words: string): boolean {
+  return series === 'arabic' && value === 1 && (form !== 'parens' || acts(words));
 }
 
 function beforeWords(words: string, next: Outlook): Outlook {
   if (organLike.test(words) || isBareAnnex(words) || beginsRecord(words)) return noOutlook;
-  return { ...next, preamble: next.preamble || preambleLike.test(words), marker: undefined };
+  return {
+    firstNumber: next.firstNumber || romanNumberOf(words, 0)?.value === 1,
+    preamble: next.preamble || preambleLike.test(words),
+    marker: undefined,
+  };
 }

@@ -2,6 +2,7 @@
 import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
 import type { Body, Marker } from './nodes.ts';
+import { numberFormOf } from './numberForm.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
@@ -71,7 +72,7 @@ export function kindOfMarked(
   if (marker.series === 'arabic' && marker.form !== 'parens') {
     return isPlausible(reading, marker, wording) ? 'operative' : 'passage';
   }
-  if (isBulletedAct(reading, marker, wording)) return 'operative';
+  if (isUnusualAct(reading, marker, wording)) return 'operative';
   return reading.open === undefined ? 'passage' : 'subparagraph';
 }
 
@@ -80,9 +81,25 @@ export function isStarNote(reading: Reading, marker: Marker, { opening }: Wordin
   return marker.label === '*' && !continuesList(reading) && opening()?.known !== true;
 }
 
-/** `- Requests …;` where no list is going on. */
-function isBulletedAct(reading: Reading, { series }: Marker, { opening }: Wording): boolean {
-  return series === 'bullet' && opening()?.form === 'finite' && !continuesList(reading);
+/** `- Requests …;` where no list is going on, `(2) Requests …;` where all numbers have brackets. */
+function isUnusualAct(reading: Reading, marker: Marker, { opening }: Wording): boolean {
+  const act = opening();
+  if (act?.form !== 'finite') return false;
+  if (marker.series === 'bullet') return !continuesList(reading);
+  return marker.series === 'arabic' && isKnown(act) && goesOnAs(reading, marker);
+}
+
+/**
+ * Whether a number in an unusual form can be an operative paragraph's: all before it are written so, and it counts on from
+ * them or, below a heading, anew. The first one stands right behind the preamble, and in no list.
+ */
+export function goesOnAs(reading: Reading, marker: Marker): boolean {
+  const { stage, annex, open, lastNumber, lastForm } = reading;
+  if (annex !== undefined || stage === 'after') return false;
+  if (stage === 'preamble') return marker.value === 1 && !continuesList(reading);
+  if (lastForm !== numberFormOf(marker)) return false;
+  if (open?.subparagraphs.some((below) => below.marker?.series === 'arabic') === true) return false;
+  return marker.value > lastNumber || (marker.value === 1 && open === undefined);
 }
 
 /** A preambular paragraph that was given a number or a letter. */

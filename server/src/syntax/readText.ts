@@ -5,11 +5,19 @@ import { endsClause } from './clause.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
 import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
+import { isCaption } from './isCaption.ts';
 import { undottedMarkerOf } from './markers.ts';
-import type { Block, Body, Marker } from './nodes.ts';
+import type { Block, Body, Heading, Marker } from './nodes.ts';
 import { noOutlook, outlooks } from './outlook.ts';
 import { organLineOf } from './organLine.ts';
-import { declares, isQuoted, isStarNote, kindOfMarked, kindOfPlain } from './paragraphKind.ts';
+import {
+  declares,
+  goesOnAs,
+  isQuoted,
+  isStarNote,
+  kindOfMarked,
+  kindOfPlain,
+} from './paragraphKind.ts';
 import {
   addAside,
   addSubparagraph,
@@ -24,6 +32,7 @@ import {
   skipsLetter,
 } from './reading.ts';
 import { endOf } from './sketch.ts';
+import { romanNumberOf } from './unusualNumbers.ts';
 
 /** The blocks of the text proper. The first chunk is its organ line or its first paragraph. */
 export function readText(source: Source, chunks: readonly Chunk[]): readonly Block[] {
@@ -87,17 +96,22 @@ function readWords(reading: Reading, chunk: Chunk): void {
     push(reading, { ...organLine, span: chunk.span });
     reading.stage = 'preamble';
     reading.lastNumber = 0;
+    reading.lastForm = undefined;
     return;
   }
   const annex = annexHeadingOf(chunk, body);
   if (annex !== undefined) return beginAnnex(reading, { chunk, body, ...annex });
   if (readAside(reading, chunk, body)) return;
-  const finished =
-    reading.open === undefined || endsClause(reading.source.text, endOf(reading.open));
+  const finished = isFinished(reading);
   const heading = headingOf(chunk, wording, finished);
-  if (heading !== undefined) return push(reading, heading);
-  if (joins(reading, chunk, wording, finished)) return;
-  readUnmarked(reading, chunk, wording);
+  if (heading !== undefined) return addHeading(reading, heading);
+  if (readRoman(reading, chunk)) return;
+  if (!joins(reading, chunk, wording, finished)) readUnmarked(reading, chunk, wording);
+}
+
+/** Whether the paragraph above has come to the end of a clause. */
+function isFinished({ open, source }: Reading): boolean {
+  return open === undefined || endsClause(source.text, endOf(open));
 }
 
 /** Notes without a mark, page furniture, the record of adoption. */
@@ -109,6 +123,22 @@ function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
     push(reading, { kind: 'adoptionRecord', span: chunk.span, body });
     reading.stage = 'after';
   } else return false;
+  return true;
+}
+
+/** A heading, which ends the paragraph above, or the caption of a point, which only interrupts it. */
+function addHeading(reading: Reading, heading: Heading): void {
+  if (isCaption(reading)) addAside(reading, heading);
+  else push(reading, heading);
+}
+
+/** `II. Urges …`: the number shows that a paragraph begins, whatever the one above ends with. */
+function readRoman(reading: Reading, chunk: Chunk): boolean {
+  const first = chunk.pieces[0];
+  if (first === undefined || chunk.head.kind !== 'plain') return false;
+  const marker = romanNumberOf(reading.source.text.slice(first.start, first.end), first.start);
+  if (marker === undefined || !goesOnAs(reading, marker)) return false;
+  openParagraph(reading, chunk, { kind: 'operative', marker });
   return true;
 }
 

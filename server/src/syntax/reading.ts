@@ -4,6 +4,7 @@ import { span, type Span } from '../text/span.ts';
 import type { Chunk } from './chunks.ts';
 import type { AnnexHeading } from './headings.ts';
 import { placeOf } from './levels.ts';
+import { numberFormOf, type NumberForm } from './numberForm.ts';
 import type { Outlook } from './outlook.ts';
 import { runInOf } from './runIn.ts';
 import { markerOf } from './markers.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   annex?: OpenAnnex | undefined;
   /** The number of the last operative paragraph. */
   lastNumber: number;
+  /** How that number is written. */
+  lastForm?: NumberForm | undefined;
   /** What comes after the chunk that is being read. */
   outlook: Outlook;
 }
@@ -97,7 +100,10 @@ export function openParagraph(
 ): void {
   closeParagraph(reading);
   if (kind === 'operative') reading.stage = 'operative';
-  if (marker !== undefined && kind === 'operative') reading.lastNumber = marker.value;
+  if (marker !== undefined && kind === 'operative') {
+    reading.lastNumber = marker.value;
+    reading.lastForm = numberFormOf(marker);
+  }
   const pieces =
     marker === undefined ? chunk.pieces : piecesAfter(reading, chunk.pieces, marker.span.end);
   reading.open = sketchOf({ kind, marker, start: chunk.span.start, level: 0 });

@@ -48,6 +48,7 @@ function ownEdits(resolution: Resolution, stretch: Stretch, { deeper, lineEnd }:
   const draft = resolution.tree.text;
   if (node.kind === 'organLine') return [...organLineEdits(draft, node)];
   const wraps = wrapEdits(resolution, stretch, lineEnd);
+  if (stretch.kind === 'caption') return wraps;
   if (node.kind === 'title' || node.kind === 'heading' || node.kind === 'annex') {
     return [...headingEdits(draft, stretch, deeper), ...wraps];
   }

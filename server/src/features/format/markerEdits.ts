@@ -1,4 +1,4 @@
-/** Numbers in canonical form: `- 1.`, `1)`, `**1.**` and `1` become `1.`, with one blank behind. Letters keep theirs. */
+/** Numbers in canonical form: `- 1.`, `1)`, `(1)`, `**1.**` and `1` become `1.`, with one blank behind. Letters keep theirs. */
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
@@ -25,7 +25,7 @@ const plainLead = /^[*_]*$/;
 function canonicalMarker(draft: string, { kind }: Paragraph, marker: Marker): string {
   const written = slice(draft, marker.span);
   if (!plainLead.test(marker.lead) || marker.alternative > 0) return written;
-  if (kind === 'operative' && marker.series === 'arabic' && marker.form !== 'parens') {
+  if (kind === 'operative' && marker.series === 'arabic') {
     return `${slice(draft, marker.labelSpan)}.`;
   }
   const stars = marker.lead.length;

@@ -16,7 +16,7 @@ export interface Stretch {
   readonly within: 'resolution' | 'annex';
 }
 
-export type StretchKind = Exclude<(Block | Paragraph)['kind'], 'passage'> | PassageKind;
+export type StretchKind = Exclude<(Block | Paragraph)['kind'], 'passage'> | PassageKind | 'caption';
 
 /** Rows of a table stay together. */
 type PassageKind = 'passage' | 'row' | 'left';

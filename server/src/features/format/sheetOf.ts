@@ -86,6 +86,11 @@ function kindOf(draft: string, node: Block | Interruption): StretchKind {
   return node.kind === 'passage' && draft.charAt(node.span.start) === '|' ? 'row' : node.kind;
 }
 
+/** A heading above a point of a list is its caption, and stays as it is. */
+function interruptionKind(draft: string, node: Interruption): StretchKind {
+  return node.kind === 'heading' ? 'caption' : kindOf(draft, node);
+}
+
 /** A paragraph with its subparagraphs and what interrupts them; left in one where they are entangled. */
 function addParagraph(cutting: Cutting, paragraph: Preambular | Operative): void {
   const stretches: Stretch[] = [];
@@ -107,7 +112,7 @@ function addStretches(stretches: Stretch[], cutting: Cutting, paragraph: Paragra
   }
   for (const node of interruptions)
     stretches.push(
-      stretchOf(cutting, node, { kind: kindOf(cutting.draft, node), span: node.span }),
+      stretchOf(cutting, node, { kind: interruptionKind(cutting.draft, node), span: node.span }),
     );
   for (const below of subparagraphs) addStretches(stretches, cutting, below);
 }

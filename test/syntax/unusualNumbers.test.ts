@@ -1,0 +1,194 @@
+/** Numbers of operative paragraphs in forms that also mean other things. */
+import { describe, expect, test } from 'vitest';
+import { checkTree } from '../support/checkTree.ts';
+import { findingsOf } from '../support/findings.ts';
+import { inCanonicalForm } from '../support/formatting.ts';
+
+describe('numbers in two brackets', () => {
+  test('are those of operative paragraphs before verbs that act', () => {
+    checkTree(
+      `
+      *The General Assembly*,
+
+      *Recalling* its resolution 65/230,
+
+      (1) *Takes note* of the report;
+
+      (2) *Urges* Member States:
+
+      (a) To report, and
+      (b) To meet;
+      (3) *Decides* to meet again.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,” (1 italic)
+      preambular [Recalling participle] “Recalling its resolution 65/230,” (1 italic)
+      operative 1 (arabic, parens) [Takes note finite] “Takes note of the report;” (1 italic)
+      operative 2 (arabic, parens) [Urges finite] “Urges Member States:” (1 italic)
+        subparagraph a (letter, parens) “To report, and”
+        subparagraph b (letter, parens) “To meet;”
+      operative 3 (arabic, parens) [Decides finite] “Decides to meet again.” (1 italic)
+      `,
+    );
+  });
+
+  test('are points of a list below a paragraph numbered otherwise', () => {
+    checkTree(
+      `
+      1. Decides that the Board:
+      (1) Requests reports once a year;
+      (2) Decides on them;
+      2. Requests the Board to meet.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides that the Board:”
+        subparagraph 1 (arabic, parens) “Requests reports once a year;”
+        subparagraph 2 (arabic, parens) “Decides on them;”
+      operative 2 (arabic, dot) [Requests finite] “Requests the Board to meet.”
+      `,
+    );
+  });
+
+  test('are points of the list that a paragraph without a number announces', () => {
+    checkTree(
+      `
+      The Health Assembly,
+      URGES Member States:
+      (1) to report;
+      (2) requests of others notwithstanding, to meet.
+      `,
+      `
+      organLine World Health Assembly , “The Health Assembly,”
+      operative [Urges finite] “URGES Member States:”
+        subparagraph 1 (arabic, parens) “to report;”
+        subparagraph 2 (arabic, parens) “requests of others notwithstanding, to meet.”
+      `,
+    );
+  });
+
+  test('are points of a preambular list', () => {
+    checkTree(
+      `
+      The General Assembly,
+      Noting that the Council:
+      (1) Requests reports,
+      (2) Decides on them,
+      1. Decides to meet.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Noting participle] “Noting that the Council:”
+        subparagraph 1 (arabic, parens) “Requests reports,”
+        subparagraph 2 (arabic, parens) “Decides on them,”
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet.”
+      `,
+    );
+  });
+
+  test('formatting writes them with a full stop', () => {
+    expect(inCanonicalForm('(1) Takes note of it;\n(2) Decides to meet.\n')).toBe(
+      '1. Takes note of it;\n\n2. Decides to meet.\n',
+    );
+  });
+});
+
+describe('Roman numbers', () => {
+  test('are those of operative paragraphs before verbs that act, and references lead to them', () => {
+    const draft = `
+      The Disarmament Committee,
+
+      Mindful of the need,
+
+      I. Calls on all States to act for the peace and security of all peoples, and
+      II. Urges the following:
+      a. money,
+      b. help, and
+      c. hope;
+
+      III. Requests the Board to implement paragraph 2 above.
+      `;
+    checkTree(
+      draft,
+      `
+      organLine unknown organ , “The Disarmament Committee,”
+      preambular [Mindful participle] “Mindful of the need,”
+      operative I (arabic, dot) [Calls on finite] “Calls on all States to act for the peace and security of all peoples, and”
+      operative II (arabic, dot) [Urges finite] “Urges the following:”
+        subparagraph a (letter, dot) “money,”
+        subparagraph b (letter, dot) “help, and”
+        subparagraph c (letter, dot) “hope;”
+      operative III (arabic, dot) [Requests finite] “Requests the Board to implement paragraph 2 above.”
+      `,
+    );
+    expect(findingsOf(draft).map(({ rule }) => rule)).not.toContain('undefined-paragraph');
+  });
+
+  test('are those of headings before other words, and among paragraphs numbered otherwise', () => {
+    checkTree(
+      `
+      1. Decides to meet;
+
+      II. Requests for assistance
+
+      2. Requests the Board to meet;
+
+      III. Travel
+
+      3. Decides to travel.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet;”
+      heading section II “II. Requests for assistance”
+      operative 2 (arabic, dot) [Requests finite] “Requests the Board to meet;”
+      heading section III “III. Travel”
+      operative 3 (arabic, dot) [Decides finite] “Decides to travel.”
+      `,
+    );
+  });
+});
+
+test('a Roman number that wrapped to the start of a line goes on with the sentence', () => {
+  checkTree(
+    `
+    1. Decides to carry out the plan set out in part
+    II. Requests for help are met in part
+    III. Urges of others are not.
+    `,
+    `
+    operative 1 (arabic, dot) [Decides finite] “Decides to carry out the plan set out in part II. Requests f …  Urges of others are not.”
+    `,
+  );
+});
+
+describe('emphasis that takes in number and verb', () => {
+  test.each(['**', '*', '_', '***'])('%s', (mark) => {
+    const head =
+      '*The General Assembly*,\n\n*Recalling* its resolution 65/230 of 21 December 2010,\n\n';
+    const draft = `${head}${mark}1. Requests${mark} the Board to meet;\n${mark}2. Also requests${mark} it to report.\n`;
+    expect(inCanonicalForm(draft)).toBe(
+      `${head}1. ${mark}Requests${mark} the Board to meet;\n\n2. ${mark}Also requests${mark} it to report.\n`,
+    );
+    expect(
+      findingsOf(draft).filter(
+        ({ rule }) => rule !== 'opening-italics' && rule !== 'title-missing',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a bold line without an end mark is a heading', () => {
+    checkTree(
+      `
+      1. Decides to meet;
+
+      **2. Requests for assistance**
+
+      2. Requests the Board to meet.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet;”
+      heading section 2 “2. Requests for assistance” (1 bold)
+      operative 2 (arabic, dot) [Requests finite] “Requests the Board to meet.”
+      `,
+    );
+  });
+});
