@@ -45,6 +45,8 @@ function unexplained(
       {
         title: `Write "${full.text}"`,
         edits: used.map((mention) => writtenOut(mention, letters, full)),
+        // Other words may have the same initials.
+        meaning: 'unsure',
       },
     ],
   };
@@ -77,6 +79,7 @@ function* unused({ letters, introduced }: Acronym, { prose, start }: Mention): I
       {
         title: `Remove "(${letters})"`,
         edits: [{ span: sourceSpan(prose, start - 2, end + 1), newText: '' }],
+        meaning: 'unsure',
       },
     ],
   };
