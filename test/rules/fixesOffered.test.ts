@@ -37,6 +37,15 @@ test('the number of a footnote call: it would name another source', () => {
   checkOnlyOffered('undefined-footnote', preamble + noting + operative + notes);
 });
 
+test('the text of a footnote: its call may be what is missing', () => {
+  const note =
+    '\n[^1]: Report of the independent expert (A/HRC/15/31), adopted after long debate.\n';
+  checkOnlyOffered('unused-footnote', preamble + operative + note);
+  const noting = '\n*Noting* the reports,[^1] [^2]\n';
+  const notes = '\n[^1]: A/78/67.\n\n[^3]: A/65/5.\n';
+  checkOnlyOffered('unused-footnote', preamble + noting + operative + notes);
+});
+
 test('"above" for "below": the number of the paragraph may be what is wrong', () => {
   const third = operative.replace('conference.', 'conference, under paragraph 1 below.');
   checkOnlyOffered('reference-direction', preamble + third);
