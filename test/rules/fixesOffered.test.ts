@@ -46,6 +46,13 @@ test('the text of a footnote: its call may be what is missing', () => {
   checkOnlyOffered('unused-footnote', preamble + noting + operative + notes);
 });
 
+test('the decision to remain seized of the matter', () => {
+  const council = preamble
+    .replace('General Assembly', 'Security Council')
+    .replace('its', 'General Assembly');
+  checkOnlyOffered('seized-of-the-matter', council + operative);
+});
+
 test('"above" for "below": the number of the paragraph may be what is wrong', () => {
   const third = operative.replace('conference.', 'conference, under paragraph 1 below.');
   checkOnlyOffered('reference-direction', preamble + third);
