@@ -97,6 +97,14 @@ describe('abbreviations', () => {
     expect(madeOf('acronym', written)).toBe(right);
   });
 
+  test.each([
+    ['the masthead', 'Committee: Seabed Authority (SBA)\nTopic: Oceans\n\n*The General Assembly*,'],
+    ['the line of the organ', '*The Seabed Authority (SBA)*,'],
+  ])('%s may introduce an abbreviation', (_, above) => {
+    const draft = `${above}\n\n*Recalling* its history,\n\n1. *Asks* SBA to act;\n\n2. *Requests* a report.\n`;
+    expect(findingsOf(draft).filter(({ rule }) => rule === 'acronym')).toEqual([]);
+  });
+
   test('what stands behind it in parentheses need not explain an abbreviation', () => {
     const draft = `${preamble}1. *Decides* to help SIDS (Samoa and Tuvalu);\n\n2. *Requests* a report.\n`;
     expect(findingsOf(draft).map(({ message }) => message)).toEqual([
