@@ -120,6 +120,11 @@ test('footnote digits that stick to a word take the form of their note', () => {
   );
 });
 
+test('an opening whose word goes on behind its italics has lost no blank', () => {
+  const text = draft('to meet').replace('*Requests*', '*Request*s');
+  expect(debrisIn(text)).toEqual([]);
+});
+
 test.each([
   ['below a line, one by one', '\n_______________\n\n1 Resolution 48/134, annex.\n\n2 A/80/309.\n'],
   ['below a line, line by line', '\n_______________\n1 Resolution 48/134, annex.\n2 A/80/309.\n'],
