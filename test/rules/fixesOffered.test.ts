@@ -53,6 +53,10 @@ test('the decision to remain seized of the matter', () => {
   checkOnlyOffered('seized-of-the-matter', council + operative);
 });
 
+test('the name of an organ: it may be one nobody knows', () => {
+  checkOnlyOffered('organ-line-missing', (preamble + operative).replace('Assembly', 'Assemby'));
+});
+
 test('"above" for "below": the number of the paragraph may be what is wrong', () => {
   const third = operative.replace('conference.', 'conference, under paragraph 1 below.');
   checkOnlyOffered('reference-direction', preamble + third);
