@@ -120,6 +120,30 @@ test('footnote digits that stick to a word take the form of their note', () => {
   );
 });
 
+test('an opening whose word goes on behind its italics has lost no blank', () => {
+  const text = draft('to meet').replace('*Requests*', '*Request*s');
+  expect(debrisIn(text)).toEqual([]);
+});
+
+test.each([
+  ['below a line, one by one', '\n_______________\n\n1 Resolution 48/134, annex.\n\n2 A/80/309.\n'],
+  ['below a line, line by line', '\n_______________\n1 Resolution 48/134, annex.\n2 A/80/309.\n'],
+  ['without a line', '\n1 Resolution 48/134, annex.\n2 A/80/309.\n'],
+])('footnotes that lost their marks are mended with their calls: %s', (_, notes) => {
+  const text = draft(
+    'to note the Paris Principles,1 and the report of the Secretary-General2 on them',
+  );
+  expect(debrisIn(text + notes).map(({ message }) => message)).toEqual([
+    'Expected the footnote number "[^1]", found "1"',
+    'Expected the footnote number "[^2]", found "2"',
+  ]);
+  expect(findingsOf(text + notes)).toHaveLength(2);
+  expect(mended(text + notes)).toBe(
+    draft('to note the Paris Principles,[^1] and the report of the Secretary-General[^2] on them') +
+      notes.replace('1 Res', '[^1]: Res').replace('2 A', '[^2]: A'),
+  );
+});
+
 test('more than twelve of a kind are one finding with one fix', () => {
   const text = draft('it &amp; '.repeat(13).trim());
   const findings = debrisIn(text);

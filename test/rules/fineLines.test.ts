@@ -59,6 +59,17 @@ test('a footnote call without its note is one mistake, whatever its number', () 
   expect(said(draft)).toEqual(['warning undefined-footnote: Footnote 9 has no text']);
 });
 
+test('where a text has footnotes and no number at all, even a single one is mere information', () => {
+  const draft = (call: string, notes: string) =>
+    `${preamble}*Noting* the study,${call}\n\n*Decides* to meet.\n\n${notes}`;
+  expect(said(draft('', '[^1]: A/79/1.\n'))).toEqual([
+    'information unused-footnote: No place in the text calls footnote 1',
+  ]);
+  expect(said(draft('[^1]', '[^1]: A/79/1.\n\n[^2]: A/79/2.\n'))).toEqual([
+    'warning unused-footnote: No place in the text calls footnote 2',
+  ]);
+});
+
 test('a bracket behind a number is wrong among numbers with full stops, not where all have it', () => {
   const draft = (first: string, second: string, third: string) =>
     `${preamble}${first} *Decides* to meet;\n\n${second} *Invites* States to attend;\n\n${third} *Requests* a report.\n`;

@@ -98,7 +98,25 @@ describe('abbreviations', () => {
   });
 
   test.each([
+    ['the masthead', 'Committee: Seabed Authority (SBA)\nTopic: Oceans\n\n*The General Assembly*,'],
+    ['the line of the organ', '*The Seabed Authority (SBA)*,'],
+  ])('%s may introduce an abbreviation', (_, above) => {
+    const draft = `${above}\n\n*Recalling* its history,\n\n1. *Asks* SBA to act;\n\n2. *Requests* a report.\n`;
+    expect(findingsOf(draft).filter(({ rule }) => rule === 'acronym')).toEqual([]);
+  });
+
+  test('what stands behind it in parentheses need not explain an abbreviation', () => {
+    const draft = `${preamble}1. *Decides* to help SIDS (Samoa and Tuvalu);\n\n2. *Requests* a report.\n`;
+    expect(findingsOf(draft).map(({ message }) => message)).toEqual([
+      '"SIDS" is explained nowhere in the draft',
+    ]);
+  });
+
+  test.each([
     'to write to the International Seabed Authority (ISA), since ISA meets;',
+    'to help SIDS (Small Island Developing States), and SIDS alone;',
+    'to help SIDS (small island developing States, as agreed), and SIDS alone;',
+    'to write to UNICEF (United Nations Children’s Fund) and FAO (Food and Agriculture Organization of the United Nations);',
     'to combat HIV/AIDS, COVID-19 and the 2019-nCoV virus;',
     'to recall resolution 2106 A (XX) and decision GC(67)/DEC/10;',
     'to apply the TRIPS Agreement and the New START Treaty;',

@@ -572,6 +572,31 @@ describe('footnotes', () => {
     expect(lineOf('note', `The General Assembly,\n\n1. Decides it.\n\n${note}\n`)).toBe(expected);
   });
 
+  test('notes without marks may follow one another line by line', () => {
+    checkTree(
+      `
+      The General Assembly,
+
+      Recalling the Pact for Bridges,1 and the Plan2 for roads,
+
+      1. Decides to welcome it.
+
+      ______
+      1 Resolution 85/3, part II, and paragraph
+      2 of its annex.
+      2 See resolution 85/4.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling the Pact for Bridges, and the Plan for roads,” (calls 1 glued, 2 glued)
+      operative 1 (arabic, dot) [Decides finite] “Decides to welcome it.”
+      divider
+      note 1 (bare) “Resolution 85/3, part II, and paragraph 2 of its annex.”
+      note 2 (bare) “See resolution 85/4.”
+      `,
+    );
+  });
+
   test('a note without a mark is known by its call above', () => {
     checkTree(
       `

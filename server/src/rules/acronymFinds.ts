@@ -2,6 +2,7 @@
 import { matchesIn } from '../text/matches.ts';
 import { romanValue } from '../text/numerals.ts';
 import { quotedUpTo } from '../text/quoted.ts';
+import { isExplainedBehind } from './explainedBehind.ts';
 import type { AcronymFind } from './wordFinds.ts';
 
 /** `UNODC`, and other capitals in a row */
@@ -41,7 +42,7 @@ export function acronymFindsIn(text: string): readonly AcronymFind[] {
   const quoted = quotedUpTo(text);
   return found.flatMap(({ index: start, 0: letters }): readonly AcronymFind[] => {
     if (isWord(letters)) return [];
-    if (isInParentheses(text, start)) return [{ start, letters, as: 'introduced' }];
+    if (isIntroduced(text, start, letters)) return [{ start, letters, as: 'introduced' }];
     if (quoted(start)) return [{ start, letters, as: 'quoted' }];
     return [{ start, letters, as: isInName(text, start, letters) ? 'name' : 'used' }];
   });
@@ -54,6 +55,11 @@ function isAbbreviation(text: string, start: number): boolean {
 
 function isWord(letters: string): boolean {
   return ownWords.has(letters) || romanValue(letters) !== undefined;
+}
+
+/** `… Island Developing States (SIDS)`, `SIDS (Small Island Developing States)` */
+function isIntroduced(text: string, start: number, letters: string): boolean {
+  return isInParentheses(text, start) || isExplainedBehind(text, letters, start + letters.length);
 }
 
 /** How far before it a parenthesis may open. */

@@ -7,7 +7,7 @@ import type { AcronymFind, Looked } from './wordFinds.ts';
 
 export interface Acronym {
   readonly letters: string;
-  /** Mentions in parentheses: `… Office on Drugs and Crime (UNODC)`. */
+  /** Mentions in parentheses, `… Office on Drugs and Crime (UNODC)`, or before them. */
   readonly introduced: readonly Mention[];
   /** Mentions in the text of paragraphs. */
   readonly used: readonly Mention[];

@@ -1,7 +1,7 @@
 /** Footnote numbers that came out of a conversion damaged: `<sup>&</sup>lt;sup>1</sup>`, `World,78`. */
 import type { Resolution } from '../model/resolution.ts';
 import type { Footnotes } from '../model/footnotes.ts';
-import type { FootnoteForm } from '../syntax/nodes.ts';
+import type { FootnoteForm, Note } from '../syntax/nodes.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice } from '../text/span.ts';
 import type { Debris } from './debris.ts';
@@ -23,14 +23,23 @@ export function damagedFootnotes({ footnotes, tree }: Resolution): readonly Debr
 
 /** Without its note a number that sticks to a word is a call without a note, or no call. */
 function stuckToWords({ calls }: Footnotes, draft: string): readonly Debris[] {
-  const edits = calls.flatMap(({ call, note }): readonly Edit[] => {
-    const { form, label, span } = call;
-    return form === 'glued' && note ? [{ span, newText: callLike(note.form, label) }] : [];
+  const edits: Edit[] = [];
+  const bare = new Set<Note>();
+  for (const { call, note } of calls) {
+    if (call.form !== 'glued' || note === undefined) continue;
+    edits.push({ span: call.span, newText: callLike(note.form, call.label) });
+    if (note.form === 'bare') bare.add(note);
+  }
+  if (edits.length < 2 && bare.size === 0) return edits.map((edit) => debris(draft, edit));
+  // They are told from other numbers by their sequence, and bare notes by these calls: what mends one mends all.
+  const marks = Array.from(bare, (note) => ({ span: note.mark, newText: `[^${note.label}]:` }));
+  const all = `Change all ${edits.length} to footnote numbers`;
+  const inOrder = [...edits, ...marks].sort((a, b) => a.span.start - b.span.start);
+  return edits.map((edit) => {
+    const one = debris(draft, edit);
+    const title = edits.length > 1 ? all : `Change to "${edit.newText}"`;
+    return { ...one, fixes: [{ title, edits: inOrder }] };
   });
-  if (edits.length < 2) return edits.map((edit) => debris(draft, edit));
-  // They are told from other numbers by their sequence: what mends one mends all.
-  const fix = { title: `Change all ${edits.length} to footnote numbers`, edits };
-  return edits.map((edit) => ({ ...debris(draft, edit), fixes: [fix] }));
 }
 
 /** A call in the form of its note; mended where there is none, or it is damaged, too. */

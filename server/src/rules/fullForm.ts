@@ -1,13 +1,10 @@
 /** The words an abbreviation stands for, found in the draft itself. */
 import { isCapital } from '../text/letters.ts';
 import { matchesIn } from '../text/matches.ts';
+import { smallWords } from './smallWords.ts';
 
 /** `Inter-Agency`, `Children’s`, `of` */
 const words = /[A-Za-z\u00c0-\u024f][\w\u00c0-\u024f’'-]*/g;
-
-const small: ReadonlySet<string> = new Set([
-  ...['of', 'the', 'and', 'for', 'in', 'on', 'to', 'with', 'against', 'under', 'de', 'by', 'at'],
-]);
 
 export interface FullForm {
   /** As it stands in the text. */
@@ -44,7 +41,7 @@ function spelledOut(
   for (const { index, 0: word } of run) {
     if (before !== undefined && text.slice(before, index).trim() !== '') return undefined;
     before = index + word.length;
-    if (small.has(word)) continue;
+    if (smallWords.has(word)) continue;
     if (!isCapital(word) || !word.startsWith(letters.charAt(spelled))) return undefined;
     spelled += 1;
     if (spelled === letters.length) return before;

@@ -2,6 +2,7 @@
 import type { Label } from '../model/numbering.ts';
 import { countsOn, exchanging, renumbering, renumberingFrom } from '../model/renumber.ts';
 import type { Resolution } from '../model/resolution.ts';
+import { isSomeReferenceLost } from './referenceLost.ts';
 import type { Finding, Fix } from './rule.ts';
 import { swappedNumbers } from './swappedNumbers.ts';
 
@@ -38,15 +39,6 @@ export function* misnumbered(resolution: Resolution, names: NumberNames): Iterab
       fixes: [{ ...fixOf(label, swapped.get(label)), ...certainty }],
     };
   }
-}
-
-/** A reference that leads nowhere would lead to another paragraph once the numbers are right: a person must look. */
-function isSomeReferenceLost({ references }: Resolution): boolean {
-  return references.some(
-    ({ noun, mentions }) =>
-      (noun === 'paragraph' || noun === 'subparagraph') &&
-      mentions.some(({ target }) => target.kind === 'missing'),
-  );
 }
 
 function fixes(

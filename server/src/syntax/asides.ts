@@ -3,7 +3,7 @@ import { isKnown } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 import { isCapital } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, type Source } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
@@ -26,16 +26,52 @@ export function recordOf({ prose }: Body): boolean {
 /** `1 See A/65/460.` */
 const bareNote = /^(?<label>\d{1,3})\s+(?=\S)/;
 
-/** A note that only its place betrays: below a line of underscores, below such a note, or below its call. */
-export function bareNoteOf(reading: Reading, chunk: Chunk, body: Body): Note | undefined {
+/**
+ * Notes that only their place betrays: below a line of underscores, below such a note, or below their call. Several may
+ * follow one another line by line; empty where the chunk is something else.
+ */
+export function bareNotesOf(reading: Reading, chunk: Chunk, body: Body): readonly Note[] {
   const { text } = body.prose;
   const label = bareNote.exec(text)?.groups?.['label'];
-  const [first, ...rest] = chunk.pieces;
-  if (label === undefined || first === undefined) return undefined;
+  const [first] = chunk.pieces;
+  if (label === undefined || first === undefined) return [];
   const mark = span(first.start, first.start + label.length);
-  if (!namesSource(reading, mark, text.slice(label.length).trimStart())) return undefined;
-  const inside = bodyOf(reading.source, [span(mark.end, first.end), ...rest]);
-  return { kind: 'note', span: chunk.span, label, mark, form: 'bare', body: inside };
+  if (!namesSource(reading, mark, text.slice(label.length).trimStart())) return [];
+  return linesOfNotes(reading.source.text, chunk.pieces).map((lines) =>
+    noteIn(reading.source, lines),
+  );
+}
+
+/** The lines of each note: the next one begins with the next number, behind a full stop. */
+function linesOfNotes(draft: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
+  const notes: Span[][] = [];
+  let next = '';
+  for (const [at, piece] of pieces.entries()) {
+    const label = labelOf(draft, piece);
+    const isBehindStop = draft.charAt((pieces[at - 1]?.end ?? 0) - 1) === '.';
+    if (at === 0 || (label === next && isBehindStop)) {
+      notes.push([piece]);
+      next = String(Number(label) + 1);
+    } else notes.at(-1)?.push(piece);
+  }
+  return notes;
+}
+
+function labelOf(draft: string, { start, end }: Span): string {
+  return bareNote.exec(draft.slice(start, end))?.groups?.['label'] ?? '';
+}
+
+function noteIn(source: Source, [first = span(0, 0), ...rest]: readonly Span[]): Note {
+  const label = labelOf(source.text, first);
+  const mark = span(first.start, first.start + label.length);
+  return {
+    kind: 'note',
+    span: span(first.start, rest.at(-1)?.end ?? first.end),
+    label,
+    mark,
+    form: 'bare',
+    body: bodyOf(source, [span(mark.end, first.end), ...rest]),
+  };
 }
 
 /** `1 Official Records …`, not `1 Decides …`, nor `1 of them`. */

@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import { endsClause } from './clause.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
-import { isFurniture, bareNoteOf, recordOf } from './asides.ts';
+import { isFurniture, bareNotesOf, recordOf } from './asides.ts';
 import { isCaption } from './isCaption.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body, Heading, Marker } from './nodes.ts';
@@ -116,9 +116,10 @@ function isFinished({ open, source }: Reading): boolean {
 
 /** Notes without a mark, page furniture, the record of adoption. */
 function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
-  const note = bareNoteOf(reading, chunk, body);
-  if (note !== undefined) addAside(reading, note);
-  else if (isFurniture(body)) addAside(reading, { kind: 'unparsed', span: chunk.span, body });
+  const notes = bareNotesOf(reading, chunk, body);
+  for (const note of notes) addAside(reading, note);
+  if (notes.length > 0) return true;
+  if (isFurniture(body)) addAside(reading, { kind: 'unparsed', span: chunk.span, body });
   else if (recordOf(body)) {
     push(reading, { kind: 'adoptionRecord', span: chunk.span, body });
     reading.stage = 'after';

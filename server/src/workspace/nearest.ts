@@ -1,35 +1,16 @@
 /** The name somebody probably meant. */
+import { editDistance } from '../text/editDistance.ts';
 
 /** The closest of the names, where it is close enough to be worth mentioning. */
 export function nearest(wanted: string, names: readonly string[]): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(wanted.length / 4)) + 1;
   for (const name of names) {
-    const steps = distance(wanted, name);
+    const steps = editDistance(wanted, name);
     if (steps < least) {
       least = steps;
       best = name;
     }
   }
   return best;
-}
-
-/** How many letters must be changed, added or dropped to make one word the other. */
-function distance(from: string, to: string): number {
-  let before = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row += 1) {
-    const now = [row];
-    for (let column = 1; column <= to.length; column += 1) {
-      const change = from[row - 1] === to[column - 1] ? 0 : 1;
-      now.push(
-        Math.min(
-          (before[column] ?? 0) + 1,
-          (now[column - 1] ?? 0) + 1,
-          (before[column - 1] ?? 0) + change,
-        ),
-      );
-    }
-    before = now;
-  }
-  return before.at(-1) ?? 0;
 }

@@ -1,6 +1,8 @@
 /** An abbreviation is introduced where it is used, and used where it is introduced. */
 import type { Resolution } from '../../model/resolution.ts';
+import { once } from '../../text/once.ts';
 import { sourceSpan } from '../../text/prose.ts';
+import { acronymFindsIn } from '../acronymFinds.ts';
 import { acronymsIn, type Acronym, type Mention } from '../acronyms.ts';
 import { fullFormIn, type FullForm } from '../fullForm.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -14,10 +16,11 @@ export const acronym: Rule = {
   // An organ abbreviated before a resolution is spelt out there.
   yieldsTo: ['citation-form'],
   *check(resolution, { groundwork }) {
+    const above = once(() => introducedAbove(resolution));
     for (const one of acronymsIn(groundwork.words())) {
       const [first] = one.used;
       const [introduced] = one.introduced;
-      if (introduced === undefined && first !== undefined)
+      if (introduced === undefined && first !== undefined && !above().has(one.letters))
         yield unexplained(one, first, resolution);
       if (introduced !== undefined && first === undefined && one.elsewhere === 0) {
         yield* unused(one, introduced);
@@ -26,16 +29,25 @@ export const acronym: Rule = {
   },
 };
 
+/** `Committee: United Nations Environment Programme (UNEP)` in the masthead, or the line of the organ. */
+function introducedAbove(resolution: Resolution): ReadonlySet<string> {
+  const found = textsAbove(resolution).flatMap(acronymFindsIn);
+  return new Set(found.filter((one) => one.as === 'introduced').map(({ letters }) => letters));
+}
+
+function textsAbove({ outline }: Resolution): readonly string[] {
+  const lines = outline.parts.flatMap(({ organLine }) => organLine ?? []);
+  return [...outline.mastheads, ...lines].map(({ body }) => body.prose.text);
+}
+
 function unexplained(
   { letters, used }: Acronym,
   { prose, start }: Mention,
-  { readables }: Resolution,
+  resolution: Resolution,
 ): Finding {
   const span = sourceSpan(prose, start, start + letters.length);
-  const full = firstFullForm(
-    readables.map(({ body }) => body.prose.text),
-    letters,
-  );
+  const texts = resolution.readables.map(({ body }) => body.prose.text);
+  const full = firstFullForm([...texts, ...textsAbove(resolution)], letters);
   if (full === undefined)
     return { span, message: `"${letters}" is explained nowhere in the draft` };
   return {
@@ -45,6 +57,8 @@ function unexplained(
       {
         title: `Write "${full.text}"`,
         edits: used.map((mention) => writtenOut(mention, letters, full)),
+        // Other words may have the same initials.
+        meaning: 'unsure',
       },
     ],
   };
@@ -77,6 +91,7 @@ function* unused({ letters, introduced }: Acronym, { prose, start }: Mention): I
       {
         title: `Remove "(${letters})"`,
         edits: [{ span: sourceSpan(prose, start - 2, end + 1), newText: '' }],
+        meaning: 'unsure',
       },
     ],
   };

@@ -1,5 +1,6 @@
 /** The date of a cited resolution stands where it is first mentioned, and only there. */
 import { securityCouncil } from '../../lexicon/organs.ts';
+import { isoDate } from '../../lexicon/writtenDates.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
@@ -123,6 +124,8 @@ function repeatedDate(
       {
         title: 'Leave out the date',
         edits: [{ span: span(behindLink(tree.text, place.end), date.span.end), newText: '' }],
+        // One of two dates is wrong, and nobody but the drafter knows which.
+        ...(isoDate(date) === isoDate(given) ? {} : { meaning: 'unsure' }),
       },
     ],
   };

@@ -126,6 +126,8 @@ function wrongYearInNumber(
             {
               title: `Change to "(${right})"`,
               edits: [{ span: { start: at, end: at + year.length }, newText: right }],
+              // The number may be what is wrong.
+              meaning: 'unsure',
             },
           ],
   };
@@ -180,7 +182,11 @@ function otherDate(citation: Citation, { library }: RuleContext): Finding | unde
     message: `Expected ${best.written}, as in ${best.source}, found ${writtenDate(date)}`,
     ...(best.sources > 1 ? {} : { severity: 'information' }),
     fixes: [
-      { title: `Change to ${best.written}`, edits: [{ span: date.span, newText: best.written }] },
+      {
+        title: `Change to ${best.written}`,
+        edits: [{ span: date.span, newText: best.written }],
+        meaning: 'unsure',
+      },
     ],
   };
 }

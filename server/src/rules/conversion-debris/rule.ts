@@ -5,6 +5,7 @@ import { damagedFootnotes } from '../damagedFootnotes.ts';
 import { deadLinks } from '../deadLinks.ts';
 import type { Debris, DebrisKind } from '../debris.ts';
 import type { Groundwork } from '../groundwork.ts';
+import { lostBlanks } from '../lostBlanks.ts';
 import { lostHyphens } from '../lostHyphens.ts';
 import { pageFurniture } from '../pageFurniture.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
@@ -43,6 +44,7 @@ function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debr
   return [
     ...footnotes,
     ...words,
+    ...lostBlanks(resolution),
     ...lostHyphens(groundwork, resolution.profile),
     ...strayCharacters(resolution, taken),
     ...pageFurniture(resolution, groundwork),

@@ -6,7 +6,8 @@ import { encloses, slice } from '../../text/span.ts';
 import { shortened } from '../../text/shortened.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { placeholdersIn } from '../placeholders.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { isSomeReferenceLost } from '../referenceLost.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 const longestQuote = 40;
 
@@ -43,9 +44,10 @@ function leftover(mark: NegotiationMark, resolution: Resolution): Finding {
   const message = messageFor(mark, shortened(written, longestQuote));
   if (mark.kind !== 'insertedNumber') return { span, message };
   const edits = renumbering(resolution);
-  return edits.length === 0
-    ? { span, message }
-    : { span, message, fixes: [{ title: 'Renumber the whole draft', edits }] };
+  if (edits.length === 0) return { span, message };
+  const fix: Fix = { title: 'Renumber the whole draft', edits };
+  const isUnsure = isSomeReferenceLost(resolution);
+  return { span, message, fixes: [isUnsure ? { ...fix, meaning: 'unsure' } : fix] };
 }
 
 /** `[ … ]` with nothing in it but blanks, dots or lines */

@@ -8,6 +8,7 @@ import type { Finding, Rule } from '../rule.ts';
 
 export const openingItalics: Rule = {
   severity: 'information',
+  yieldsTo: ['conversion-debris'],
   title: 'Opening words are in italics, where a draft has italics for them',
   *check(resolution) {
     const { text } = resolution.tree;

@@ -20,6 +20,8 @@ const usualVerbs = new Set(
 
 export const operativeOpening: Rule = {
   severity: 'error',
+  // Of words that run together.
+  yieldsTo: ['conversion-debris'],
   title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
   *check(resolution) {
     const declared = declaredAsWe(resolution);

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 export const preambularOpening: Rule = {
   severity: 'warning',
-  yieldsTo: ['split-paragraph'],
+  yieldsTo: ['conversion-debris', 'split-paragraph'],
   title: 'A preambular paragraph opens with a participle or an adjective',
   *check(resolution) {
     for (const paragraph of resolution.own.preambular) {

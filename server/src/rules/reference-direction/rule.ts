@@ -56,7 +56,12 @@ function judged(
     ...(isSimple
       ? {
           fixes: [
-            { title: `Change to "${other}"`, edits: [{ span: directionSpan, newText: other }] },
+            {
+              title: `Change to "${other}"`,
+              edits: [{ span: directionSpan, newText: other }],
+              // The number may be what is wrong.
+              meaning: 'unsure',
+            },
           ],
         }
       : {}),

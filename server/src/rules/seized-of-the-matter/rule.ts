@@ -52,6 +52,8 @@ function insertion({ paragraph, last }: OperativeEnd, resolution: Resolution): r
         { span: ending.span, newText: ';' },
         { span: span(end, end), newText: `\n\n${written}` },
       ],
+      // What the Council decides is for its members to say.
+      meaning: 'unsure',
     },
   ];
 }

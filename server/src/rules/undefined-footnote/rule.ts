@@ -23,6 +23,8 @@ export const undefinedFootnote: Rule = {
               .map((same) =>
                 relabelling(tree.text, same.call.span, { from: call.label, to: meant.label }),
               ),
+            // Another source would be given.
+            meaning: 'unsure',
           },
         ],
       };

@@ -61,16 +61,36 @@ function misprinted(resolution: Resolution): readonly string[] {
     .map(({ running }) => running);
 }
 
+/** `The draft has no paragraphs 6 to 9`; `Paragraph 2 has no subparagraphs (d) and (e)` where all are looked for there. */
 function messageFor({ numbering }: Resolution, missing: readonly Mention[]): string {
-  const paths = missing.map(({ path }) => path);
-  const [only] = paths;
-  if (paths.length > 1 || only === undefined) return `No paragraphs ${listed(paths)} here`;
-  const above = only.slice(0, Math.max(0, only.lastIndexOf(' (')));
-  const isAboveThere = above !== '' && numbering.some(({ path }) => path === above);
-  const inside = isAboveThere ? only.slice(above.length + 1) : only;
+  const above = aboveOf(missing[0]);
+  const isAboveThere =
+    above !== '' &&
+    missing.every((mention) => aboveOf(mention) === above) &&
+    numbering.some(({ path }) => path === above);
+  const names = rangesOf(missing, isAboveThere ? above.length + 1 : 0);
+  const plural = missing.length > 1 ? 's' : '';
   return isAboveThere
-    ? `Paragraph ${above} has no subparagraph ${inside}`
-    : `The draft has no paragraph ${only}`;
+    ? `Paragraph ${above} has no subparagraph${plural} ${listed(names)}`
+    : `The draft has no paragraph${plural} ${listed(names)}`;
+}
+
+/** `2` of `2 (b)`; nothing of `2`. */
+function aboveOf(mention: Mention | undefined): string {
+  const path = mention?.path ?? '';
+  return path.slice(0, Math.max(0, path.lastIndexOf(' (')));
+}
+
+/** The numbers without what stands before `from`; both ends of a range that are missing go together. */
+function rangesOf(missing: readonly Mention[], from: number): readonly string[] {
+  const names: string[] = [];
+  for (const [at, { path, role }] of missing.entries()) {
+    const name = path.slice(from);
+    const isEnd = role === 'to' && missing[at - 1]?.role === 'from';
+    if (isEnd) names.push(`${names.pop() ?? ''} to ${name}`);
+    else names.push(name);
+  }
+  return names;
 }
 
 /** The last paragraph shows how far the numbers go. */

@@ -7,7 +7,7 @@ export const unusedFootnote: Rule = {
   title: 'Every footnote is called somewhere in the text',
   *check({ footnotes, tree }, { groundwork }) {
     // Where no call at all is to be seen, converting the text has lost them.
-    const isConverted = footnotes.calls.length === 0 && footnotes.notes.length > 1;
+    const isConverted = footnotes.calls.length === 0;
     for (const note of groundwork.footnoteFaults().unusedNotes) {
       yield {
         span: note.mark,
@@ -17,6 +17,8 @@ export const unusedFootnote: Rule = {
           {
             title: `Remove footnote ${note.label}`,
             edits: [{ span: wholeLines(tree.text, note.span.start, note.span.end), newText: '' }],
+            // Its call may be what is missing.
+            meaning: 'unsure',
           },
         ],
       };
