@@ -123,6 +123,22 @@ test.each([
   expect(identity.title).toBe(title);
 });
 
+test.each([
+  ['# Decision 90/505. Lighthouses', 'decision', 'adopted'],
+  ['# General Assembly decision 90/505. Lighthouses', 'decision', 'adopted'],
+  ['# Draft decision 90/505: Lighthouses', 'decision', 'draft'],
+  ['# Decision 90/505', 'decision', 'adopted'],
+  ['# Resolution 90/12. Lighthouses', 'resolution', 'adopted'],
+])('the title line %s tells that it is a %s', (line, kind, status) => {
+  expect(identityOf(`${line}\n\n*The General Assembly*,`)).toMatchObject({ kind, status });
+});
+
+test('a number alone leaves the kind to the name of the file', () => {
+  const head = '# 90/505. Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head, 'A-DEC-90-505.md')).toMatchObject({ kind: 'decision' });
+  expect(identityOf(head, 'A-RES-90-505.md')).toMatchObject({ kind: 'resolution' });
+});
+
 test('a number within a title is not the number of the text', () => {
   const head = '# Follow-up to resolution 70/1\n\n*The General Assembly*,';
   expect(identityOf(head)).toEqual({
