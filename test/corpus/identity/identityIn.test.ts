@@ -113,12 +113,12 @@ test('a report named in brackets does not lend its symbol', () => {
 });
 
 test.each([
-  ['# 90/12. Lighthouses', '90/12', 'Lighthouses'],
-  ['# 2625 (XXV). Lighthouses', '2625 (XXV)', 'Lighthouses'],
-  ['# Resolution 22/7: Lighthouses', '22/7', 'Lighthouses'],
-  ['# Resolution 1325 (2000)', '1325 (2000)', undefined],
-])('the title line %s tells its number', (line, number, title) => {
-  const identity = identityOf(`${line}\n\n*The General Assembly*,`);
+  ['# 90/12. Lighthouses', 'General Assembly', '90/12', 'Lighthouses'],
+  ['# 2625 (XXV). Lighthouses', 'General Assembly', '2625 (XXV)', 'Lighthouses'],
+  ['# Resolution 22/7: Lighthouses', 'Human Rights Council', '22/7', 'Lighthouses'],
+  ['# Resolution 1325 (2000)', 'Security Council', '1325 (2000)', undefined],
+])('the title line %s of the %s tells its number', (line, organ, number, title) => {
+  const identity = identityOf(`${line}\n\n*The ${organ}*,`);
   expect(identity).toMatchObject({ number, status: 'adopted' });
   expect(identity.title).toBe(title);
 });
@@ -147,6 +147,27 @@ test('a number within a title is not the number of the text', () => {
     title: 'Follow-up to resolution 70/1',
     status: 'draft',
   });
+});
+
+test.each([
+  ['# 78/45. Lighthouses', 'Security Council'],
+  ['# Resolution 1325 (2000)', 'General Assembly'],
+  ['---\nnumber: 2023/505\n---', 'General Assembly'],
+  ['---\nnumber: 78/69\n---', 'Economic and Social Council'],
+  ['RESOLUTION 78/45', 'Security Council'],
+])('%s is no number of the %s', (line, organ) => {
+  const identity = identityOf(`${line}\n\n*The ${organ}*,`);
+  expect(identity).toMatchObject({ organ, status: 'draft' });
+  expect(identity).not.toHaveProperty('number');
+});
+
+test('where the number does not fit, the rest is still believed', () => {
+  const matter = '---\nnumber: 2023/505\nstatus: adopted\ntitle: Lighthouses\n---';
+  const identity = identityOf(`${matter}\n\n*The General Assembly*,`);
+  expect(identity).toMatchObject({ title: 'Lighthouses', status: 'adopted' });
+  const named = identityOf('# 78/45. Lighthouses\n\n*The Security Council*,', 'S-RES-1325-2000.md');
+  expect(named).toMatchObject({ number: '1325 (2000)', title: 'Lighthouses' });
+  expect(identityOf('# 1/3. Lighthouses\n\n*The Harbour Club*,').number).toBe('1/3');
 });
 
 test('front matter says what the text leaves open', () => {

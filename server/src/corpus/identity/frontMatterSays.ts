@@ -3,10 +3,11 @@ import { organNamed } from '../../lexicon/organs.ts';
 import { numberAt } from '../../lexicon/resolutionNumbers.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Metadata } from '../../syntax/metadata.ts';
+import { fitting } from './fitting.ts';
 import type { Says } from './says.ts';
 
-/** A status of `adopted` or `draft`; `negotiation` is a draft's, too. */
-export function frontMatterSays({ outline }: Resolution): Says {
+/** A status of `adopted` or `draft`; `negotiation` is a draft's, too. `adopting` is the organ of the text, whose the number must be. */
+export function frontMatterSays({ outline }: Resolution, adopting?: string): Says {
   const metadata = outline.frontMatter?.metadata;
   if (metadata === undefined) return {};
   const { organ, symbol, title, session, agenda } = metadata;
@@ -16,7 +17,7 @@ export function frontMatterSays({ outline }: Resolution): Says {
     ...(title !== undefined && { title }),
     ...(session !== undefined && { session: String(session) }),
     ...(agenda !== undefined && { agendaItem: agenda }),
-    ...numberSaid(metadata),
+    ...fitting(numberSaid(metadata), adopting),
     ...dateSaid(metadata),
     ...statusSaid(metadata),
   };
