@@ -1,9 +1,12 @@
 /** Brings an index up to date with the folders it is an index of. */
 import { stat } from 'node:fs/promises';
 import type { Refusal } from '../text/refusal.ts';
+import { isIdentity } from '../corpus/identityShape.ts';
+import type { TextIdentity } from '../corpus/textIdentity.ts';
 import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFile, type Place } from './filesBelow.ts';
+import { jsonIn } from './jsonIn.ts';
 import type { Segments } from './segments.ts';
 import type { ReadText, TextReader } from './textReader.ts';
 import type { TextFile, TextRows } from './textRows.ts';
@@ -33,6 +36,10 @@ export interface Indexed {
   readonly extent: 'whole' | 'called off';
   /** What could not be read this time, with the reason; it is not said again until the file changes. */
   readonly faults: readonly LeftOut[];
+  /** Texts read this time whose front matter has a date nobody can read. */
+  readonly undated: readonly Undated[];
+  /** All such texts. */
+  readonly allUndated: readonly Undated[];
   /** Addresses of folders that are not there; what was read in them before is kept, as a drive may come back. */
   readonly missing: readonly string[];
 }
@@ -41,6 +48,12 @@ export interface LeftOut {
   readonly address: string;
   /** "is larger than 4 megabytes" */
   readonly reason: string;
+}
+
+export interface Undated {
+  readonly address: string;
+  /** "5 Decembre 2023" */
+  readonly written: string;
 }
 
 interface Index {
@@ -61,6 +74,7 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
       read: 0,
       taken: 0,
       faults: [],
+      undated: [],
       missing,
       excluded,
       extent: 'called off',
@@ -80,12 +94,20 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
   return { ...outcome, taken: gone.length, missing, excluded, ...held(index) };
 }
 
-function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
+function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut' | 'allUndated'> {
   const leftOut = database.all('SELECT address, reason FROM faults ORDER BY address');
   return {
     texts: database.one('SELECT count(*) AS texts FROM texts')?.number('texts') ?? 0,
     leftOut: leftOut.map((row) => ({ address: row.text('address'), reason: row.text('reason') })),
+    allUndated: database
+      .all(`SELECT address, identity FROM texts WHERE identity LIKE '%"unreadDate"%'`)
+      .flatMap((row) => undatedIn(row.text('address'), jsonIn(row, 'identity', isIdentity))),
   };
+}
+
+function undatedIn(address: string, identity: TextIdentity | undefined): readonly Undated[] {
+  const written = identity?.unreadDate;
+  return written === undefined ? [] : [{ address, written }];
 }
 
 /** Texts are read ahead of being written, for the reader may be another thread. */
@@ -93,10 +115,11 @@ async function takeIn(
   index: Index,
   changed: readonly FoundFile[],
   indexing: Indexing,
-): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
-  if (changed.length === 0) return { read: 0, faults: [], extent: 'whole' };
+): Promise<Pick<Indexed, 'read' | 'faults' | 'undated' | 'extent'>> {
+  if (changed.length === 0) return { read: 0, faults: [], undated: [], extent: 'whole' };
   const reader = indexing.reader();
   const faults: LeftOut[] = [];
+  const undated: Undated[] = [];
   let done = 0;
   try {
     for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
@@ -104,6 +127,7 @@ async function takeIn(
       if (index.segments.isFull()) keep(index);
       const fault = put(index, file, text);
       if (fault !== undefined) faults.push(fault);
+      if ('text' in text) undated.push(...undatedIn(file.address, text.text.identity));
       done += 1;
       indexing.report(done, changed.length);
       await indexing.breathe();
@@ -112,7 +136,7 @@ async function takeIn(
     reader.close();
   }
   const extent = done < changed.length ? 'called off' : 'whole';
-  return { read: done - faults.length, faults, extent };
+  return { read: done - faults.length, faults, undated, extent };
 }
 
 /** In place of what the index had of the file; gives why it could not be read. */

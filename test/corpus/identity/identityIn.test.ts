@@ -188,6 +188,25 @@ title: Lighthouses
   });
 });
 
+test.each([
+  ['2035-12-05', '2035-12-05'],
+  ['5 December 2035', '2035-12-05'],
+  ['December 5, 2035', '2035-12-05'],
+])('front matter may date a text %s', (written, date) => {
+  const head = `---\nnumber: 90/12\ndate: ${written}\n---\n\n*The General Assembly*,`;
+  expect(identityOf(head)).toMatchObject({ date, datedIn: 'front matter' });
+});
+
+test.each(['5 Decembre 2035', '31 April 2035', '2035-02-30', 'soon', '2035'])(
+  'the date %s of front matter is no day, and is kept to be named',
+  (written) => {
+    const head = `---\nnumber: 90/12\ndate: ${written}\n---\n\n*The General Assembly*,`;
+    const identity = identityOf(head);
+    expect(identity).toMatchObject({ unreadDate: written });
+    expect(identity).not.toHaveProperty('date');
+  },
+);
+
 test('the record below a text tells that and when it was adopted', () => {
   const text = `# Lighthouses
 

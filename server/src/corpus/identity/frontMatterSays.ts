@@ -3,6 +3,7 @@ import { organNamed } from '../../lexicon/organs.ts';
 import { numberAt } from '../../lexicon/resolutionNumbers.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Metadata } from '../../syntax/metadata.ts';
+import { dayWritten } from './dayWritten.ts';
 import { fitting } from './fitting.ts';
 import type { Says } from './says.ts';
 
@@ -28,11 +29,10 @@ function numberSaid({ number: written }: Metadata): Says {
   return found === undefined ? {} : { number: found.number, status: 'adopted' };
 }
 
-/** `2023-12-05` */
-const isoDay = /^\d{4}-\d\d-\d\d$/;
-
 function dateSaid({ date }: Metadata): Says {
-  return date !== undefined && isoDay.test(date) ? { date, datedIn: 'front matter' } : {};
+  if (date === undefined) return {};
+  const day = dayWritten(date);
+  return day === undefined ? { unreadDate: date } : { date: day, datedIn: 'front matter' };
 }
 
 function statusSaid({ status }: Metadata): Says {
