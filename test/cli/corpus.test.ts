@@ -70,6 +70,44 @@ test('search can be narrowed by organ and part, and finds what is near', async (
   expect(none.code).toBe(1);
 });
 
+/** More texts with the same clause than are compared word by word, the newest among them neither first nor last by name. */
+function manyTexts() {
+  const standing = (head: string) =>
+    `${head}\n\n*The General Assembly*,\n\n1. *Decides* to remain seized of the matter of lighthouses;\n`;
+  const old = Array.from({ length: 45 }, (_, at): [string, string] => [
+    `${at % 2 === 0 ? 'a' : 'z'}${at}.md`,
+    standing(`# ${at + 31}/9. Lighthouses`),
+  ]);
+  return folderOfTexts({
+    ...Object.fromEntries(old),
+    'm.md': standing('# 79/12. Lighthouses'),
+    'x.md': standing('A/80/L.3\n\nDraft resolution submitted by Egypt'),
+  });
+}
+
+test('of those that say the same the newest adopted text is named, whatever its file is called', async () => {
+  const folder = manyTexts();
+  const own = {
+    'a.resolution': draft.replace(
+      'Thanks* everybody',
+      'Decides* to remain seized of the matter of lighthouses',
+    ),
+  };
+  const words = ['agreed', '--corpus', folder.path, '--', 'a.resolution:9'];
+  const { out } = await resolution(words, { files: own });
+  const named = [...out.matchAll(/100% .*(?:resolution (\S+),|Draft)/g)].map(
+    ([, number]) => number,
+  );
+  expect(named).toEqual(['79/12', '75/9', '74/9', '73/9', '72/9']);
+});
+
+test('search names the newest first', async () => {
+  const words = ['search', 'matter of lighthouses', '--corpus', manyTexts().path];
+  const { out } = await resolution(words);
+  expect(out.split('\n')[0]).toContain('General Assembly resolution 79/12');
+  expect(out.split('\n').at(-3)).toContain('Draft A/80/L.3');
+});
+
 test('search refuses what it does not know', async () => {
   const folder = texts();
   const ask = (...more: string[]) => resolution(['search', 'road safety', ...more]);

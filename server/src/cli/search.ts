@@ -1,6 +1,7 @@
 /** `resolution search`: where a corpus has a phrase. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Passage, PhraseQuestion, Sieve } from '../corpus/corpus.ts';
+import { newerFirst } from '../corpus/newerFirst.ts';
 import { organNamed } from '../lexicon/organs.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
@@ -43,7 +44,8 @@ export async function search(
   return withCorpus(world, folders, async (corpus) => {
     const placeOf = foundPlaces(world);
     const found: FoundPassage[] = [];
-    for (const passage of await corpus.search(question)) {
+    const passages = await corpus.search(question);
+    for (const passage of passages.toSorted((a, b) => b.share - a.share || newerFirst(a, b))) {
       found.push({ passage, place: await placeOf(passage) });
     }
     world.out(format === 'json' ? inJson(found) : inWords(found, question));

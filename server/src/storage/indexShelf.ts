@@ -2,13 +2,13 @@
 import type { FoundParagraph, HeldIdentity, Sieve } from '../corpus/corpus.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import { wordTexts } from '../corpus/agreed/words.ts';
-import type { Shelf } from '../corpus/agreed/shelf.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
+import type { OrderedShelf } from '../corpus/worthiest.ts';
 import type { Database, Row } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
 import type { Segments } from './segments.ts';
 
-export interface IndexShelf extends Shelf {
+export interface IndexShelf extends OrderedShelf {
   /** Absent where it has gone, and where its text could not be read. */
   readonly paragraph: (id: number) => FoundParagraph | undefined;
   /** Whether a paragraph passes; absent where all do. */
@@ -22,6 +22,8 @@ export function indexShelf(database: Database, segments: Segments): IndexShelf {
       const words = database.one('SELECT words FROM paragraphs WHERE id = ?', id)?.text('words');
       return words === undefined ? undefined : wordTexts(words);
     },
+    newestFirst: (ids) =>
+      database.all(inOrder, JSON.stringify(ids)).map((row) => row.number('id')),
     paragraph: (id) => {
       const row = database.one(
         `SELECT p.kind, p.place, p.start, p.end, p.words, t.address, t.name, t.identity
@@ -39,6 +41,12 @@ export function indexShelf(database: Database, segments: Segments): IndexShelf {
     },
   };
 }
+
+/** The text of a paragraph is the last one that begins before it; where that ends before it, the paragraph has gone. */
+const inOrder = `
+  SELECT j.value AS id FROM json_each(?) j JOIN texts t ON t.id = (
+    SELECT id FROM texts WHERE first_paragraph <= j.value ORDER BY first_paragraph DESC, id DESC LIMIT 1
+  ) WHERE j.value <= t.last_paragraph ORDER BY t.status, t.dated DESC, t.name DESC, j.value DESC`;
 
 /** A row of texts with its identity. */
 export function heldIdentity(row: Row): HeldIdentity | undefined {

@@ -127,7 +127,7 @@ async function takeIn(
       if (index.segments.isFull()) keep(index);
       const fault = put(index, file, text);
       if (fault !== undefined) faults.push(fault);
-      if ('text' in text) undated.push(...undatedIn(file.address, text.text.identity));
+      if (!('refused' in text)) undated.push(...undatedIn(file.address, text.text.identity));
       done += 1;
       indexing.report(done, changed.length);
       await indexing.breathe();

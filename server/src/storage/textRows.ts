@@ -1,7 +1,7 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
-import { citingDate } from '../corpus/citingDate.ts';
 import type { CorpusParagraph, CorpusText } from '../corpus/corpusText.ts';
 import type { Mentioned } from '../corpus/mentioned.ts';
+import { newness } from '../corpus/newness.ts';
 import type { Database } from './database.ts';
 import type { Segments } from './segments.ts';
 import type { ReadText } from './textReader.ts';
@@ -89,7 +89,7 @@ function putIdentity(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[id, address, state],
     ...[organ, number, title, session].map((value) => value ?? null),
-    ...[status, name, citingDate(identity) ?? null, JSON.stringify(identity)],
+    ...[status, name, newness(identity), JSON.stringify(identity)],
     held === undefined ? null : JSON.stringify(held),
     ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
   );
