@@ -186,3 +186,56 @@ test('what cannot be read is said, and the rest is searched', async () => {
   expect(complaints).toContain('"wide.txt" is in UTF-16');
   expect(code).toBe(0);
 });
+
+/** A red bell, and words that run backwards. */
+const hostile = '\u001b[31m\u0007\u009b1m\u202e';
+
+test('nothing that is printed of a file moves the terminal', async () => {
+  const name = `a${hostile}\nb.md`;
+  const text = `# Road${hostile} safety\n\n\n\n*The General Assembly*,\n\n1. *Requests* the Secretary-General to report on road${hostile} safety;[^1]\n\n[^1]: Resolution 78/69 of ${hostile}.\n`;
+  const folder = folderOfTexts({ [name]: text });
+  const corpus = ['--corpus', folder.path];
+  const own = `x${hostile}\ny.resolution`;
+  const commands = [
+    ['search', 'report on road', ...corpus],
+    ['agreed', own, ...corpus],
+    ['agreed', ...corpus, '--', `${own}:7`],
+    ['outline', own],
+    ['cite', own],
+    ['hover', `${own}:7:70`],
+    ['compare', own, own],
+    ['compare', own, own, '--format', 'html'],
+    ['lint', own],
+    ['lint', `no${hostile}ne`],
+    ['format', '--check', own],
+  ];
+  const drafts = { [own]: text };
+  for (const words of commands) {
+    const { out, complaints } = await resolution(words, { files: drafts });
+    expect(`${out}${complaints}`).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(`${out}${complaints}`).not.toBe('');
+  }
+  for (const command of ['search', 'agreed', 'outline', 'cite', 'lint']) {
+    const asked = command === 'search' ? 'report on road' : own;
+    const more = command === 'outline' ? [] : corpus;
+    const words = [command, asked, ...more, '--format', 'json'];
+    const { out } = await resolution(words, { files: drafts });
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    expect(JSON.stringify(JSON.parse(out))).not.toBe('');
+  }
+});
+
+test('a hit is one line, whatever its file is called', async () => {
+  const folder = folderOfTexts({ 'a\nb.txt': adopted });
+  const { out } = await resolution(['search', 'seventy-ninth session', '--corpus', folder.path]);
+  expect(out.split('\n')).toHaveLength(3);
+});
+
+test('a draft is printed sign by sign, and to somebody at a terminal without control characters', async () => {
+  const files = {
+    'a.resolution': `# Road${hostile} safety\n\n*The General Assembly*,\n\n1. *Decides* to meet;\n`,
+  };
+  expect((await resolution('tidy a.resolution', { files })).out).toContain('\u001b');
+  const shown = await resolution('tidy a.resolution', { files, reader: 'person' });
+  expect(shown.out).not.toContain('\u001b');
+});

@@ -4,6 +4,7 @@ import type { ComparedRow } from '../corpus/compare/compared.ts';
 import { differencesOf, type Run } from '../corpus/agreed/differences.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Comparison, ComparedText } from './comparison.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export function comparisonHtml({ older, newer, rows }: Comparison): string {
   const counts = countsOf(rows);
@@ -95,8 +96,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Control characters and marks that turn the direction of writing have no business on the page. */
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
 function inHtml(words: string): string {
-  return words.replace(unseen, ' ').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return oneLine(words).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

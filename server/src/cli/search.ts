@@ -11,6 +11,8 @@ import { readFormat, usualFormats } from './readFormat.ts';
 import { sharePercent } from './sharePercent.ts';
 import { withCorpus } from './withCorpus.ts';
 import type { ExitCode, World } from './world.ts';
+import { jsonText } from './jsonText.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 /** As they stand on the command line. */
 export interface SearchOptions {
@@ -94,14 +96,14 @@ function inJson(found: readonly FoundPassage[]): string {
     text: passage.paragraph.text,
     span: { start: passage.span.start, end: passage.span.end },
   }));
-  return `${JSON.stringify(list, undefined, 2)}\n`;
+  return jsonText(list);
 }
 
 /** `texts/78-69.txt:14 General Assembly resolution 78/69, paragraph 3: Requests the …` */
 function inWords(found: readonly FoundPassage[], { nearness, most }: PhraseQuestion): string {
   const lines = found.map(({ passage: { name, paragraph, share }, place }) => {
     const near = nearness === 'near' ? ` ${sharePercent(share)}` : '';
-    return `${placeInWords(place)}${near} ${name}, ${paragraph.place}: ${paragraph.text}`;
+    return oneLine(`${placeInWords(place)}${near} ${name}, ${paragraph.place}: ${paragraph.text}`);
   });
   return `${[...lines, counted(found.length, most)].join('\n')}\n`;
 }

@@ -2,6 +2,7 @@
 import { noResolution } from '../corpus/noResolution.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Indexed, LeftOut, Undated } from '../storage/indexing.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export const indexIsBroken =
   'The folders of your corpus cannot be searched: their index cannot be read or written';
@@ -60,7 +61,9 @@ function faultsSentence(faults: readonly LeftOut[]): string {
 /** `The date of a text of your corpus cannot be read, write it as 5 December 2023: "a.md" has "soon"` */
 function undatedSentence(undated: readonly Undated[]): string {
   const dates = undated.length === 1 ? 'The date of a text' : 'The dates of texts';
-  const each = undated.map(({ address, written }) => `"${nameIn(address)}" has "${shortened(written, longest)}"`);
+  const each = undated.map(
+    ({ address, written }) => `"${nameIn(address)}" has "${oneLine(shortened(written, longest))}"`,
+  );
   return `${dates} of your corpus cannot be read, write it as 5 December 2023: ${firstOf(each)}`;
 }
 
@@ -79,5 +82,5 @@ function missingSentence(folders: readonly string[]): string {
 /** The last piece of an address, as it was written. */
 function nameIn(address: string): string {
   const piece = address.slice(address.lastIndexOf('/') + 1);
-  return /%(?![\da-f]{2})/i.test(piece) ? piece : decodeURIComponent(piece);
+  return oneLine(/%(?![\da-f]{2})/i.test(piece) ? piece : decodeURIComponent(piece));
 }

@@ -8,7 +8,7 @@ const isoForm = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/;
 export function dayWritten(words: string): string | undefined {
   const written = words.trim();
   const found = isoDay(written) ?? dateAt(written, 0);
-  if (found === undefined || found.end !== written.length) return undefined;
+  if (found?.end !== written.length) return undefined;
   return found.day >= 1 && found.day <= daysIn(found.month, found.year)
     ? isoDate(found)
     : undefined;
