@@ -108,6 +108,17 @@ test('search names the newest first', async () => {
   expect(out.split('\n').at(-3)).toContain('Draft A/80/L.3');
 });
 
+test.each(['sc', 'SC', 'unsc', 'Security Council', 'the Security Council'])(
+  'search knows the organ %s',
+  async (organ) => {
+    const words = ['search', 'road safety', '--corpus', texts().path, '--organ', organ];
+    const { out, complaints } = await resolution(words);
+    expect(complaints).toBe('');
+    expect(out).toContain('Security Council resolution 2700 (2023)');
+    expect(out).not.toContain('General Assembly');
+  },
+);
+
 test('search refuses what it does not know', async () => {
   const folder = texts();
   const ask = (...more: string[]) => resolution(['search', 'road safety', ...more]);
@@ -115,6 +126,9 @@ test('search refuses what it does not know', async () => {
   const corpus = ['--corpus', folder.path];
   expect((await ask(...corpus, '--in', 'title')).complaints).toContain('There is no part "title"');
   expect((await ask(...corpus, '--organ', 'Some Club')).complaints).toContain('"Some Club"');
+  expect((await ask(...corpus, '--session', '')).complaints).toContain(
+    'The session "" is not known',
+  );
   const missing = await ask('--corpus', `${folder.path}/nowhere`);
   expect(missing.complaints).toContain('There is no folder');
   expect(missing.code).toBe(2);

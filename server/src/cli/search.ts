@@ -2,7 +2,7 @@
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Passage, PhraseQuestion, Sieve } from '../corpus/corpus.ts';
 import { newerFirst } from '../corpus/newerFirst.ts';
-import { organNamed } from '../lexicon/organs.ts';
+import { organFilter, sessionFilter } from '../features/search/filters.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
 import { foundPlaces, placeInWords, type FoundPlace } from './foundPlaces.ts';
@@ -68,15 +68,11 @@ function sieveOf({ organ, session, in: part }: SearchOptions): Sieve | Refusal {
   if (part !== undefined && kind === undefined) {
     return refuse(`There is no part "${part}"; choose preamble, operative or annex`);
   }
-  const named = organ === undefined ? undefined : organNamed(organ);
-  if (organ !== undefined && named === undefined) {
-    return refuse(`The organ "${organ}" is not known; please write its full name`);
-  }
-  return {
-    ...(kind && { kind }),
-    ...(named && { organ: named.name }),
-    ...(session !== undefined && { session }),
-  };
+  const named = organ === undefined ? {} : organFilter(organ);
+  if ('refused' in named) return named;
+  const of = session === undefined ? {} : sessionFilter(session);
+  if ('refused' in of) return of;
+  return { ...(kind && { kind }), ...named, ...of };
 }
 
 const kinds: Readonly<Record<string, CorpusParagraph['kind']>> = {
