@@ -3,7 +3,11 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test, vi } from 'vitest';
-import { cacheFolder, nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
+import {
+  cacheFolder,
+  nameOfFolders,
+  placeOfFolder,
+} from '../../server/src/storage/folderPlaces.ts';
 
 const workspace = path.resolve('/drafts/my texts');
 const address = pathToFileURL(workspace).href;

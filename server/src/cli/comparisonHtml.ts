@@ -82,9 +82,10 @@ function cell(
   return `<span class="place">${inHtml(place)}</span>${words.join('')}`;
 }
 
-/** The blank before the words stays before the mark. */
+/** The blanks around the words stay around the mark. */
 function marked(tag: string, text: string): string {
-  return `${/^\s/.test(text) ? ' ' : ''}<${tag}>${inHtml(text.trim())}</${tag}>`;
+  const [before, behind] = [/^\s/, /\s$/].map((blank) => (blank.test(text) ? ' ' : ''));
+  return `${before ?? ''}<${tag}>${inHtml(text.trim())}</${tag}>${behind ?? ''}`;
 }
 
 const entities: Readonly<Record<string, string>> = {
