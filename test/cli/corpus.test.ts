@@ -1,4 +1,5 @@
 /** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderOfTexts } from '../support/corpusHost.ts';
 import { resolution } from './paperWorld.ts';
@@ -200,6 +201,17 @@ test('what cannot be read is said, and the rest is searched', async () => {
   expect(complaints).toContain('"wide.txt" is in UTF-16');
   expect(code).toBe(0);
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a folder that is named by two ways is searched once',
+  async () => {
+    const folder = folderOfTexts({ 'texts/78-69.txt': adopted });
+    symlinkSync(`${folder.path}/texts`, `${folder.path}/link`);
+    const ways = [`${folder.path}/texts`, `${folder.path}/link`, folder.path];
+    const words = ['search', 'seventy-ninth session', '--corpus', ...ways];
+    expect((await resolution(words)).out.split('\n').at(-2)).toBe('1 paragraph');
+  },
+);
 
 /** A red bell, and words that run backwards. */
 const hostile = '\u001b[31m\u0007\u009b1m\u202e';

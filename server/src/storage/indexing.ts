@@ -1,5 +1,6 @@
 /** Brings an index up to date with the folders it is an index of. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Refusal } from '../text/refusal.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import type { TextIdentity } from '../corpus/textIdentity.ts';
@@ -173,15 +174,21 @@ async function presentAmong(folders: readonly Place[]) {
   return { present, missing };
 }
 
+/** A file that is in two of the folders, one of which may be a link, is taken once, from the first. */
 async function filesOf(
   folders: readonly Place[],
   { isExcluded, isStopped }: Indexing,
 ): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
   const files = new Map<string, FoundFile>();
   const excluded = new Set<string>();
+  const seen = new Set<string>();
   for (const folder of folders) {
+    const real = await realpath(folder.path).catch(() => folder.path);
     const isWanted = (name: string) => corpusName.test(name);
     for (const file of await filesBelow(folder, { isWanted, isStopped })) {
+      const itself = path.join(real, path.relative(folder.path, file.path));
+      if (seen.has(itself)) continue;
+      seen.add(itself);
       if (isExcluded(file.path)) {
         excluded.add(file.path);
         continue;
