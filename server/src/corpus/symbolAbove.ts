@@ -5,15 +5,15 @@ import { parliamentarySymbolsIn } from '../lexicon/parliamentarySymbols.ts';
 /** A masthead is no longer. */
 const linesAbove = 12;
 
-/** `# `, `**`, `Nations Unies ` and `Distr.: General ` before a symbol, `*` behind it */
-const around = /^[#*\s]+|[*\s]+$/g;
+/** `**`, `# ` */
+const marks = /[#*]/g;
 
 /** `A/RES/78/71` or `A/C.3/80/L.45` alone on one of the first lines, or at the end of one, as in `Nations Unies A/RES/78/71`. */
 export function bearsSymbol(text: string): boolean {
   const lines = text
     .slice(0, 4000)
     .split('\n')
-    .map((line) => line.replace(around, ''))
+    .map((line) => line.replace(marks, '').trim())
     .filter((line) => line !== '');
   return lines
     .slice(0, linesAbove)

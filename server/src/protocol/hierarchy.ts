@@ -76,7 +76,13 @@ export function draftItem(document: TextDocument, { outline, tree }: Resolution)
 }
 
 /** The text an item that an editor gives back stands for. */
-export function addressIn({ uri, data }: { readonly uri: string; readonly data?: unknown }): string {
+export function addressIn({
+  uri,
+  data,
+}: {
+  readonly uri: string;
+  readonly data?: unknown;
+}): string {
   return typeof data === 'string' ? data : uri;
 }
 

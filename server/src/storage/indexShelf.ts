@@ -22,8 +22,7 @@ export function indexShelf(database: Database, segments: Segments): IndexShelf {
       const words = database.one('SELECT words FROM paragraphs WHERE id = ?', id)?.text('words');
       return words === undefined ? undefined : wordTexts(words);
     },
-    newestFirst: (ids) =>
-      database.all(inOrder, JSON.stringify(ids)).map((row) => row.number('id')),
+    newestFirst: (ids) => database.all(inOrder, JSON.stringify(ids)).map((row) => row.number('id')),
     paragraph: (id) => {
       const row = database.one(
         `SELECT p.kind, p.place, p.start, p.end, p.words, t.address, t.name, t.identity

@@ -40,7 +40,11 @@ describe('the differences of two paragraphs', () => {
   });
 
   it('keep the blank behind words that were dropped from the beginning', () => {
-    checkDifferences('Also recalls its report;', 'Recalls its report;', '[-Also -]Recalls its report;');
+    checkDifferences(
+      'Also recalls its report;',
+      'Recalls its report;',
+      '[-Also -]Recalls its report;',
+    );
     checkDifferences('“Also recalls', '“Recalls', '“[-Also -]Recalls');
   });
 

@@ -65,7 +65,8 @@ export const relating: Readonly<Record<string, Handler>> = {
   [TypeHierarchySupertypesRequest.method]: {
     ...rowAboutAll(TypeHierarchySupertypesRequest.type, lineage, {
       ...awaited,
-      answer: (session, { item }) => itemsOfLineage(session, addressIn(item), ({ before }) => before),
+      answer: (session, { item }) =>
+        itemsOfLineage(session, addressIn(item), ({ before }) => before),
     }),
     offeredTo,
   },
