@@ -20,13 +20,21 @@ export function worthiest(
   const measured = closest(words, shelf, { most: mostMeasured, accepts });
   const found: Likeness[] = [];
   for (const [share, equal] of byShare(measured)) {
-    const all = measured.length < mostMeasured ? equal : withTwins(equal, shelf);
-    for (const paragraph of shelf.newestFirst(all)) {
+    for (const paragraph of equal.length === 1 ? equal : ordered(equal, measured.length, shelf)) {
       if (found.length === most) return found;
       if (accepts(paragraph)) found.push({ paragraph, share });
     }
   }
   return found;
+}
+
+/** Twins are equally promising, so that of several some may have been left unmeasured; one alone has none. */
+function ordered(
+  equal: readonly number[],
+  measured: number,
+  shelf: OrderedShelf,
+): readonly number[] {
+  return shelf.newestFirst(measured < mostMeasured ? equal : withTwins(equal, shelf));
 }
 
 /** In falling order, as they are given. */
