@@ -45,6 +45,17 @@ new  paragraph 3
   expect(code).toBe(0);
 });
 
+test('a word dropped from the beginning stands apart from the one that begins now', async () => {
+  const words = 'compare old.resolution new.resolution';
+  const also = {
+    'old.resolution': newer.replace('*Requests*', '*Also requests*'),
+    'new.resolution': newer,
+  };
+  expect((await resolution(words, { files: also })).out).toContain('[-Also-] Requests a report');
+  const html = await resolution(`${words} --format html`, { files: also });
+  expect(html.out).toContain('<del>Also</del> Requests a report');
+});
+
 test('compare as JSON gives places, ranges and words', async () => {
   const { out } = await resolution('compare --format json old.resolution new.resolution', {
     files,

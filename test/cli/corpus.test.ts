@@ -1,4 +1,5 @@
 /** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { folderOfTexts } from '../support/corpusHost.ts';
 import { resolution } from './paperWorld.ts';
@@ -70,6 +71,55 @@ test('search can be narrowed by organ and part, and finds what is near', async (
   expect(none.code).toBe(1);
 });
 
+/** More texts with the same clause than are compared word by word, the newest among them neither first nor last by name. */
+function manyTexts() {
+  const standing = (head: string) =>
+    `${head}\n\n*The General Assembly*,\n\n1. *Decides* to remain seized of the matter of lighthouses;\n`;
+  const old = Array.from({ length: 45 }, (_, at): [string, string] => [
+    `${at % 2 === 0 ? 'a' : 'z'}${at}.md`,
+    standing(`# ${at + 31}/9. Lighthouses`),
+  ]);
+  return folderOfTexts({
+    ...Object.fromEntries(old),
+    'm.md': standing('# 79/12. Lighthouses'),
+    'x.md': standing('A/80/L.3\n\nDraft resolution submitted by Egypt'),
+  });
+}
+
+test('of those that say the same the newest adopted text is named, whatever its file is called', async () => {
+  const folder = manyTexts();
+  const own = {
+    'a.resolution': draft.replace(
+      'Thanks* everybody',
+      'Decides* to remain seized of the matter of lighthouses',
+    ),
+  };
+  const words = ['agreed', '--corpus', folder.path, '--', 'a.resolution:9'];
+  const { out } = await resolution(words, { files: own });
+  const named = [...out.matchAll(/100% .*(?:resolution (\S+),|Draft)/g)].map(
+    ([, number]) => number,
+  );
+  expect(named).toEqual(['79/12', '75/9', '74/9', '73/9', '72/9']);
+});
+
+test('search names the newest first', async () => {
+  const words = ['search', 'matter of lighthouses', '--corpus', manyTexts().path];
+  const { out } = await resolution(words);
+  expect(out.split('\n')[0]).toContain('General Assembly resolution 79/12');
+  expect(out.split('\n').at(-3)).toContain('Draft A/80/L.3');
+});
+
+test.each(['sc', 'SC', 'unsc', 'Security Council', 'the Security Council'])(
+  'search knows the organ %s',
+  async (organ) => {
+    const words = ['search', 'road safety', '--corpus', texts().path, '--organ', organ];
+    const { out, complaints } = await resolution(words);
+    expect(complaints).toBe('');
+    expect(out).toContain('Security Council resolution 2700 (2023)');
+    expect(out).not.toContain('General Assembly');
+  },
+);
+
 test('search refuses what it does not know', async () => {
   const folder = texts();
   const ask = (...more: string[]) => resolution(['search', 'road safety', ...more]);
@@ -77,6 +127,9 @@ test('search refuses what it does not know', async () => {
   const corpus = ['--corpus', folder.path];
   expect((await ask(...corpus, '--in', 'title')).complaints).toContain('There is no part "title"');
   expect((await ask(...corpus, '--organ', 'Some Club')).complaints).toContain('"Some Club"');
+  expect((await ask(...corpus, '--session', '')).complaints).toContain(
+    'The session "" is not known',
+  );
   const missing = await ask('--corpus', `${folder.path}/nowhere`);
   expect(missing.complaints).toContain('There is no folder');
   expect(missing.code).toBe(2);
@@ -147,4 +200,68 @@ test('what cannot be read is said, and the rest is searched', async () => {
   expect(out).toContain('1 paragraph');
   expect(complaints).toContain('"wide.txt" is in UTF-16');
   expect(code).toBe(0);
+});
+
+test.runIf(process.platform !== 'win32')(
+  'a folder that is named by two ways is searched once',
+  async () => {
+    const folder = folderOfTexts({ 'texts/78-69.txt': adopted });
+    symlinkSync(`${folder.path}/texts`, `${folder.path}/link`);
+    const ways = [`${folder.path}/texts`, `${folder.path}/link`, folder.path];
+    const words = ['search', 'seventy-ninth session', '--corpus', ...ways];
+    expect((await resolution(words)).out.split('\n').at(-2)).toBe('1 paragraph');
+  },
+);
+
+/** A red bell, and words that run backwards. */
+const hostile = '\u001b[31m\u0007\u009b1m\u202e';
+
+test('nothing that is printed of a file moves the terminal', async () => {
+  const name = `a${hostile}\nb.md`;
+  const text = `# Road${hostile} safety\n\n\n\n*The General Assembly*,\n\n1. *Requests* the Secretary-General to report on road${hostile} safety;[^1]\n\n[^1]: Resolution 78/69 of ${hostile}.\n`;
+  const folder = folderOfTexts({ [name]: text });
+  const corpus = ['--corpus', folder.path];
+  const own = `x${hostile}\ny.resolution`;
+  const commands = [
+    ['search', 'report on road', ...corpus],
+    ['agreed', own, ...corpus],
+    ['agreed', ...corpus, '--', `${own}:7`],
+    ['outline', own],
+    ['cite', own],
+    ['hover', `${own}:7:70`],
+    ['compare', own, own],
+    ['compare', own, own, '--format', 'html'],
+    ['lint', own],
+    ['lint', `no${hostile}ne`],
+    ['format', '--check', own],
+  ];
+  const drafts = { [own]: text };
+  for (const words of commands) {
+    const { out, complaints } = await resolution(words, { files: drafts });
+    expect(`${out}${complaints}`).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    expect(`${out}${complaints}`).not.toBe('');
+  }
+  for (const command of ['search', 'agreed', 'outline', 'cite', 'lint']) {
+    const asked = command === 'search' ? 'report on road' : own;
+    const more = command === 'outline' ? [] : corpus;
+    const words = [command, asked, ...more, '--format', 'json'];
+    const { out } = await resolution(words, { files: drafts });
+    expect(out).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+    expect(JSON.stringify(JSON.parse(out))).not.toBe('');
+  }
+});
+
+test('a hit is one line, whatever its file is called', async () => {
+  const folder = folderOfTexts({ 'a\nb.txt': adopted });
+  const { out } = await resolution(['search', 'seventy-ninth session', '--corpus', folder.path]);
+  expect(out.split('\n')).toHaveLength(3);
+});
+
+test('a draft is printed sign by sign, and to somebody at a terminal without control characters', async () => {
+  const files = {
+    'a.resolution': `# Road${hostile} safety\n\n*The General Assembly*,\n\n1. *Decides* to meet;\n`,
+  };
+  expect((await resolution('tidy a.resolution', { files })).out).toContain('\u001b');
+  const shown = await resolution('tidy a.resolution', { files, reader: 'person' });
+  expect(shown.out).not.toContain('\u001b');
 });

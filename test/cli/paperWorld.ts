@@ -15,6 +15,7 @@ export interface Paper {
   readonly standardInput?: string;
   readonly seedIndex?: string;
   readonly colours?: 'yes' | 'no';
+  readonly reader?: World['reader'];
   readonly rulePages?: Readonly<Record<string, string>>;
   /** Files that may not be opened, or not be written. */
   readonly locked?: readonly string[];
@@ -53,6 +54,7 @@ export async function resolution(
     out: (text) => out.push(text),
     complain: (text) => complaints.push(text),
     colours: paper.colours ?? 'no',
+    reader: paper.reader ?? 'program',
     corpus: paper.corpus ?? corpusHost(),
     progress: () => ({ report: () => undefined, end: () => undefined }),
     seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":2,"entries":[],"texts":[]}'),

@@ -120,6 +120,27 @@ test('a clause alone is a text, and so is a draft without an organ line', () => 
   );
 });
 
+test.each(['A/RES/78/71', 'S/RES/1325 (2000)', 'Nations Unies A/RES/78/71', '**A/C.3/80/L.45**'])(
+  'of a text in French that bears %s it is said that only English is read',
+  (symbol) => {
+    const french = `${symbol}
+
+Résolution adoptée par l’Assemblée générale le 5 décembre 2023
+
+# 78/71. Sécurité routière
+
+*L’Assemblée générale*,
+
+*Rappelant* sa résolution 70/1 du 25 septembre 2015,
+
+1. *Décide* de convoquer une conférence.
+`;
+    expect(readCorpusText(french, 'fr.md')).toEqual({
+      refused: 'bears the symbol of a resolution, but only English texts are read',
+    });
+  },
+);
+
 test('what is no resolution is refused', () => {
   const readme = `# Our texts
 

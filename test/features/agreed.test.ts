@@ -137,6 +137,11 @@ test.each([
   ],
   ['organ:sc', undefined],
   ['', undefined],
+  ['organ:xyz "road"', { refused: 'The organ "xyz" is not known; please write its full name' }],
+  ['organ: road', { refused: 'The organ "" is not known; please write its full name' }],
+  ['session:', { refused: 'The session "" is not known; please write it as 78, S-30 or 2015' }],
+  ['session:s-30 road', { session: 'S-30', phrase: 'road', nearness: 'near' }],
+  ['in: causes', { refused: '"in:" is none of in:preamble, in:operative and in:annex' }],
   ['in:title causes', { refused: '"in:title" is none of in:preamble, in:operative and in:annex' }],
 ])('a search for %s', (typed, expected) => {
   const wanted =

@@ -25,6 +25,10 @@ describe('differences in a hover', () => {
     checkText('to States', 'to (States', 'to **(**¦States');
   });
 
+  it('keep what is dropped from the beginning apart from the word that begins now', () => {
+    checkText('Also recalls its report', 'Recalls its report', '~~Also~~ Recalls its report');
+  });
+
   it('show words of a text, never its marks', () => {
     checkText('a *report*', 'a [link](x)', 'a ~~\\*report\\*~~ **\\[link\\](x)**');
   });

@@ -106,6 +106,35 @@ test('hierarchies go through the texts of the folder', async () => {
   expect(later?.map(({ name }) => name)).toEqual(['Resolution 79/12']);
 });
 
+test('hierarchies open the files of the folder where one text cites the other', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads, '78-70.txt': ships });
+  const { connection, at } = await editorWithCorpus(folder);
+  const [item] =
+    (await connection.sendRequest(CallHierarchyPrepareRequest.type, at('78/69'))) ?? [];
+  if (item === undefined) throw new Error('The citation is no item');
+  expect(item.uri).toBe(folder.addressOf('78-69.txt'));
+  const incoming = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
+  const ours = incoming?.find(({ from }) => from.uri === folder.addressOf('78-70.txt'));
+  expect(ours?.fromRanges).toEqual([rangeOfNumber(ships, '78/69')]);
+  const outgoing = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, { item });
+  // Of 70/1 there is no file.
+  expect(outgoing).toMatchObject([
+    { to: { uri: 'resolution-known:/General%20Assembly/resolution/70/1.md' } },
+  ]);
+  expect(outgoing?.[0]?.fromRanges).toEqual([rangeOfNumber(roads, '70/1')]);
+  const [from] = incoming?.filter((call) => call === ours) ?? [];
+  const further = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, {
+    item: from?.from ?? item,
+  });
+  expect(further?.map(({ to }) => to.name)).toEqual(['Resolution 70/1', 'Resolution 78/69']);
+});
+
+function rangeOfNumber(text: string, number: string) {
+  const before = text.slice(0, text.indexOf(number)).split('\n');
+  const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  return { start, end: { ...start, character: start.character + number.length } };
+}
+
 test('pages show texts of the folder, whether a draft cites them or not', async () => {
   const { connection } = await editorWithCorpus(texts());
   const page = await connection.sendRequest<string>(requests.knownText, {

@@ -5,7 +5,7 @@ import type { Indexed } from '../../server/src/storage/indexing.ts';
 
 const all: Indexed = {
   ...{ read: 0, taken: 0, texts: 812, excluded: 0, extent: 'whole' },
-  ...{ faults: [], leftOut: [], missing: [] },
+  ...{ faults: [], leftOut: [], missing: [], undated: [], allUndated: [] },
 };
 
 const fault = (name: string) => ({ address: `file:///texts/${name}`, reason: 'cannot be read' });
@@ -18,6 +18,15 @@ test('what cannot be read is named as it is written, with the reason', () => {
   expect(sentencesOn({ ...all, faults: [fault('a%20b.txt')] })).toEqual([
     'A text of your corpus is left out: "a b.txt" cannot be read',
   ]);
+});
+
+test('a date that cannot be read is named', () => {
+  const undated = [{ address: 'file:///texts/a.md', written: '5 Decembre 2023' }];
+  const sentence =
+    'The date of a text of your corpus cannot be read, write it as 5 December 2023: "a.md" has "5 Decembre 2023"';
+  expect(sentencesOn({ ...all, undated, allUndated: undated })).toEqual([sentence]);
+  expect(sentencesOn({ ...all, allUndated: undated })).toEqual([]);
+  expect(readingSentence({ ...all, allUndated: undated })).toContain(sentence);
 });
 
 test('of many that cannot be read three are named', () => {

@@ -2,8 +2,12 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
-import { nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import {
+  cacheFolder,
+  nameOfFolders,
+  placeOfFolder,
+} from '../../server/src/storage/folderPlaces.ts';
 
 const workspace = path.resolve('/drafts/my texts');
 const address = pathToFileURL(workspace).href;
@@ -54,3 +58,23 @@ test('the same folders have the same name, whatever their order', () => {
   expect(nameOfFolders(places.toReversed())).toBe(nameOfFolders(places));
   expect(nameOfFolders(places.slice(1))).not.toBe(nameOfFolders(places));
 });
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const elsewhere = path.resolve('/caches');
+const unixOnly = process.platform !== 'win32' && process.platform !== 'darwin';
+
+test.runIf(unixOnly)('what can be made again is kept where the machine says', () => {
+  vi.stubEnv('XDG_CACHE_HOME', elsewhere);
+  expect(cacheFolder()).toBe(path.join(elsewhere, 'resolution-drafting'));
+});
+
+test.runIf(unixOnly).each(['', 'caches', './caches'])(
+  'a cache folder written as "%s" counts as not set',
+  (written) => {
+    vi.stubEnv('XDG_CACHE_HOME', written);
+    expect(cacheFolder()).toBe(path.join(homedir(), '.cache', 'resolution-drafting'));
+  },
+);

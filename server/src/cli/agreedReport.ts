@@ -7,6 +7,8 @@ import { placeInWords, type FoundPlace } from './foundPlaces.ts';
 import { markedWords } from './markedWords.ts';
 import { positionsIn } from './positions.ts';
 import { sharePercent } from './sharePercent.ts';
+import { jsonText } from './jsonText.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export interface FoundAgreed {
   readonly paragraph: CorpusParagraph;
@@ -24,7 +26,7 @@ export function agreedList({ name, text }: DraftFile, found: readonly FoundAgree
   const positions = positionsIn(text);
   const lines = found.map(({ paragraph, matches: [best] }) => {
     const place = `${name}:${positions.at(paragraph.start).line + 1}`;
-    return `${place} ${best === undefined ? 'nothing close' : matchLine(best)}`;
+    return oneLine(`${place} ${best === undefined ? 'nothing close' : matchLine(best)}`);
   });
   return `${lines.join('\n')}\n`;
 }
@@ -34,7 +36,7 @@ export function agreedWithWords(draft: DraftFile, found: readonly FoundAgreed[])
   const blocks = found.flatMap(({ paragraph, matches }) =>
     matches.map((one) => {
       const runs = differencesOf(one.match.paragraph.text, paragraph.text);
-      return `${matchLine(one)}\n${markedWords(runs)}\n`;
+      return `${oneLine(matchLine(one))}\n${oneLine(markedWords(runs))}\n`;
     }),
   );
   return blocks.length === 0 ? agreedList(draft, found) : blocks.join('\n');
@@ -55,7 +57,7 @@ export function agreedJson({ text }: DraftFile, found: readonly FoundAgreed[]): 
       text: match.paragraph.text,
     })),
   }));
-  return `${JSON.stringify(list, undefined, 2)}\n`;
+  return jsonText(list);
 }
 
 function matchLine({ match: { name, share, paragraph }, place }: PlacedMatch): string {

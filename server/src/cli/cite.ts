@@ -5,6 +5,8 @@ import { positionsIn } from './positions.ts';
 import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
 import { withKnowledge } from './withKnowledge.ts';
 import type { ExitCode, World } from './world.ts';
+import { jsonText } from './jsonText.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export interface CiteOptions extends ReaderOptions {
   /** Folders of texts. */
@@ -32,7 +34,7 @@ function jsonTable(draft: string, rows: readonly CitedRow[]): string {
     known,
     line,
   }));
-  return `${JSON.stringify(table, undefined, 2)}\n`;
+  return jsonText(table);
 }
 
 /** `12:44 General Assembly 65/230 (2010-12-21): Twelfth United Nations Congress …` */
@@ -42,7 +44,8 @@ function textTable(draft: string, rows: readonly CitedRow[]): string {
     const { line: row, character } = positions.at(span.start);
     const named = [organ ?? 'unknown organ', number, date === undefined ? '' : `(${date})`];
     const said = line === '' ? 'not in the corpus' : line;
-    return `${row + 1}:${character + 1} ${named.filter((word) => word !== '').join(' ')}: ${said}`;
+    const names = named.filter((word) => word !== '').join(' ');
+    return oneLine(`${row + 1}:${character + 1} ${names}: ${said}`);
   });
   const count = `${rows.length} citation${rows.length === 1 ? '' : 's'}`;
   return `${[...lines, count].join('\n')}\n`;

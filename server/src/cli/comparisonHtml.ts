@@ -4,6 +4,7 @@ import type { ComparedRow } from '../corpus/compare/compared.ts';
 import { differencesOf, type Run } from '../corpus/agreed/differences.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Comparison, ComparedText } from './comparison.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export function comparisonHtml({ older, newer, rows }: Comparison): string {
   const counts = countsOf(rows);
@@ -81,9 +82,10 @@ function cell(
   return `<span class="place">${inHtml(place)}</span>${words.join('')}`;
 }
 
-/** The blank before the words stays before the mark. */
+/** The blanks around the words stay around the mark. */
 function marked(tag: string, text: string): string {
-  return `${/^\s/.test(text) ? ' ' : ''}<${tag}>${inHtml(text.trim())}</${tag}>`;
+  const [before, behind] = [/^\s/, /\s$/].map((blank) => (blank.test(text) ? ' ' : ''));
+  return `${before ?? ''}<${tag}>${inHtml(text.trim())}</${tag}>${behind ?? ''}`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -95,8 +97,6 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Control characters and marks that turn the direction of writing have no business on the page. */
-const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
-
 function inHtml(words: string): string {
-  return words.replace(unseen, ' ').replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return oneLine(words).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -5,6 +5,7 @@ import { differencesOf } from '../corpus/agreed/differences.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Comparison, ComparedText } from './comparison.ts';
 import { positionsIn, type Positions } from './positions.ts';
+import { jsonText } from './jsonText.ts';
 
 export function comparisonJson({ older, newer, rows }: Comparison): string {
   const positions = { older: positionsIn(older.text), newer: positionsIn(newer.text) };
@@ -14,7 +15,7 @@ export function comparisonJson({ older, newer, rows }: Comparison): string {
     counts: countsOf(rows),
     rows: rows.map((row) => jsonRow(row, positions)),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function named({ name, title }: ComparedText) {

@@ -6,13 +6,14 @@ import { shortened } from '../text/shortened.ts';
 import { unreachable } from '../text/unreachable.ts';
 import type { Comparison } from './comparison.ts';
 import { markedWords } from './markedWords.ts';
+import { visible } from './visible.ts';
 
 const keptLength = 70;
 
 export function comparisonText({ rows }: Comparison): string {
   const counts = countsOf(rows);
   const summary = rowKinds.map((kind) => `${counts[kind]} ${kind}`).join(', ');
-  return `${[summary, ...rows.map(rowText)].join('\n\n')}\n`;
+  return visible(`${[summary, ...rows.map(rowText)].join('\n\n')}\n`);
 }
 
 /** `changed  paragraph 4 (was paragraph 3)`, and the words below it */

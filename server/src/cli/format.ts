@@ -8,6 +8,8 @@ import { complain } from './complain.ts';
 import type { DraftFile } from './drafts.ts';
 import { draftsOf } from './draftsOf.ts';
 import type { ExitCode, World } from './world.ts';
+import { oneLine } from '../text/oneLine.ts';
+import { printDraft } from './printDraft.ts';
 
 export interface FormatOptions {
   readonly check?: boolean;
@@ -29,7 +31,8 @@ export async function format(
     const unsaved = await put(world, draft, text);
     if (unsaved !== undefined) problems.push(unsaved);
   }
-  if (check) world.out(changed.map((name) => `${name} is not in canonical form\n`).join(''));
+  if (check)
+    world.out(changed.map((name) => `${oneLine(name)} is not in canonical form\n`).join(''));
   if (problems.length > 0) return complain(world, problems);
   return check && changed.length > 0 ? 1 : 0;
 }
@@ -46,13 +49,13 @@ async function put(
   canonicalText: string,
 ): Promise<Refusal | undefined> {
   if (path === undefined) {
-    world.out(mark + canonicalText);
+    printDraft(world, mark + canonicalText);
     return undefined;
   }
   if (canonicalText === text) return undefined;
   try {
     await world.files.write(path, mark + canonicalText);
-    world.out(`${name}\n`);
+    world.out(`${oneLine(name)}\n`);
     return undefined;
   } catch {
     return refuse(`${name} cannot be written; it is left as it was`);

@@ -7,6 +7,7 @@ import { draftAt } from './drafts.ts';
 import { positionsIn } from './positions.ts';
 import { withKnowledge } from './withKnowledge.ts';
 import type { ExitCode, World } from './world.ts';
+import { visible } from './visible.ts';
 
 /** `drafts/cybercrime.resolution:12:3` */
 const place = /^(.+):(\d+):(\d+)$/;
@@ -32,7 +33,9 @@ export async function hover(world: World, given: string, options: HoverOptions):
   }
   return withKnowledge(world, options.corpus ?? [], async (libraryOf) => {
     const found = hoverAt(analyse(draft.text), await libraryOf(draft), offset);
-    world.out(found === undefined ? 'Nothing is known about this place\n' : `${found.markdown}\n`);
+    world.out(
+      found === undefined ? 'Nothing is known about this place\n' : `${visible(found.markdown)}\n`,
+    );
     return 0;
   });
 }

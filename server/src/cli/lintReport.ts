@@ -4,6 +4,8 @@ import type { RuleFinding, Severity } from '../rules/rule.ts';
 import type { LintedText } from './lintDraft.ts';
 import { positionsIn, type Positions } from './positions.ts';
 import type { Format } from './readFormat.ts';
+import { jsonText } from './jsonText.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export interface LintedFile extends LintedText {
   readonly name: string;
@@ -26,7 +28,7 @@ function jsonReport(files: readonly LintedFile[]): string {
       findings: findings.map((found) => jsonFinding(found, positions)),
     };
   });
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+  return jsonText(report);
 }
 
 function jsonFinding({ rule, severity, message, span, fixes }: RuleFinding, positions: Positions) {
@@ -49,7 +51,8 @@ function textReport(files: readonly LintedFile[], colours: 'yes' | 'no'): string
     const positions = positionsIn(text);
     return findings.map(({ span, severity, rule, message }) => {
       const { line, character } = positions.at(span.start);
-      return `${name}:${line + 1}:${character + 1} ${painted(severity)} ${rule} ${message}`;
+      const place = `${oneLine(name)}:${line + 1}:${character + 1}`;
+      return `${place} ${painted(severity)} ${rule} ${oneLine(message)}`;
     });
   });
   return [...lines, summary(files), ''].join('\n');

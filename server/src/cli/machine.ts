@@ -16,6 +16,7 @@ export function machine(dist: string): World {
     out: (text) => process.stdout.write(text),
     complain: (text) => process.stderr.write(text),
     colours: process.stdout.isTTY && process.env['NO_COLOR'] === undefined ? 'yes' : 'no',
+    reader: process.stdout.isTTY ? 'person' : 'program',
     corpus: nodeCorpus(path.join(dist, 'server', 'corpusThread.cjs')),
     progress: shownProgress,
     seedIndex: () => readFile(path.join(dist, 'seedIndex.json'), 'utf8'),

@@ -10,10 +10,11 @@ const word = /^[\p{L}\p{N}]/u;
 export function markedWords(runs: readonly Run[]): string {
   const pieces = runs.map(({ kind, text }, at) => {
     const [open, close] = marks[kind];
-    const words = text.trimStart();
+    const words = text.trim();
     const replaces = kind === 'added' && runs[at - 1]?.kind === 'dropped' && word.test(words);
-    const blank = words.length < text.length || replaces ? ' ' : '';
-    return `${blank}${open}${words}${close}`;
+    const before = /^\s/u.test(text) || replaces ? ' ' : '';
+    const behind = /\s$/u.test(text) ? ' ' : '';
+    return `${before}${open}${words}${close}${behind}`;
   });
   return pieces.join('').trim();
 }

@@ -4,10 +4,11 @@ import { outlineReport } from './outlineReport.ts';
 import { outlineText } from './outlineText.ts';
 import { readOneDraft, type ReaderOptions } from './readOneDraft.ts';
 import type { ExitCode, World } from './world.ts';
+import { jsonText } from './jsonText.ts';
 
 export function outline(world: World, path: string, options: ReaderOptions): Promise<ExitCode> {
   return readOneDraft(world, path, options, ({ text }, format) => {
     const report = outlineReport(analyse(text));
-    return format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : outlineText(report);
+    return format === 'json' ? jsonText(report) : outlineText(report);
   });
 }

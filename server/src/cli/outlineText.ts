@@ -1,5 +1,6 @@
 /** The structure of a draft in words, one paragraph a line. */
 import type { OutlinedParagraph, OutlineReport } from './outlineReport.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export function outlineText(report: OutlineReport): string {
   const { title, organ, profile, preambular, operative, annexes, footnotes } = report;
@@ -11,7 +12,7 @@ export function outlineText(report: OutlineReport): string {
     ...annexes.map(({ label, title: name }) => ['Annex', label, name].filter(isSaid).join(' ')),
     ...footnotes.map(({ label, text }) => `[${label}] ${text}`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 function paragraphLines(

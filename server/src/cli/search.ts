@@ -1,7 +1,8 @@
 /** `resolution search`: where a corpus has a phrase. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
 import type { Passage, PhraseQuestion, Sieve } from '../corpus/corpus.ts';
-import { organNamed } from '../lexicon/organs.ts';
+import { newerFirst } from '../corpus/newerFirst.ts';
+import { organFilter, sessionFilter } from '../features/search/filters.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { complain } from './complain.ts';
 import { foundPlaces, placeInWords, type FoundPlace } from './foundPlaces.ts';
@@ -10,6 +11,8 @@ import { readFormat, usualFormats } from './readFormat.ts';
 import { sharePercent } from './sharePercent.ts';
 import { withCorpus } from './withCorpus.ts';
 import type { ExitCode, World } from './world.ts';
+import { jsonText } from './jsonText.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 /** As they stand on the command line. */
 export interface SearchOptions {
@@ -43,7 +46,8 @@ export async function search(
   return withCorpus(world, folders, async (corpus) => {
     const placeOf = foundPlaces(world);
     const found: FoundPassage[] = [];
-    for (const passage of await corpus.search(question)) {
+    const passages = await corpus.search(question);
+    for (const passage of passages.toSorted((a, b) => b.share - a.share || newerFirst(a, b))) {
       found.push({ passage, place: await placeOf(passage) });
     }
     world.out(format === 'json' ? inJson(found) : inWords(found, question));
@@ -64,15 +68,11 @@ function sieveOf({ organ, session, in: part }: SearchOptions): Sieve | Refusal {
   if (part !== undefined && kind === undefined) {
     return refuse(`There is no part "${part}"; choose preamble, operative or annex`);
   }
-  const named = organ === undefined ? undefined : organNamed(organ);
-  if (organ !== undefined && named === undefined) {
-    return refuse(`The organ "${organ}" is not known; please write its full name`);
-  }
-  return {
-    ...(kind && { kind }),
-    ...(named && { organ: named.name }),
-    ...(session !== undefined && { session }),
-  };
+  const named = organ === undefined ? {} : organFilter(organ);
+  if ('refused' in named) return named;
+  const of = session === undefined ? {} : sessionFilter(session);
+  if ('refused' in of) return of;
+  return { ...(kind && { kind }), ...named, ...of };
 }
 
 const kinds: Readonly<Record<string, CorpusParagraph['kind']>> = {
@@ -92,14 +92,14 @@ function inJson(found: readonly FoundPassage[]): string {
     text: passage.paragraph.text,
     span: { start: passage.span.start, end: passage.span.end },
   }));
-  return `${JSON.stringify(list, undefined, 2)}\n`;
+  return jsonText(list);
 }
 
 /** `texts/78-69.txt:14 General Assembly resolution 78/69, paragraph 3: Requests the …` */
 function inWords(found: readonly FoundPassage[], { nearness, most }: PhraseQuestion): string {
   const lines = found.map(({ passage: { name, paragraph, share }, place }) => {
     const near = nearness === 'near' ? ` ${sharePercent(share)}` : '';
-    return `${placeInWords(place)}${near} ${name}, ${paragraph.place}: ${paragraph.text}`;
+    return oneLine(`${placeInWords(place)}${near} ${name}, ${paragraph.place}: ${paragraph.text}`);
   });
   return `${[...lines, counted(found.length, most)].join('\n')}\n`;
 }

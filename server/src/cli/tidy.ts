@@ -6,6 +6,7 @@ import { complain } from './complain.ts';
 import { draftAt } from './drafts.ts';
 import { saved } from './saved.ts';
 import type { ExitCode, World } from './world.ts';
+import { printDraft } from './printDraft.ts';
 
 export interface TidyOptions {
   readonly write?: boolean;
@@ -18,7 +19,7 @@ export async function tidy(world: World, path: string, { write }: TidyOptions): 
   const outcome = tidyDraft(analyse(draft.text));
   const text = 'refused' in outcome ? draft.text : applyEdits(draft.text, outcome);
   if (write !== true) {
-    world.out(text);
+    printDraft(world, text);
     return 0;
   }
   const unsaved = await saved(world, draft, text);

@@ -10,6 +10,8 @@ export interface World {
   readonly complain: (text: string) => void;
   /** Whether `out` is a terminal that shows colours. */
   readonly colours: 'yes' | 'no';
+  /** Who reads what is printed: somebody at a terminal, or a program or a file. */
+  readonly reader: 'person' | 'program';
   /** Where folders of texts are read. */
   readonly corpus: CorpusHost;
   /** Begins to show how far something is that takes long; the command goes on until it is ended. */

@@ -1,7 +1,6 @@
 /** The wording of texts that are held in memory: those that come along with the extension. */
 import { once } from '../text/once.ts';
 import { span } from '../text/span.ts';
-import { closest } from './agreed/closest.ts';
 import { memoryShelf } from './agreed/memoryShelf.ts';
 import { nearestStretch } from './agreed/nearestStretch.ts';
 import { nearEnough, nearestTo } from './agreed/nearestWords.ts';
@@ -10,18 +9,27 @@ import { soughtTexts } from './agreed/soughtWords.ts';
 import { wordTexts } from './agreed/words.ts';
 import type { FoundParagraph, Passage, PhraseQuestion, Sieve } from './corpus.ts';
 import type { IndexedText } from './indexedText.ts';
+import { newerFirst } from './newerFirst.ts';
+import { worthiest } from './worthiest.ts';
 import type { Wordings } from './wordings.ts';
 
 /** Texts read last come last. What finding needs is put together when somebody first asks. */
 export function heldWordings(texts: readonly IndexedText[]): Wordings {
   const held = once(() => texts.flatMap(foundIn));
   const sought = once(() => new Map(held().map((found) => [found, soughtIn(found)] as const)));
-  const shelf = once(() => memoryShelf(held().map(({ paragraph }) => wordTexts(paragraph.text))));
+  const shelf = once(() => ({
+    ...memoryShelf(held().map(({ paragraph }) => wordTexts(paragraph.text))),
+    newestFirst: (paragraphs: readonly number[]) =>
+      paragraphs.toSorted((a, b) => {
+        const [one, other] = [held()[a], held()[b]];
+        return one === undefined || other === undefined ? 0 : newerFirst(one, other);
+      }),
+  }));
 
   return {
     agreed: ({ paragraphs, most, ...sieve }) =>
       paragraphs.map((text) =>
-        closest(wordTexts(text), shelf(), {
+        worthiest(wordTexts(text), shelf(), {
           most,
           accepts: (at) => passes(held()[at], sieve),
         }).flatMap(({ paragraph: at, share }) => {

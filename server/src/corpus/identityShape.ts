@@ -10,6 +10,7 @@ const words = [
   'title',
   'date',
   'datedIn',
+  'unreadDate',
   'session',
   'agendaItem',
   'note',

@@ -14,15 +14,19 @@ import { textOf } from './heldText.ts';
 import { identityIn } from './identity/identityIn.ts';
 import type { KnownText } from './known.ts';
 import { mentionsIn } from './mentionsIn.ts';
-import { noResolution } from './noResolution.ts';
+import { noResolution, otherLanguage } from './noResolution.ts';
+import { bearsSymbol } from './symbolAbove.ts';
 
 /**
  * The file is a name or an address (URI); it becomes the `file` of all that is said here. Offsets are UTF-16 units of the
- * text. Refused is what is no resolution: it has neither an organ line nor a paragraph that opens like one of a resolution.
+ * text. Refused is what is no resolution: it has neither an organ line nor a paragraph that opens like one of a resolution,
+ * and so what is in another language than English.
  */
 export function readCorpusText(text: string, file: string, memory?: Memory): CorpusText | Refusal {
   const resolution = analyse(text, memory && { memory });
-  if (!isResolution(resolution)) return refuse(noResolution);
+  if (!isResolution(resolution)) {
+    return refuse(bearsSymbol(text) ? otherLanguage : noResolution);
+  }
   const identity = identityIn(resolution, file);
   const places = placeNames(resolution);
   const held = heldOf(identity, file, resolution);

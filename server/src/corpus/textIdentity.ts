@@ -14,6 +14,8 @@ export interface TextIdentity {
   readonly date?: string;
   /** Where the text itself gives its date: "masthead", "title", "front matter", "record of adoption". */
   readonly datedIn?: string;
+  /** What its front matter has for a date and nobody can read. */
+  readonly unreadDate?: string;
   /** "78", "S-10", "2015": the session or the year its number or symbol tells. */
   readonly session?: string;
   /** "75 (a)" */

@@ -1,8 +1,7 @@
 /** What a drafter types to search a corpus: `organ:sc session:78 in:preamble "root causes"`. */
 import type { PhraseQuestion } from '../corpus/corpus.ts';
-import { organNamed, organs } from '../lexicon/organs.ts';
-import { profiles } from '../lexicon/profiles.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
+import { organFilter, sessionFilter } from './search/filters.ts';
 
 /** `organ:sc`, `organ:"Human Rights Council"` */
 const filter = /(?:^|\s)(?<name>[a-z]{1,10}):(?:"(?<quoted>[^"]*)"|(?<word>[^\s"]*))/gi;
@@ -15,14 +14,13 @@ type Filters = Omit<PhraseQuestion, 'phrase' | 'nearness' | 'most'>;
 
 /**
  * In quotation marks the words are sought in a row, without them also what is near. Refuses a filter that is none of
- * organ, session, in, status; gives nothing where no words are there yet.
+ * organ, session, in, status, and one that says nothing anybody knows; gives nothing where no words are there yet.
  */
 export function phraseQuestion(typed: string, most: number): PhraseQuestion | Refusal | undefined {
   let filters: Filters = {};
   for (const { groups = {} } of typed.matchAll(filter)) {
     const { name = '', quoted, word } = groups;
     const value = (quoted ?? word ?? '').trim();
-    if (value === '') continue;
     const read = filterNamed(name.toLowerCase(), value);
     if ('refused' in read) return read;
     filters = { ...filters, ...read };
@@ -36,9 +34,9 @@ export function phraseQuestion(typed: string, most: number): PhraseQuestion | Re
 function filterNamed(name: string, value: string): Filters | Refusal {
   switch (name) {
     case 'organ':
-      return { organ: organIn(value) };
+      return organFilter(value);
     case 'session':
-      return { session: value.toUpperCase() };
+      return sessionFilter(value);
     case 'in':
       return part(value.toLowerCase());
     case 'status':
@@ -48,13 +46,6 @@ function filterNamed(name: string, value: string): Filters | Refusal {
   }
 }
 
-/** The main organ of a house style, another one by its name or abbreviation, or whatever is written. */
-function organIn(value: string): string {
-  const profile = profiles.find((one) => one === value.toLowerCase() && one !== 'mun');
-  const found = profile === undefined ? undefined : organs.find((one) => one.profile === profile);
-  return (organNamed(value) ?? found)?.name ?? value;
-}
-
 const parts = [
   ['preamble', 'preambular'],
   ['operative', 'operative'],
@@ -62,7 +53,10 @@ const parts = [
 ] as const;
 
 function part(value: string): Filters | Refusal {
-  const found = parts.find(([name, kind]) => name.startsWith(value) || kind.startsWith(value));
+  const found =
+    value === ''
+      ? undefined
+      : parts.find(([name, kind]) => name.startsWith(value) || kind.startsWith(value));
   return found === undefined
     ? refuse(`"in:${value}" is none of in:preamble, in:operative and in:annex`)
     : { kind: found[1] };

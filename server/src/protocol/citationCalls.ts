@@ -6,7 +6,9 @@ import { citationsOf, citedByDraft, citedByKnown, citing } from '../features/cit
 import { citedNames } from '../model/citedNames.ts';
 import type { KnownDraft } from './drafts.ts';
 import { besidesItself } from './besidesItself.ts';
-import { draftItem, knownItem, meantIn, wholePage, type Meant } from './hierarchy.ts';
+import { citingRanges } from './citingRanges.ts';
+import { draftItem, knownItem, meantIn, type Meant } from './hierarchy.ts';
+import { sameAddress } from './sameAddress.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './toLsp.ts';
 
@@ -19,13 +21,17 @@ export async function outgoingCitations(
   if (draft !== undefined) {
     await session.knownSoFar.learn(citedNames(draft.resolution));
     const library = besidesItself(session, draft.uri, session.library.now());
-    return citedByDraft(draft.resolution, library).map(({ known: to, spans }) => ({
-      to: knownItem(to),
+    const found = citedByDraft(draft.resolution, library);
+    return each(found, async ({ known: to, spans }) => ({
+      to: await knownItem(session, to),
       fromRanges: spans.map((one) => rangeOf(draft.document, one)),
     }));
   }
   const cited = known === undefined ? [] : await allCitedBy(session, known);
-  return cited.map((to) => ({ to: knownItem(to), fromRanges: [wholePage] }));
+  return each(cited, async (to) => ({
+    to: await knownItem(session, to),
+    fromRanges: await citingRanges(session, known?.text, to),
+  }));
 }
 
 /** Which drafts cite it, and which texts of the corpus. */
@@ -37,10 +43,24 @@ export async function incomingCitations(
   const cited = nameOf(meant);
   const others = meant.drafts.filter((draft) => draft !== meant.draft);
   const texts = cited === undefined ? [] : await allCiting(session, cited, meant.known);
-  return [
-    ...others.flatMap((draft) => (cited === undefined ? [] : callsFrom(draft, cited))),
-    ...texts.map((from) => ({ from: knownItem(from), fromRanges: [wholePage] })),
-  ];
+  if (cited === undefined) return [];
+  const fromDrafts = others.flatMap((draft) => callsFrom(draft, cited));
+  const told = new Set(fromDrafts.map(({ from }) => sameAddress(from.uri)));
+  const fromTexts = await each(texts, async (from) => ({
+    from: await knownItem(session, from),
+    fromRanges: await citingRanges(session, from.text, cited),
+  }));
+  return [...fromDrafts, ...fromTexts.filter(({ from }) => !told.has(sameAddress(from.uri)))];
+}
+
+/** One after the other: there may be more files than can be open at once. */
+async function each<One, Made>(
+  all: readonly One[],
+  make: (one: One) => Promise<Made>,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const one of all) made.push(await make(one));
+  return made;
 }
 
 /** The corpus is asked itself, too: of a resolution everybody cites only the newest texts are kept in mind. */

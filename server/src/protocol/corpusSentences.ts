@@ -1,6 +1,8 @@
 /** What a drafter is told of a corpus that could not be read whole. */
 import { noResolution } from '../corpus/noResolution.ts';
-import type { Indexed, LeftOut } from '../storage/indexing.ts';
+import { shortened } from '../text/shortened.ts';
+import type { Indexed, LeftOut, Undated } from '../storage/indexing.ts';
+import { oneLine } from '../text/oneLine.ts';
 
 export const indexIsBroken =
   'The folders of your corpus cannot be searched: their index cannot be read or written';
@@ -12,7 +14,7 @@ export const noDisk = 'The folders of a corpus cannot be read in a browser';
 
 /** `Your corpus has 812 texts, 3 of them new or changed. Left out: …` */
 export function readingSentence(indexed: Indexed): string {
-  const { texts, read, taken, excluded, leftOut, missing, extent } = indexed;
+  const { texts, read, taken, excluded, leftOut, allUndated, missing, extent } = indexed;
   const gone = taken === 0 ? '' : `; ${taken} ${taken === 1 ? 'has' : 'have'} gone`;
   const news = read === 0 ? 'none of them new' : `${read} of them new or changed`;
   return [
@@ -20,6 +22,7 @@ export function readingSentence(indexed: Indexed): string {
     ...(extent === 'whole' ? [] : ['Reading was called off; the rest is read next time']),
     ...(missing.length > 0 ? [missingSentence(missing)] : []),
     ...(leftOut.length > 0 ? [faultsSentence(leftOut)] : []),
+    ...(allUndated.length > 0 ? [undatedSentence(allUndated)] : []),
     ...(excluded > 0 ? [excludedSentence(excluded)] : []),
   ].join('. ');
 }
@@ -34,26 +37,39 @@ function excludedSentence(excluded: number): string {
 }
 
 /** What nobody asked for and a drafter should know all the same: what could not be read this time, if anything. */
-export function sentencesOn({ faults, missing }: Indexed): readonly string[] {
+export function sentencesOn({ faults, undated, missing }: Indexed): readonly string[] {
   const unreadable = faults.filter(({ reason }) => reason !== noResolution);
   return [
     ...(missing.length > 0 ? [missingSentence(missing)] : []),
     ...(unreadable.length > 0 ? [faultsSentence(unreadable)] : []),
+    ...(undated.length > 0 ? [undatedSentence(undated)] : []),
   ];
 }
 
 /** Named are so many. */
 const named = 3;
+/** Of a date. */
+const longest = 40;
 
 /** `Two texts of your corpus are left out: "a.txt" is larger than 4 megabytes; …` */
 function faultsSentence(faults: readonly LeftOut[]): string {
-  const first = faults
-    .slice(0, named)
-    .map(({ address, reason }) => `"${nameIn(address)}" ${reason}`)
-    .join('; ');
-  const more = faults.length > named ? `; and ${faults.length - named} more` : '';
   const texts = faults.length === 1 ? 'A text of your corpus is' : 'Texts of your corpus are';
-  return `${texts} left out: ${first}${more}`;
+  const each = faults.map(({ address, reason }) => `"${nameIn(address)}" ${reason}`);
+  return `${texts} left out: ${firstOf(each)}`;
+}
+
+/** `The date of a text of your corpus cannot be read, write it as 5 December 2023: "a.md" has "soon"` */
+function undatedSentence(undated: readonly Undated[]): string {
+  const dates = undated.length === 1 ? 'The date of a text' : 'The dates of texts';
+  const each = undated.map(
+    ({ address, written }) => `"${nameIn(address)}" has "${oneLine(shortened(written, longest))}"`,
+  );
+  return `${dates} of your corpus cannot be read, write it as 5 December 2023: ${firstOf(each)}`;
+}
+
+function firstOf(each: readonly string[]): string {
+  const more = each.length > named ? [`and ${each.length - named} more`] : [];
+  return [...each.slice(0, named), ...more].join('; ');
 }
 
 function missingSentence(folders: readonly string[]): string {
@@ -66,5 +82,5 @@ function missingSentence(folders: readonly string[]): string {
 /** The last piece of an address, as it was written. */
 function nameIn(address: string): string {
   const piece = address.slice(address.lastIndexOf('/') + 1);
-  return /%(?![\da-f]{2})/i.test(piece) ? piece : decodeURIComponent(piece);
+  return oneLine(/%(?![\da-f]{2})/i.test(piece) ? piece : decodeURIComponent(piece));
 }

@@ -9,6 +9,7 @@ import type { Resolution } from '../model/resolution.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
+import { corpusFile } from './corpusFile.ts';
 import type { KnownDraft } from './drafts.ts';
 import { addressOfKnown, knownAt, nameAt } from './knownTexts.ts';
 import type { Session } from './session.ts';
@@ -23,6 +24,8 @@ export interface TextItem {
   uri: string;
   range: Range;
   selectionRange: Range;
+  /** Of a file of the drafter's own corpus the address of the page on it, by which it is known when it is asked about. */
+  data?: string;
 }
 
 export const wholePage: Range = {
@@ -31,23 +34,28 @@ export const wholePage: Range = {
 };
 
 /** The text at a place, or nothing. */
-export function itemAt(
-  { document, resolution, library }: Asked,
+export async function itemAt(
+  { session, document, resolution, library }: Asked,
   offset: number,
-): TextItem | undefined {
+): Promise<TextItem | undefined> {
   const found = textAt(resolution, library, offset);
   if (found === undefined) return undefined;
-  return found.kind === 'draft' ? draftItem(document, resolution) : knownItem(found.known);
+  return found.kind === 'draft' ? draftItem(document, resolution) : knownItem(session, found.known);
 }
 
-/** "Resolution 22/7", and beside it its organ and title: in a narrow list, what tells texts apart must come first. */
-export function knownItem(known: Known): TextItem {
-  const { organ, kind, number, title } = known;
+/**
+ * "Resolution 22/7", and beside it its organ and title: in a narrow list, what tells texts apart must come first. It opens the
+ * file where the drafter's own corpus has one, else the page.
+ */
+export async function knownItem(session: Session, known: Known): Promise<TextItem> {
+  const { organ, kind, number, title, text } = known;
+  const page = addressOfKnown(known);
+  const file = text && (await corpusFile(session, text.file));
   return {
     name: `${capitalized(kind)} ${number}`,
     kind: SymbolKind.File,
     detail: title === undefined ? organ : `${organ} · ${title}`,
-    uri: addressOfKnown(known),
+    ...(file === undefined ? { uri: page } : { uri: file.uri, data: page }),
     range: wholePage,
     selectionRange: wholePage,
   };
@@ -65,6 +73,17 @@ export function draftItem(document: TextDocument, { outline, tree }: Resolution)
     range: rangeOf(document, span(0, tree.text.length)),
     selectionRange: rangeOf(document, place),
   };
+}
+
+/** The text an item that an editor gives back stands for. */
+export function addressIn({
+  uri,
+  data,
+}: {
+  readonly uri: string;
+  readonly data?: unknown;
+}): string {
+  return typeof data === 'string' ? data : uri;
 }
 
 export interface Meant {

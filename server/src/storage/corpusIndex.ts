@@ -1,7 +1,7 @@
 /** An index that answers: every question of a corpus, at once. */
-import { closest } from '../corpus/agreed/closest.ts';
 import { wordTexts } from '../corpus/agreed/words.ts';
 import type { AgreedMatch, AgreedQuestion } from '../corpus/corpus.ts';
+import { worthiest } from '../corpus/worthiest.ts';
 import type { Database } from './database.ts';
 import { forerunnersIn } from './forerunners.ts';
 import { indexShelf, type IndexShelf } from './indexShelf.ts';
@@ -43,7 +43,7 @@ function agreedIn(
 ): readonly AgreedMatch[] {
   const accepts = shelf.sieve(sieve);
   const words = wordTexts(text);
-  const found = closest(words, shelf, { most, ...(accepts && { accepts }) });
+  const found = worthiest(words, shelf, { most, ...(accepts && { accepts }) });
   return found.flatMap(({ paragraph, share }) => {
     const one = shelf.paragraph(paragraph);
     return one === undefined ? [] : { ...one, share };

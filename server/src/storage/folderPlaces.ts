@@ -51,11 +51,16 @@ export function nameOfFolders(folders: readonly Place[]): string {
 export function cacheFolder(): string {
   const { LOCALAPPDATA, XDG_CACHE_HOME } = process.env;
   const base = {
-    win32: LOCALAPPDATA ?? path.join(homedir(), 'AppData', 'Local'),
+    win32: stated(LOCALAPPDATA) ?? path.join(homedir(), 'AppData', 'Local'),
     darwin: path.join(homedir(), 'Library', 'Caches'),
   };
-  const usual = XDG_CACHE_HOME ?? path.join(homedir(), '.cache');
+  const usual = stated(XDG_CACHE_HOME) ?? path.join(homedir(), '.cache');
   const platform = process.platform;
   const folder = platform === 'win32' || platform === 'darwin' ? base[platform] : usual;
   return path.join(folder, 'resolution-drafting');
+}
+
+/** Nothing, and a folder that is not told from the root of the disk on, count as not set (XDG Base Directory Specification). */
+function stated(folder: string | undefined): string | undefined {
+  return folder !== undefined && path.isAbsolute(folder) ? folder : undefined;
 }

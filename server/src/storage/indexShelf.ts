@@ -1,14 +1,14 @@
 /** The paragraphs of an index, found by their fingerprints and by where they stand. */
 import type { FoundParagraph, HeldIdentity, Sieve } from '../corpus/corpus.ts';
 import { wordTexts } from '../corpus/agreed/words.ts';
-import type { Shelf } from '../corpus/agreed/shelf.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
+import type { OrderedShelf } from '../corpus/worthiest.ts';
 import type { Database, Row } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
 import { paragraphAt, wordsAt } from './packedParagraphs.ts';
 import type { Segments } from './segments.ts';
 
-export interface IndexShelf extends Shelf {
+export interface IndexShelf extends OrderedShelf {
   /** Its prose; absent where it has gone. */
   readonly textOf: (id: number) => string | undefined;
   /** Absent where it has gone, and where its text could not be read. */
@@ -29,6 +29,7 @@ export function indexShelf(database: Database, fingerprints: Segments): IndexShe
       const text = textOf(id);
       return text === undefined ? undefined : wordTexts(text);
     },
+    newestFirst: (ids) => database.all(inOrder, JSON.stringify(ids)).map((row) => row.number('id')),
     paragraph: (id) => {
       const row = database.one(
         `SELECT p.*, t.address, t.name, t.identity
@@ -53,6 +54,11 @@ export function indexShelf(database: Database, fingerprints: Segments): IndexShe
 
 /** The row of paragraphs one of them is in, if it has not gone. */
 const lyingAround = 'WHERE first <= ?1 ORDER BY first DESC LIMIT 1';
+/** The text of a paragraph is the last one that begins before it; where that ends before it, the paragraph has gone. */
+const inOrder = `
+  SELECT j.value AS id FROM json_each(?) j JOIN texts t ON t.id = (
+    SELECT id FROM texts WHERE first_paragraph <= j.value ORDER BY first_paragraph DESC, id DESC LIMIT 1
+  ) WHERE j.value <= t.last_paragraph ORDER BY t.status, t.dated DESC, t.name DESC, j.value DESC`;
 
 /** A row of texts with its identity. */
 export function heldIdentity(row: Row): HeldIdentity | undefined {

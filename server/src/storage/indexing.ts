@@ -1,9 +1,13 @@
 /** Brings an index up to date with the folders it is an index of. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { Refusal } from '../text/refusal.ts';
+import { isIdentity } from '../corpus/identityShape.ts';
+import type { TextIdentity } from '../corpus/textIdentity.ts';
 import { ahead } from './ahead.ts';
 import type { Database } from './database.ts';
 import { filesBelow, stateOfFileNow, type Place } from './filesBelow.ts';
+import { jsonIn } from './jsonIn.ts';
 import type { ReadText, TextReader } from './textReader.ts';
 import type { Found, TextFile, TextRows } from './textRows.ts';
 
@@ -32,6 +36,10 @@ export interface Indexed {
   readonly extent: 'whole' | 'called off';
   /** What could not be read this time, with the reason; it is not said again until the file changes. */
   readonly faults: readonly LeftOut[];
+  /** Texts read this time whose front matter has a date nobody can read. */
+  readonly undated: readonly Undated[];
+  /** All such texts. */
+  readonly allUndated: readonly Undated[];
   /** Addresses of folders that are not there; what was read in them before is kept, as a drive may come back. */
   readonly missing: readonly string[];
 }
@@ -40,6 +48,12 @@ export interface LeftOut {
   readonly address: string;
   /** "is larger than 4 megabytes" */
   readonly reason: string;
+}
+
+export interface Undated {
+  readonly address: string;
+  /** "5 Decembre 2023" */
+  readonly written: string;
 }
 
 interface Index {
@@ -60,6 +74,7 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
       read: 0,
       taken: 0,
       faults: [],
+      undated: [],
       missing,
       excluded,
       extent: 'called off',
@@ -79,11 +94,14 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
   return { ...outcome, taken: gone.length, missing, excluded, ...held(index) };
 }
 
-function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut'> {
+function held({ database }: Index): Pick<Indexed, 'texts' | 'leftOut' | 'allUndated'> {
   const leftOut = database.all('SELECT address, reason FROM faults ORDER BY address');
   return {
     texts: database.one('SELECT count(*) AS texts FROM texts')?.number('texts') ?? 0,
     leftOut: leftOut.map((row) => ({ address: row.text('address'), reason: row.text('reason') })),
+    allUndated: database
+      .all(`SELECT address, identity FROM texts WHERE identity LIKE '%"unreadDate"%'`)
+      .flatMap((row) => undatedIn(row.text('address'), jsonIn(row, 'identity', isIdentity))),
   };
 }
 
@@ -93,15 +111,21 @@ interface Files {
   readonly known: ReadonlyMap<string, string>;
 }
 
+function undatedIn(address: string, identity: TextIdentity | undefined): readonly Undated[] {
+  const written = identity?.unreadDate;
+  return written === undefined ? [] : [{ address, written }];
+}
+
 /** Texts are read ahead of being written, for the reader may be another thread. */
 async function takeIn(
   index: Index,
   { changed, known }: Files,
   indexing: Indexing,
-): Promise<Pick<Indexed, 'read' | 'faults' | 'extent'>> {
-  if (changed.length === 0) return { read: 0, faults: [], extent: 'whole' };
+): Promise<Pick<Indexed, 'read' | 'faults' | 'undated' | 'extent'>> {
+  if (changed.length === 0) return { read: 0, faults: [], undated: [], extent: 'whole' };
   const reader = indexing.reader();
   const faults: LeftOut[] = [];
+  const undated: Undated[] = [];
   let done = 0;
   try {
     for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
@@ -110,6 +134,7 @@ async function takeIn(
       if (known.has(file.address)) forget(index, file.address);
       const fault = put(index, file, text);
       if (fault !== undefined) faults.push(fault);
+      if (!('refused' in text)) undated.push(...undatedIn(file.address, text.identity));
       done += 1;
       indexing.report(done, changed.length);
       await indexing.breathe();
@@ -118,7 +143,7 @@ async function takeIn(
     reader.close();
   }
   const extent = done < changed.length ? 'called off' : 'whole';
-  return { read: done - faults.length, faults, extent };
+  return { read: done - faults.length, faults, undated, extent };
 }
 
 /** Gives why it could not be read. */
@@ -173,15 +198,21 @@ async function presentAmong(folders: readonly Place[]) {
 /** So many files take a few milliseconds. */
 const lookedAtAtOnce = 200;
 
+/** A file that is in two of the folders, one of which may be a link, is taken once, from the first. */
 async function filesOf(
   folders: readonly Place[],
   { isExcluded, isStopped, breathe }: Indexing,
 ): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
   const files = new Map<string, FoundFile>();
   const excluded = new Set<string>();
+  const seen = new Set<string>();
   for (const folder of folders) {
+    const real = await realpath(folder.path).catch(() => folder.path);
     const isWanted = (name: string) => corpusName.test(name);
     for (const file of await filesBelow(folder, { isWanted, isStopped })) {
+      const itself = path.join(real, path.relative(folder.path, file.path));
+      if (seen.has(itself)) continue;
+      seen.add(itself);
       if (isExcluded(file.path)) {
         excluded.add(file.path);
         continue;

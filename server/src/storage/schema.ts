@@ -1,7 +1,7 @@
 /** How an index is laid out on the disk. */
 
 /** Raised when the layout changes, or what is read from a text: an index of another version is made anew. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 /**
  * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows the first and
@@ -22,6 +22,7 @@ CREATE TABLE texts (
 );
 CREATE INDEX texts_by_number ON texts (organ, number);
 CREATE INDEX texts_by_title ON texts (title COLLATE NOCASE);
+CREATE INDEX texts_by_paragraph ON texts (first_paragraph);
 CREATE TABLE paragraphs (
   first INTEGER PRIMARY KEY,
   text INTEGER NOT NULL,

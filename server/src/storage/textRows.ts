@@ -1,5 +1,5 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
-import { citingDate } from '../corpus/citingDate.ts';
+import { newness } from '../corpus/newness.ts';
 import type { Database } from './database.ts';
 import { jsonBytes } from './jsonBytes.ts';
 import { listAt } from './numberLists.ts';
@@ -104,7 +104,7 @@ function putText(
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)`,
     ...[id, address, state],
     ...[organ, number, title, session].map((value) => value ?? null),
-    ...[status, name, citingDate(identity) ?? null, jsonBytes(identity)],
+    ...[status, name, newness(identity), jsonBytes(identity)],
     held ?? null,
     ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
   );

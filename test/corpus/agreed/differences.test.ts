@@ -39,6 +39,15 @@ describe('the differences of two paragraphs', () => {
     );
   });
 
+  it('keep the blank behind words that were dropped from the beginning', () => {
+    checkDifferences(
+      'Also recalls its report;',
+      'Recalls its report;',
+      '[-Also -]Recalls its report;',
+    );
+    checkDifferences('“Also recalls', '“Recalls', '“[-Also -]Recalls');
+  });
+
   it('are one where words stayed by chance between words that were replaced', () => {
     checkDifferences(
       'Requests the Secretary-General to submit a report on the matter;',

@@ -143,6 +143,32 @@ kept paragraph 3 ← paragraph 3`,
   );
 });
 
+test('the words that close a list belong to its paragraph, and what follows them does not', () => {
+  const text = `*The General Assembly*,
+
+1. *Invites* all States:
+
+    (a) To ring their bells;
+
+    (b) To light their lamps;
+
+and to consider how bicycles could be made safer;
+
+The following text is not part of it.
+
+2. *Requests* a report.
+`;
+  const places = paragraphsIn(analyse(text)).map(({ place }) => place);
+  expect(places).toEqual([
+    'paragraph 1',
+    'paragraph 1 (a)',
+    'paragraph 1 (b)',
+    'paragraph 1, closing words',
+    'passage 1',
+    'paragraph 2',
+  ]);
+});
+
 test('the passages of an annex are compared, too', () => {
   const annexed = `${older}
 # Annex

@@ -113,14 +113,30 @@ test('a report named in brackets does not lend its symbol', () => {
 });
 
 test.each([
-  ['# 90/12. Lighthouses', '90/12', 'Lighthouses'],
-  ['# 2625 (XXV). Lighthouses', '2625 (XXV)', 'Lighthouses'],
-  ['# Resolution 22/7: Lighthouses', '22/7', 'Lighthouses'],
-  ['# Resolution 1325 (2000)', '1325 (2000)', undefined],
-])('the title line %s tells its number', (line, number, title) => {
-  const identity = identityOf(`${line}\n\n*The General Assembly*,`);
+  ['# 90/12. Lighthouses', 'General Assembly', '90/12', 'Lighthouses'],
+  ['# 2625 (XXV). Lighthouses', 'General Assembly', '2625 (XXV)', 'Lighthouses'],
+  ['# Resolution 22/7: Lighthouses', 'Human Rights Council', '22/7', 'Lighthouses'],
+  ['# Resolution 1325 (2000)', 'Security Council', '1325 (2000)', undefined],
+])('the title line %s of the %s tells its number', (line, organ, number, title) => {
+  const identity = identityOf(`${line}\n\n*The ${organ}*,`);
   expect(identity).toMatchObject({ number, status: 'adopted' });
   expect(identity.title).toBe(title);
+});
+
+test.each([
+  ['# Decision 90/505. Lighthouses', 'decision', 'adopted'],
+  ['# General Assembly decision 90/505. Lighthouses', 'decision', 'adopted'],
+  ['# Draft decision 90/505: Lighthouses', 'decision', 'draft'],
+  ['# Decision 90/505', 'decision', 'adopted'],
+  ['# Resolution 90/12. Lighthouses', 'resolution', 'adopted'],
+])('the title line %s tells that it is a %s', (line, kind, status) => {
+  expect(identityOf(`${line}\n\n*The General Assembly*,`)).toMatchObject({ kind, status });
+});
+
+test('a number alone leaves the kind to the name of the file', () => {
+  const head = '# 90/505. Lighthouses\n\n*The General Assembly*,';
+  expect(identityOf(head, 'A-DEC-90-505.md')).toMatchObject({ kind: 'decision' });
+  expect(identityOf(head, 'A-RES-90-505.md')).toMatchObject({ kind: 'resolution' });
 });
 
 test('a number within a title is not the number of the text', () => {
@@ -131,6 +147,27 @@ test('a number within a title is not the number of the text', () => {
     title: 'Follow-up to resolution 70/1',
     status: 'draft',
   });
+});
+
+test.each([
+  ['# 78/45. Lighthouses', 'Security Council'],
+  ['# Resolution 1325 (2000)', 'General Assembly'],
+  ['---\nnumber: 2023/505\n---', 'General Assembly'],
+  ['---\nnumber: 78/69\n---', 'Economic and Social Council'],
+  ['RESOLUTION 78/45', 'Security Council'],
+])('%s is no number of the %s', (line, organ) => {
+  const identity = identityOf(`${line}\n\n*The ${organ}*,`);
+  expect(identity).toMatchObject({ organ, status: 'draft' });
+  expect(identity).not.toHaveProperty('number');
+});
+
+test('where the number does not fit, the rest is still believed', () => {
+  const matter = '---\nnumber: 2023/505\nstatus: adopted\ntitle: Lighthouses\n---';
+  const identity = identityOf(`${matter}\n\n*The General Assembly*,`);
+  expect(identity).toMatchObject({ title: 'Lighthouses', status: 'adopted' });
+  const named = identityOf('# 78/45. Lighthouses\n\n*The Security Council*,', 'S-RES-1325-2000.md');
+  expect(named).toMatchObject({ number: '1325 (2000)', title: 'Lighthouses' });
+  expect(identityOf('# 1/3. Lighthouses\n\n*The Harbour Club*,').number).toBe('1/3');
 });
 
 test('front matter says what the text leaves open', () => {
@@ -150,6 +187,25 @@ title: Lighthouses
     status: 'adopted',
   });
 });
+
+test.each([
+  ['2035-12-05', '2035-12-05'],
+  ['5 December 2035', '2035-12-05'],
+  ['December 5, 2035', '2035-12-05'],
+])('front matter may date a text %s', (written, date) => {
+  const head = `---\nnumber: 90/12\ndate: ${written}\n---\n\n*The General Assembly*,`;
+  expect(identityOf(head)).toMatchObject({ date, datedIn: 'front matter' });
+});
+
+test.each(['5 Decembre 2035', '31 April 2035', '2035-02-30', 'soon', '2035'])(
+  'the date %s of front matter is no day, and is kept to be named',
+  (written) => {
+    const head = `---\nnumber: 90/12\ndate: ${written}\n---\n\n*The General Assembly*,`;
+    const identity = identityOf(head);
+    expect(identity).toMatchObject({ unreadDate: written });
+    expect(identity).not.toHaveProperty('date');
+  },
+);
 
 test('the record below a text tells that and when it was adopted', () => {
   const text = `# Lighthouses

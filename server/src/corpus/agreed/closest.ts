@@ -16,8 +16,11 @@ export interface Wanted {
   readonly accepts?: (paragraph: number) => boolean;
 }
 
+/** More are not measured for one question. */
+export const mostMeasured = 40;
+
 /** What one question may cost: fingerprints looked up, paragraphs taken for each, paragraphs measured. */
-const budget = { fingerprints: 24, bearers: 1200, measured: 40 };
+const budget = { fingerprints: 24, bearers: 1200, measured: mostMeasured };
 
 /** A fingerprint with more bearers than one sees tells next to nothing; it decides where others leave it open. */
 const commonWeight = 0.25;

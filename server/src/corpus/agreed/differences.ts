@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import { wordTokens, type WordToken } from './wordTokens.ts';
 
-/** Words and signs in a row as they are written, with the blanks before them. */
+/** Words and signs in a row as they are written, with the blanks before them; behind them where what follows now begins the text. */
 export interface Run {
   readonly kind: 'kept' | 'dropped' | 'added';
   readonly text: string;
@@ -14,11 +14,11 @@ export interface Run {
  */
 export function differencesOf(before: string, after: string): readonly Run[] {
   const pieces = steadied(piecesOf(wordTokens(before), wordTokens(after)));
-  return pieces.flatMap(({ kind, old, current }): readonly Run[] =>
+  return pieces.flatMap(({ kind, old, current }, at): readonly Run[] =>
     kind === 'kept'
       ? [{ kind, text: textOf(current) }]
       : [
-          { kind: 'dropped' as const, text: textOf(old) },
+          { kind: 'dropped' as const, text: textOf(old) + blankBehind(old, pieces[at + 1]) },
           { kind: 'added' as const, text: textOf(current) },
         ].filter(({ text }) => text !== ''),
   );
@@ -29,6 +29,12 @@ interface Piece {
   readonly kind: 'kept' | 'changed';
   readonly old: readonly WordToken[];
   readonly current: readonly WordToken[];
+}
+
+/** `Also recalls` → `Recalls`: what was dropped was set off from the word that has no blank before it any more. */
+function blankBehind(dropped: readonly WordToken[], next: Piece | undefined): string {
+  const [before, now] = [next?.old[0]?.text ?? '', next?.current[0]?.text ?? ' '];
+  return dropped.length > 0 && /^\s/u.test(before) && !/^\s/u.test(now) ? ' ' : '';
 }
 
 /** Where more words and signs than these are other ones, the search takes too long: one text is then shown after the other. */

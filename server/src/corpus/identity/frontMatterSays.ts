@@ -3,10 +3,12 @@ import { organNamed } from '../../lexicon/organs.ts';
 import { numberAt } from '../../lexicon/resolutionNumbers.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Metadata } from '../../syntax/metadata.ts';
+import { dayWritten } from './dayWritten.ts';
+import { fitting } from './fitting.ts';
 import type { Says } from './says.ts';
 
-/** A status of `adopted` or `draft`; `negotiation` is a draft's, too. */
-export function frontMatterSays({ outline }: Resolution): Says {
+/** A status of `adopted` or `draft`; `negotiation` is a draft's, too. `adopting` is the organ of the text, whose the number must be. */
+export function frontMatterSays({ outline }: Resolution, adopting?: string): Says {
   const metadata = outline.frontMatter?.metadata;
   if (metadata === undefined) return {};
   const { organ, symbol, title, session, agenda } = metadata;
@@ -16,7 +18,7 @@ export function frontMatterSays({ outline }: Resolution): Says {
     ...(title !== undefined && { title }),
     ...(session !== undefined && { session: String(session) }),
     ...(agenda !== undefined && { agendaItem: agenda }),
-    ...numberSaid(metadata),
+    ...fitting(numberSaid(metadata), adopting),
     ...dateSaid(metadata),
     ...statusSaid(metadata),
   };
@@ -27,11 +29,10 @@ function numberSaid({ number: written }: Metadata): Says {
   return found === undefined ? {} : { number: found.number, status: 'adopted' };
 }
 
-/** `2023-12-05` */
-const isoDay = /^\d{4}-\d\d-\d\d$/;
-
 function dateSaid({ date }: Metadata): Says {
-  return date !== undefined && isoDay.test(date) ? { date, datedIn: 'front matter' } : {};
+  if (date === undefined) return {};
+  const day = dayWritten(date);
+  return day === undefined ? { unreadDate: date } : { date: day, datedIn: 'front matter' };
 }
 
 function statusSaid({ status }: Metadata): Says {

@@ -2,6 +2,7 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { TextIdentity } from '../textIdentity.ts';
 import { fileNameSays } from './fileNameSays.ts';
+import { fitting } from './fitting.ts';
 import { frontMatterSays } from './frontMatterSays.ts';
 import { headLines } from './headLines.ts';
 import { mastheadSays } from './mastheadSays.ts';
@@ -12,19 +13,22 @@ import { titleSays } from './titleSays.ts';
 
 /**
  * Believes the masthead before the title line, that before front matter and organ line, and the name of the file last.
- * The file may be a name, a path or an address. What nothing says is absent; a text nobody calls adopted is a draft.
+ * The file may be a name, a path or an address. What nothing says is absent, and so is a number the organ cannot have given; a
+ * text nobody calls adopted is a draft.
  */
 export function identityIn(resolution: Resolution, fileName: string): TextIdentity {
-  const { organ, organLine } = organSaid(resolution);
-  const lines = headLines(resolution);
+  const organLine = organLineSays(resolution);
+  const { organ: stated = organLine.organ } = frontMatterSays(resolution);
+  const masthead = mastheadSays(headLines(resolution), stated);
+  const organ = masthead.organ ?? stated;
   const said: Says = {
     ...organLine,
-    ...frontMatterSays(resolution),
+    ...frontMatterSays(resolution, organ),
     ...recordSays(resolution),
-    ...titleSays(resolution),
-    ...mastheadSays(lines),
+    ...fitting(titleSays(resolution), organ),
+    ...masthead,
   };
-  const named = fileNameSays(fileName, said.organ ?? organ);
+  const named = fileNameSays(fileName, organ);
   return finished(contradicts(said, named) ? said : { ...named, ...said });
 }
 
@@ -33,14 +37,9 @@ function contradicts({ number }: Says, named: Says): boolean {
   return number !== undefined && named.number !== undefined && named.number !== number;
 }
 
-function organSaid({ outline }: Resolution): {
-  readonly organ?: string;
-  readonly organLine: Says;
-} {
+function organLineSays({ outline }: Resolution): Says {
   const line = outline.parts[0]?.organLine;
-  if (line === undefined) return { organLine: {} };
-  const organ = line.organ?.name ?? line.name;
-  return { organ, organLine: { organ } };
+  return line === undefined ? {} : { organ: line.organ?.name ?? line.name };
 }
 
 function finished(said: Says): TextIdentity {

@@ -6,21 +6,24 @@ import { parliamentarySymbolsIn } from '../../lexicon/parliamentarySymbols.ts';
 import { numberAt } from '../../lexicon/resolutionNumbers.ts';
 import { isoDate, writtenDate } from '../../lexicon/writtenDates.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { canNumber } from '../../model/organOfCitation.ts';
+import { fitting } from './fitting.ts';
 import { kindNamed } from './kindNamed.ts';
 import type { Says } from './says.ts';
 import { sessionNamed } from './sessionNamed.ts';
 
-/** The lines are those above the text, in order. */
-export function mastheadSays(lines: readonly string[]): Says {
+/** The lines are those above the text, in order; `organ` is what other places say. */
+export function mastheadSays(lines: readonly string[], organ?: string): Says {
   const symbol = adoptedSymbolIn(lines);
+  const adoption = adoptionIn(lines);
   const agendaItem = agendaItemIn(lines);
   const session = sessionNamed(lines);
   return {
     ...(session !== undefined && { session }),
     ...(agendaItem !== undefined && { agendaItem }),
-    ...numberLine(lines),
+    ...fitting(numberLine(lines), symbol.organ ?? adoption.organ ?? organ),
     ...draftIn(lines),
-    ...adoptionIn(lines),
+    ...adoption,
     ...symbol,
   };
 }
@@ -42,7 +45,7 @@ function adoptedSymbolIn(lines: readonly string[]): Says {
     const symbols = matchesIn(maySymbol, line).flatMap(({ index }) =>
       inBrackets(line, index) ? [] : (adoptedSymbolAt(line, index) ?? []),
     );
-    const [symbol] = symbols;
+    const symbol = symbols.find(({ organ, found }) => canNumber(organ, found));
     if (symbol !== undefined) return saidBy(symbol, line);
   }
   return {};

@@ -7,6 +7,9 @@ import type { Says } from './says.ts';
 /** `Resolution `, `Draft decision ` */
 const noun = /^(?<draft>draft )?(?<kind>resolution|decision) (?=\S)/i;
 
+/** `Decision `, `General Assembly decision ` in front of a number */
+const nounBefore = /(?:^|\s)(?<draft>draft )?(?<kind>resolution|decision) $/i;
+
 /** `. `, `: `, ` – ` between a number and the words; nothing, or a mark, where there are no words */
 const mark = /^(?:[.:]| [–—-]) (?=\S)|^[.:]?$/;
 
@@ -16,7 +19,7 @@ export function titleSays({ outline }: Resolution): Says {
   if (title === undefined) return {};
   return title.number === undefined
     ? (numberedTitle(title.text) ?? titled(title.text))
-    : { ...titled(title.text), ...numbered(title.number) };
+    : { ...titled(title.text), ...numbered(title.number, title.body.prose.text) };
 }
 
 /** `2625 (XXV). Declaration …`, `Resolution 22/7` */
@@ -31,10 +34,11 @@ function numberedTitle(text: string): Says | undefined {
   return { ...titled(behind.slice(marked[0].length)), number, ...namedBy(lead?.groups) };
 }
 
-/** `Draft resolution `, `Decision `, or no noun at all */
+/** `Draft resolution `, `Decision `, or no noun at all, which leaves the kind to other places. */
 function namedBy(groups: Readonly<Record<string, string | undefined>> | undefined): Says {
-  const status = groups?.['draft'] === undefined ? 'adopted' : 'draft';
-  return { kind: kindNamed(groups?.['kind']), status };
+  const { draft, kind } = groups ?? {};
+  const status = draft === undefined ? 'adopted' : 'draft';
+  return { ...(kind !== undefined && { kind: kindNamed(kind) }), status };
 }
 
 /** A masthead in one piece, and a paragraph, are no title. */
@@ -45,7 +49,9 @@ function titled(text: string): Says {
   return title === '' || untitled.test(title) ? {} : { title };
 }
 
-function numbered(written: string): Says {
+/** `78/505` of `Decision 78/505. Title` */
+function numbered(written: string, line: string): Says {
   const number = numberAt(written, 0)?.number ?? written;
-  return { number, status: 'adopted' };
+  const before = line.slice(0, line.indexOf(written));
+  return { number, ...namedBy(nounBefore.exec(before)?.groups) };
 }

@@ -8,7 +8,7 @@ import {
   TypeHierarchySupertypesRequest,
 } from 'vscode-languageserver';
 import { lineageOf, type Lineage } from '../../corpus/lineage.ts';
-import { itemAt, knownItem, meantIn, type TextItem } from '../hierarchy.ts';
+import { addressIn, itemAt, knownItem, meantIn, type TextItem } from '../hierarchy.ts';
 import { incomingCitations, outgoingCitations } from '../citationCalls.ts';
 import { KnownTextRequest, knownPage } from '../knownTexts.ts';
 import { row, rowAboutAll, type Handler } from '../row.ts';
@@ -26,8 +26,8 @@ export const relating: Readonly<Record<string, Handler>> = {
     ...row(CallHierarchyPrepareRequest.type, {
       capabilities: calls,
       ...awaited,
-      answer: (asked, { position }) => {
-        const item = itemAt(asked, asked.document.offsetAt(position));
+      answer: async (asked, { position }) => {
+        const item = await itemAt(asked, asked.document.offsetAt(position));
         return item === undefined ? null : [item];
       },
     }),
@@ -37,7 +37,7 @@ export const relating: Readonly<Record<string, Handler>> = {
   [CallHierarchyOutgoingCallsRequest.method]: {
     ...rowAboutAll(CallHierarchyOutgoingCallsRequest.type, calls, {
       ...awaited,
-      answer: (session, { item }) => outgoingCitations(session, item.uri),
+      answer: (session, { item }) => outgoingCitations(session, addressIn(item)),
     }),
     offeredTo,
   },
@@ -45,7 +45,7 @@ export const relating: Readonly<Record<string, Handler>> = {
   [CallHierarchyIncomingCallsRequest.method]: {
     ...rowAboutAll(CallHierarchyIncomingCallsRequest.type, calls, {
       ...awaited,
-      answer: (session, { item }) => incomingCitations(session, item.uri),
+      answer: (session, { item }) => incomingCitations(session, addressIn(item)),
     }),
     offeredTo,
   },
@@ -54,8 +54,8 @@ export const relating: Readonly<Record<string, Handler>> = {
     ...row(TypeHierarchyPrepareRequest.type, {
       capabilities: lineage,
       ...awaited,
-      answer: (asked, { position }) => {
-        const item = itemAt(asked, asked.document.offsetAt(position));
+      answer: async (asked, { position }) => {
+        const item = await itemAt(asked, asked.document.offsetAt(position));
         return item === undefined ? null : [item];
       },
     }),
@@ -65,7 +65,8 @@ export const relating: Readonly<Record<string, Handler>> = {
   [TypeHierarchySupertypesRequest.method]: {
     ...rowAboutAll(TypeHierarchySupertypesRequest.type, lineage, {
       ...awaited,
-      answer: (session, { item }) => itemsOfLineage(session, item.uri, ({ before }) => before),
+      answer: (session, { item }) =>
+        itemsOfLineage(session, addressIn(item), ({ before }) => before),
     }),
     offeredTo,
   },
@@ -73,7 +74,7 @@ export const relating: Readonly<Record<string, Handler>> = {
   [TypeHierarchySubtypesRequest.method]: {
     ...rowAboutAll(TypeHierarchySubtypesRequest.type, lineage, {
       ...awaited,
-      answer: (session, { item }) => itemsOfLineage(session, item.uri, ({ after }) => after),
+      answer: (session, { item }) => itemsOfLineage(session, addressIn(item), ({ after }) => after),
     }),
     offeredTo,
   },
@@ -89,5 +90,5 @@ async function itemsOfLineage(
   const { identity } = await meantIn(session, uri);
   if (identity !== undefined) await session.knownSoFar.ask((corpus) => corpus.family(identity));
   const found = identity && chosen(lineageOf(session.library.now(), identity));
-  return found === undefined ? [] : [knownItem(found)];
+  return found === undefined ? [] : [await knownItem(session, found)];
 }
