@@ -1,5 +1,4 @@
 /** The words that refer from one place of a text to another: "paragraphs 2 (b) and 4 to 6 above". */
-import { isCapital } from '../text/letters.ts';
 import { romanValue } from '../text/numerals.ts';
 
 type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
@@ -47,30 +46,38 @@ const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
 
 const singleLevel = /\([a-z]+\)/g;
 
-/** `operative ` before "paragraph 2" */
-const operative = /\boperative $/i;
-
 /** The term that begins with a noun found by `referringNoun`. */
 export function termAt(text: string, found: RegExpExecArray): Term | undefined {
   const noun = nounOf(found);
   const start = found.index;
-  const initials = found.groups?.['initials'];
-  // "op. cit." is nobody's paragraph.
-  if (initials !== undefined && !isCapital(initials)) return undefined;
   const wordEnd = start + found[0].length;
   const counting = { noun, plural: /s\W*$/.test(found[0]) ? 'plural' : 'singular' } as const;
   const numbers = numbersFrom(text, noun === 'annex' ? wordEnd + 1 : wordEnd, counting);
+  if (isNoReference(found) || (numbers.length === 0 && noun !== 'annex')) return undefined;
   const end = numbers.at(-1)?.end ?? wordEnd;
-  if (numbers.length === 0 && noun !== 'annex') return undefined;
-  const isOperative = initials !== undefined || operative.test(text.slice(0, start));
-  return { noun, start, end, numbers, isOperative };
+  return { noun, start, end, numbers, isOperative: isOperative(text, found) };
+}
+
+/** "op. cit." is nobody's paragraph. */
+function isNoReference({ groups }: RegExpExecArray): boolean {
+  return groups?.['initials']?.startsWith('o') === true;
+}
+
+/** `operative ` before "paragraph 2" */
+const operative = /\boperative $/i;
+
+function isOperative(text: string, { groups, index }: RegExpExecArray): boolean {
+  return (
+    groups?.['initials'] !== undefined ||
+    operative.test(text.slice(Math.max(0, index - 'operative '.length - 1), index))
+  );
 }
 
 function nounOf({ groups = {} }: RegExpExecArray): ReferringNoun {
   if (groups['sub'] !== undefined) return 'subparagraph';
-  if (groups['paragraph'] !== undefined || groups['initials'] !== undefined) return 'paragraph';
   if (groups['section'] !== undefined) return 'section';
-  return groups['part'] === undefined ? 'annex' : 'part';
+  if (groups['part'] !== undefined) return 'part';
+  return groups['annex'] === undefined ? 'paragraph' : 'annex';
 }
 
 interface Counting {

@@ -20,7 +20,7 @@ it.each([
 ])('%j', checkHashed);
 
 /** Letters, numbers and signs in and out of the first two alphabets, a mark of its own, and halves of a pair. */
-const telling = "aB1éÉßÿ×÷²ºª’‑'.,/- –“ΣςİıЖ中\u0301\ud835\udcb3\ud835".split("");
+const telling = "aB1éÉßÿ×÷²ºª’‑'.,/- –“ΣςİıЖ中\u0301\ud835\udcb3\ud835".split('');
 
 it('whatever characters stand beside one another', () => {
   const some = fc.oneof(fc.constantFrom(...telling), fc.string());
