@@ -4,7 +4,6 @@ import { nearestStretch, type Stretch } from '../corpus/agreed/nearestStretch.ts
 import { nearEnough, nearestTo } from '../corpus/agreed/nearestWords.ts';
 import { marksNear } from '../corpus/agreed/phraseMarks.ts';
 import { phraseIn } from '../corpus/agreed/phraseIn.ts';
-import { soughtTexts } from '../corpus/agreed/soughtWords.ts';
 import type { Passage, PhraseQuestion } from '../corpus/corpus.ts';
 import { span } from '../text/span.ts';
 import { bearingMarks } from './bearingMarks.ts';
@@ -76,20 +75,24 @@ function nearly(
   shelf: IndexShelf,
   { phrase, most }: PhraseQuestion,
 ): readonly Passage[] {
-  const nearest = nearestTo(soughtTexts(phrase));
+  const nearest = nearestTo(hashedWords(phrase).bare);
   // Hundreds of texts are not kept for the few that are given.
   const found: { readonly id: number; readonly share: number }[] = [];
   let left = measured;
   for (const { id, text } of bearers) {
-    const share = nearest(soughtTexts(text))?.share ?? 0;
+    const share = nearest(hashedWords(text).bare)?.share ?? 0;
     if (share >= nearEnough) found.push({ id, share });
     left -= 1;
     if (left === 0) break;
   }
-  return found
-    .toSorted((a, b) => b.share - a.share || b.id - a.id)
-    .slice(0, most)
-    .flatMap(({ id }) => passageOf(shelf, id, nearestStretch(shelf.textOf(id) ?? '', phrase)));
+  return (
+    found
+      .toSorted((a, b) => b.share - a.share || b.id - a.id)
+      .slice(0, most)
+      .flatMap(({ id }) => passageOf(shelf, id, nearestStretch(shelf.textOf(id) ?? '', phrase)))
+      // Numbers with strokes are one word there and several in an index.
+      .toSorted((a, b) => b.share - a.share)
+  );
 }
 
 function passageOf(

@@ -12,23 +12,24 @@ export interface NearestWords {
 export const nearEnough = 0.5;
 
 /**
- * Prepared for asking many texts. Those words that become the phrase by the fewest words dropped and added; of several the longest
+ * Prepared for asking many texts, whose words are given as they are or as numbers. Those words that become the phrase by the fewest words dropped and added; of several the longest
  * row, then the first; nothing where not a word of the phrase is there.
  *
  * Sellers, "The theory and computation of evolutionary distances" (1980): for each word of the text and each beginning of the
  * phrase the best row that ends there, found from those before.
  */
-export function nearestTo(
-  sought: readonly string[],
-): (words: readonly string[]) => NearestWords | undefined {
-  const numbers = new Map<string, number>();
-  for (const word of sought) numbers.set(word, numbers.get(word) ?? numbers.size);
-  const phrase = Int32Array.from(sought, (word) => numbers.get(word) ?? 0);
+export function nearestTo<Word extends string | number>(
+  sought: ArrayLike<Word>,
+): (words: ArrayLike<Word>) => NearestWords | undefined {
+  const numbers = new Map<Word, number>();
+  const phrase = Int32Array.from(sought, (word) => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  });
   return (words) => {
-    const best = fewestChanges(
-      phrase,
-      words.map((word) => numbers.get(word) ?? -1),
-    );
+    const known = Int32Array.from(words, (word) => numbers.get(word) ?? -1);
+    const best = fewestChanges(phrase, known);
     if (best.changes >= phrase.length) return undefined;
     const both = phrase.length + best.end - best.first;
     return { first: best.first, end: best.end, share: (both - best.changes) / both };
@@ -41,7 +42,7 @@ interface Row {
   readonly starts: Int32Array;
 }
 
-function fewestChanges(phrase: Int32Array, words: readonly number[]) {
+function fewestChanges(phrase: Int32Array, words: Int32Array) {
   let best = { first: 0, end: 0, changes: phrase.length };
   let [before, row] = [emptyRow(phrase.length), emptyRow(phrase.length)];
   for (const [at, word] of words.entries()) {
