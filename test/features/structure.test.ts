@@ -365,6 +365,37 @@ describe('deleting', () => {
 `);
   });
 
+  test('takes a note along that stands directly below, in the middle and at the end', () => {
+    const drawn = `${organ}1. *Decides* to |meet;[^1]
+
+[^1]: See A/65/460.
+
+2. *Encourages* States to read the report;[^2]
+
+3. *Requests* a report.[^3]
+
+[^2]: See A/66/460.
+
+[^3]: See A/67/460.
+`;
+    expect(operative(afterwards('delete', drawn)).replace('|', ''))
+      .toBe(`1. *Encourages* States to read the report;[^1]
+
+2. *Requests* a report.[^2]
+
+[^1]: See A/66/460.
+
+[^2]: See A/67/460.
+`);
+    const last = `${organ}1. *Decides* to meet;
+
+2. *Encourages* States to |read the report.[^1]
+
+[^1]: See A/66/460.
+`;
+    expect(operative(afterwards('delete', last)).replace('|', '')).toBe('*Decides* to meet.\n');
+  });
+
   test('asks before references are lost, and marks them if it may', () => {
     const drawn = three.replace('|', '').replace('to meet', 'to |meet');
     expect(afterwards('delete', drawn)).toBe(

@@ -2,6 +2,7 @@
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { span, type Span } from '../../text/span.ts';
 import { spanIndex } from '../../text/spanIndex.ts';
+import { withGap } from './withGap.ts';
 
 /** Something that is done to whole lines. Offsets are those of the draft before. */
 export type Cut =
@@ -28,11 +29,26 @@ export function composed(
   const gone = spanIndex(cuts.flatMap((cut) => (cut.kind === 'add' ? [] : [cut.whole])));
   const staying = touches.filter((touch) => !gone.overlaps(touch.span));
   const ordered = touches.toSorted((a, b) => a.span.start - b.span.start);
-  const edits = cuts.flatMap((cut) => editsOf(draft, cut, ordered));
+  const edits = dropsApart(draft, cuts).flatMap((cut) => editsOf(draft, cut, ordered));
   // Lines that arrive at the start of a line stand before what changes there, those that arrive at its end behind it.
   const arriving = edits.filter(({ span: { start } }) => isLineStart(draft, start));
   const others = edits.filter(({ span: { start } }) => !isLineStart(draft, start));
   return [...arriving, ...staying, ...others].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Lines dropped beside one another may both claim the blanks between, as a last paragraph and its note do: they go as one. */
+function dropsApart(draft: string, cuts: readonly Cut[]): readonly Cut[] {
+  const drops: Span[] = [];
+  const dropped = cuts.flatMap((cut) => (cut.kind === 'drop' ? [cut.whole] : []));
+  for (const whole of dropped.toSorted((a, b) => a.start - b.start)) {
+    const last = drops.at(-1);
+    if (last === undefined || last.end < whole.start) drops.push(whole);
+    else drops.splice(-1, 1, withGap(draft, span(last.start, Math.max(last.end, whole.end))));
+  }
+  return [
+    ...cuts.filter(({ kind }) => kind !== 'drop'),
+    ...drops.map((whole): Cut => ({ kind: 'drop', whole })),
+  ];
 }
 
 /** `touches` are in order. */

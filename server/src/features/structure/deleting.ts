@@ -4,10 +4,11 @@ import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import { span } from '../../text/span.ts';
 import { areTorn, closeOfNumber, wouldHoldOthers } from './brackets.ts';
-import { chosenSlots, linesOf, withGap } from './lines.ts';
+import { chosenSlots, linesOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, withList, type Slot } from './slots.ts';
 import { tailOf } from './tailOf.ts';
+import { withGap } from './withGap.ts';
 
 /** While numbers are frozen, the number stays and says that its paragraph is gone: `5. [Deleted];`. */
 export function deleted(scene: Scene): Rearrangement | Refusal {

@@ -6,10 +6,11 @@ import { sourceSpan } from '../../text/prose.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { indentBefore } from '../writing/indent.ts';
 import { gapIn, indentOf, indentOfLevel, reindented } from './layout.ts';
-import { chosenSlots, linesOf, nameOf, withGap } from './lines.ts';
+import { chosenSlots, linesOf, nameOf } from './lines.ts';
 import type { Cut } from './cuts.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { above, lastOf, listAt, slotAt, withList, type Slot } from './slots.ts';
+import { withGap } from './withGap.ts';
 
 /** Paragraph, (a), (i), a., i. */
 const deepest = 4;
