@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type { Corpus } from '../../server/src/corpus/corpus.ts';
 import type { CorpusHost } from '../../server/src/protocol/corpusHost.ts';
+import { askedCorpus } from '../../server/src/storage/askedCorpus.ts';
 import { nameOfFolders, placeOfFolder } from '../../server/src/storage/folderPlaces.ts';
 import type { Indexed } from '../../server/src/storage/indexing.ts';
-import { keptIndex, type KeptIndex } from '../../server/src/storage/keptIndex.ts';
+import { keptIndex } from '../../server/src/storage/keptIndex.ts';
 import { ownReader } from '../../server/src/storage/textReader.ts';
-import type { Asked, IndexPlace, Name } from '../../server/src/storage/threadMessages.ts';
+import type { IndexPlace } from '../../server/src/storage/threadMessages.ts';
 import type { Events, ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
 
 /** A folder of texts; it vanishes after the test. */
@@ -104,28 +104,12 @@ function openCorpus(
   const close = () => (closed ??= kept.close());
   onTestFinished(close);
   return {
-    ...askedOf(kept),
+    // As from a thread: later.
+    ...askedCorpus((name, asked) =>
+      new Promise((resolve) => setImmediate(resolve)).then(() => kept.answer(name, asked)),
+    ),
     index: kept.index,
     stop: () => void kept.stop(),
     close,
-  };
-}
-
-/** As from a thread: later, and a fault is a promise that is not kept. */
-function askedOf({ answer }: KeptIndex): Corpus {
-  const about =
-    <Each extends Name>(name: Each) =>
-    (...asked: Asked[Each]) =>
-      new Promise((resolve) => setImmediate(resolve)).then(() => answer(name, asked));
-  return {
-    known: about('known'),
-    beginning: about('beginning'),
-    citing: about('citing'),
-    citedBy: about('citedBy'),
-    family: about('family'),
-    agreed: about('agreed'),
-    search: about('search'),
-    forerunners: about('forerunners'),
-    paragraphs: about('paragraphs'),
   };
 }

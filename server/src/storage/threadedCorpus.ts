@@ -1,6 +1,7 @@
 /** A corpus whose index is held by a thread of its own. */
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Corpus } from '../corpus/corpus.ts';
+import { askedCorpus } from './askedCorpus.ts';
 import type { Indexed } from './indexing.ts';
 import type {
   Answered,
@@ -58,7 +59,7 @@ export function threadedCorpus(bundle: string, place: IndexPlace, events: Events
   });
 
   return {
-    ...askedBy(thread),
+    ...askedCorpus((name, asked) => answerFrom(thread, name, asked)),
     index: (order) => {
       tell({ kind: 'index', order });
     },
@@ -71,24 +72,6 @@ export function threadedCorpus(bundle: string, place: IndexPlace, events: Events
       tell({ kind: 'close' });
       return ended;
     },
-  };
-}
-
-function askedBy(thread: Worker): Corpus {
-  const about =
-    <Each extends Name>(name: Each) =>
-    (...asked: Asked[Each]) =>
-      answerFrom(thread, name, asked);
-  return {
-    known: about('known'),
-    beginning: about('beginning'),
-    citing: about('citing'),
-    citedBy: about('citedBy'),
-    family: about('family'),
-    agreed: about('agreed'),
-    search: about('search'),
-    forerunners: about('forerunners'),
-    paragraphs: about('paragraphs'),
   };
 }
 

@@ -13,7 +13,7 @@ export function hashedWords(text: string): HashedWords {
   const roles = rolesIn(text);
   return roles === undefined
     ? { words: wordHashes(wordTexts(text)), bare: wordHashes(bareWords(text)) }
-    : { words: wordsFrom(roles), bare: bareFrom(roles) };
+    : { words: hashesFrom(roles, 'join'), bare: hashesFrom(roles, 'part') };
 }
 
 /** What a character is: nothing of a word, or to be looked up; above, its small letter; below, a sign that may join two parts. */
@@ -51,8 +51,8 @@ function rolesIn(text: string): Int16Array | undefined {
   return roles;
 }
 
-/** A sign joins where a letter or a number stands on both sides of it. */
-function wordsFrom(roles: Int16Array): Int32Array {
+/** A sign that joins does so where a letter or a number stands on both sides of it. */
+function hashesFrom(roles: Int16Array, signs: 'join' | 'part'): Int32Array {
   const words = new Int32Array(roles.length >> 1);
   let count = 0;
   let hash = emptyHash;
@@ -60,28 +60,13 @@ function wordsFrom(roles: Int16Array): Int32Array {
     const role = roles[at] ?? apart;
     if (role > 0) hash = withLetter(hash, role);
     else if ((roles[at - 1] ?? apart) > 0) {
-      if (role < 0 && (roles[at + 1] ?? apart) > 0) hash = withLetter(hash, -role);
+      if (signs === 'join' && role < 0 && (roles[at + 1] ?? apart) > 0)
+        hash = withLetter(hash, -role);
       else {
         words[count] = finished(hash);
         count += 1;
         hash = emptyHash;
       }
-    }
-  }
-  return words.subarray(0, count);
-}
-
-function bareFrom(roles: Int16Array): Int32Array {
-  const words = new Int32Array(roles.length >> 1);
-  let count = 0;
-  let hash = emptyHash;
-  for (let at = 0; at < roles.length; at += 1) {
-    const role = roles[at] ?? apart;
-    if (role > 0) hash = withLetter(hash, role);
-    else if ((roles[at - 1] ?? apart) > 0) {
-      words[count] = finished(hash);
-      count += 1;
-      hash = emptyHash;
     }
   }
   return words.subarray(0, count);
