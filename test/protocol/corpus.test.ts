@@ -22,6 +22,8 @@ import {
 } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
 import { requests, type CorpusReading } from '../../server/src/protocol/contract.ts';
+import { openDatabase } from '../../server/src/storage/database.ts';
+import { keptIndex } from '../../server/src/storage/keptIndex.ts';
 import { corpusHost, folderOfTexts } from '../support/corpusHost.ts';
 import { editorWithCorpus, roads, ships, type CorpusEditor } from './corpusTexts.ts';
 import { connectedEditor, emptyIndex, modern } from './editor.ts';
@@ -113,16 +115,7 @@ const damages: readonly [string, (file: string) => void][] = [
   ['is no index', (file) => writeFileSync(file, 'This is no index.')],
   ['is cut off in the middle', (file) => truncateSync(file, readFileSync(file).length >> 1)],
   ['has strange bytes at its end', (file) => appendFileSync(file, 'strange')],
-  ['was written over in the middle', (file) => writeOver(file, 4096)],
-  ['was written over further on', (file) => writeOver(file, 20_480)],
 ];
-
-/** Four pages. */
-function writeOver(file: string, from: number): void {
-  const opened = openSync(file, 'r+');
-  writeSync(opened, Buffer.alloc(16_384, 'strange'), 0, 16_384, from);
-  closeSync(opened);
-}
 
 test.each(damages)('an index that %s is made anew where it is of no use', async (_, damage) => {
   const folder = folderOfTexts({ '78-69.txt': roads });
@@ -134,6 +127,53 @@ test.each(damages)('an index that %s is made anew where it is of no use', async 
   const second = await editorWithCorpus(folder, {}, corpus);
   expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
   expect(second.shown).toEqual([]);
+});
+
+test('an index whose damage shows only in use is made anew, and the question is answered from it', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads });
+  const corpus = corpusHost();
+  const first = await editorWithCorpus(folder, {}, corpus);
+  await first.connection.sendRequest('shutdown');
+  const [name = ''] = readdirSync(corpus.indexFolder).filter((one) => one.endsWith('.db'));
+  writeOver(path.join(corpus.indexFolder, name), 'texts_by_number');
+  const second = await editorWithCorpus(folder, {}, corpus);
+  expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
+  expect(corpus.renewed).toHaveLength(1);
+});
+
+/** The page where a table or an index of the database begins. */
+function writeOver(file: string, part: string): void {
+  const database = openDatabase(file);
+  const row = database.one('SELECT rootpage FROM sqlite_schema WHERE name = ?', part);
+  const page = row?.number('rootpage') ?? 0;
+  database.close();
+  const opened = openSync(file, 'r+');
+  writeSync(opened, Buffer.alloc(4096, 'strange'), 0, 4096, (page - 1) * 4096);
+  closeSync(opened);
+}
+
+test('a fault that comes back when the index has been made anew is said, and ends it', async () => {
+  const heard: string[] = [];
+  const broken = new Promise<void>((resolve) => {
+    const fault = () => Promise.reject(new Error('The disk is full'));
+    const kept = keptIndex(
+      { folder: corpusHost().indexFolder, name: 'full' },
+      () => ({ read: fault, close: () => undefined }),
+      {
+        progressed: () => heard.push('progressed'),
+        indexed: () => heard.push('indexed'),
+        renewed: () => heard.push('renewed'),
+        broken: () => {
+          heard.push('broken');
+          resolve(kept.close());
+        },
+      },
+    );
+    const folder = folderOfTexts({ '78-69.txt': roads });
+    kept.index({ folders: [{ address: folder.address, path: folder.path }], exclude: [] });
+  });
+  await broken;
+  expect(heard).toEqual(['renewed', 'broken']);
 });
 
 test('two servers have an index each in one folder', async () => {

@@ -54,11 +54,14 @@ function temporaryFolder(): string {
 export interface TestCorpusHost extends CorpusHost {
   /** How the next indexing ends; those that have ended and were not asked for come first. */
   readonly nextIndexed: () => Promise<Indexed>;
+  /** Why indexes were made anew in use. */
+  readonly renewed: readonly string[];
 }
 
 /** Give it to `connectedEditor` as `corpus`. */
 export function corpusHost(indexFolder = temporaryFolder()): TestCorpusHost {
   const ended: Indexed[] = [];
+  const renewed: string[] = [];
   const waiting: ((indexed: Indexed) => void)[] = [];
   const tell = (indexed: Indexed) => {
     const one = waiting.shift();
@@ -69,7 +72,13 @@ export function corpusHost(indexFolder = temporaryFolder()): TestCorpusHost {
     indexFolder,
     placeOf: placeOfFolder,
     nameOf: nameOfFolders,
-    open: (place, events) => openCorpus(place, { ...events, indexed: both(events.indexed, tell) }),
+    renewed,
+    open: (place, events) =>
+      openCorpus(place, {
+        ...events,
+        indexed: both(events.indexed, tell),
+        renewed: both(events.renewed, (reason) => renewed.push(reason)),
+      }),
     nextIndexed: () => {
       const one = ended.shift();
       return one === undefined
@@ -80,10 +89,10 @@ export function corpusHost(indexFolder = temporaryFolder()): TestCorpusHost {
 }
 
 /** First the server, then the test. */
-function both(first: Events['indexed'], second: Events['indexed']): Events['indexed'] {
-  return (indexed) => {
-    first(indexed);
-    second(indexed);
+function both<Told>(first: (told: Told) => void, second: (told: Told) => void) {
+  return (told: Told) => {
+    first(told);
+    second(told);
   };
 }
 

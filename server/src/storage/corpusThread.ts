@@ -41,8 +41,15 @@ function start(place: IndexPlace): void {
     renewed: (fault) => {
       tell({ kind: 'renewed', reason: reasonOf(fault) });
     },
-    broken: tellFault,
+    broken: (fault) => {
+      tellFault(fault);
+      void end();
+    },
   });
+  const end = async () => {
+    await kept.close();
+    parentPort?.close();
+  };
   parentPort?.on('message', (message: ToThread) => {
     switch (message.kind) {
       case 'question':
@@ -55,9 +62,7 @@ function start(place: IndexPlace): void {
         void kept.stop();
         return;
       case 'close':
-        void kept.close().then(() => {
-          parentPort?.close();
-        });
+        void end();
     }
   });
 }

@@ -19,8 +19,8 @@ export interface GatheredPostings {
 }
 
 /**
- * Of eight bytes each, and as many while they are sorted: 64 megabytes at most, and little for a single text. So far below the
- * room that is made, most texts still fit in when it is nearly reached.
+ * Of eight bytes each, for each of two kinds, and as many again while one is sorted: 96 megabytes at most, and little for a single text.
+ * So far below the room that is made, most texts still fit in when it is nearly reached.
  */
 export const gatheredAtMost = 2 ** 22 - 2 ** 17;
 const gatheredAtFirst = 2 ** 13;

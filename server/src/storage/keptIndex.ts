@@ -39,34 +39,52 @@ export function keptIndex({ folder, name }: IndexPlace, reader: Reader, heard: H
   const opened = openIndex(folder, name);
   let parts = partsOf(opened.database);
   let last: IndexOrder | undefined;
+  let isClosed = false;
   const work = indexer(() => parts.index, reader, {
     ...heard,
     broken: (fault) => {
-      renewal.after(fault).catch(heard.broken);
+      renewal.after(fault).catch((again: unknown) => {
+        if (!isClosed) heard.broken(again);
+      });
     },
   });
-  const renewal = onlyOnce(async (fault) => {
-    heard.renewed(fault);
-    await work.stop();
-    parts = partsOf(opened.anew());
-    if (last !== undefined) await work.begin(last);
-  });
+  const renewal = onlyOnce(
+    async (fault) => {
+      heard.renewed(fault);
+      await work.stop();
+      if (isClosed) throw fault;
+      parts = partsOf(opened.anew());
+    },
+    async () => {
+      if (last !== undefined) await work.begin(last);
+    },
+  );
   return {
-    answer: async (name, asked) => {
-      try {
-        return parts.answers[name](...asked);
-      } catch (fault) {
-        await renewal.after(fault);
-        return parts.answers[name](...asked);
-      }
-    },
+    answer: (name, asked) => triedAgain(() => parts.answers[name](...asked), renewal.after),
     index: (order) => {
       last = order;
       void work.begin(order);
     },
     stop: work.stop,
-    close: () => work.stop().then(opened.close),
+    close: async () => {
+      isClosed = true;
+      await work.stop();
+      opened.close();
+    },
   };
+}
+
+/** Once more after a fault, when that has been seen to. */
+async function triedAgain<Made>(
+  make: () => Made,
+  after: (fault: unknown) => Promise<void>,
+): Promise<Made> {
+  try {
+    return make();
+  } catch (fault) {
+    await after(fault);
+    return make();
+  }
 }
 
 interface Parts {
@@ -85,15 +103,17 @@ function partsOf(database: Database): Parts {
   };
 }
 
-/** The first fault is seen to; others wait for that. One that comes later is thrown again. */
-function onlyOnce(see: (fault: unknown) => Promise<void>) {
-  let seeing: Promise<void> | undefined;
-  let isOver = false;
+/** The first fault is mended, and others wait until all goes on. One that comes when it has been mended is thrown again. */
+function onlyOnce(mend: (fault: unknown) => Promise<void>, goOn: () => Promise<void>) {
+  let mending: Promise<void> | undefined;
+  let isMended = false;
   return {
     after: async (fault: unknown): Promise<void> => {
-      if (isOver) throw fault;
-      seeing ??= see(fault).finally(() => (isOver = true));
-      await seeing;
+      if (isMended) throw fault;
+      mending ??= mend(fault)
+        .finally(() => (isMended = true))
+        .then(goOn);
+      await mending;
     },
   };
 }
