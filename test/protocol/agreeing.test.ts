@@ -151,6 +151,21 @@ test('of many texts that come near to words, the one that has them word for word
   expect(found[0]?.name).toBe('General Assembly resolution 78/69');
 });
 
+test('a filter leaves out only what does not pass it, however much comes nearer', async () => {
+  const later = Array.from({ length: 90 }, (_, at): readonly [string, string] => [
+    `79-${at + 1}.md`,
+    adopted.replace('78/69', `79/${at + 1}`),
+  ]);
+  const council = adopted
+    .replace('78/69. Road safety', '2500 (2019)')
+    .replace('General Assembly', 'Security Council')
+    .replace('strengthen', 'improve');
+  const { ask } = await opened(draft, { 'sc-2500.md': council, ...Object.fromEntries(later) });
+  const query = 'organ:sc all Member States to strengthen road safety along the main roads';
+  const { found } = await ask<SearchAnswer>(requests.searchCorpus, { query });
+  expect(found.map(({ name }) => name)).toContain('Security Council resolution 2500 (2019)');
+});
+
 test('a short phrase is found where a word of it is missing', async () => {
   const { ask } = await opened(draft);
   const places = async (query: string) =>

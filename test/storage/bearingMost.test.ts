@@ -30,3 +30,9 @@ test('nobody bears what is nowhere', () => {
   expect(bearingMost(two, [], 3)).toEqual([]);
   expect(bearingMost(segments(), [1], 3)).toEqual([]);
 });
+
+test('a long phrase has more marks than a byte can count', () => {
+  const marks = Array.from({ length: 256 }, (_, mark) => mark);
+  const long = segments(Object.fromEntries(marks.map((mark) => [mark, [7]])));
+  expect(bearingMost(long, marks, 3)).toEqual([7]);
+});

@@ -101,10 +101,14 @@ function inWords(found: readonly FoundPassage[], { nearness, most }: PhraseQuest
     const near = nearness === 'near' ? ` ${sharePercent(share)}` : '';
     return oneLine(`${placeInWords(place)}${near} ${name}, ${paragraph.place}: ${paragraph.text}`);
   });
-  return `${[...lines, counted(found.length, most)].join('\n')}\n`;
+  return `${[...lines, counted(found.length, { nearness, most })].join('\n')}\n`;
 }
 
-function counted(count: number, most: number): string {
+function counted(
+  count: number,
+  { nearness, most }: Pick<PhraseQuestion, 'nearness' | 'most'>,
+): string {
   if (count === most) return `The first ${most} paragraphs; there may be more`;
-  return count === 1 ? '1 paragraph' : `${count} paragraphs`;
+  const nearest = nearness === 'near' && count > 1 ? 'The nearest ' : '';
+  return count === 1 ? '1 paragraph' : `${nearest}${count} paragraphs`;
 }

@@ -24,7 +24,7 @@ export function bearingMost(
 function bestOf(lists: readonly (readonly number[])[], most: number): readonly Bearer[] {
   const first = Math.min(...lists.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...lists.map((list) => list.at(-1) ?? -1));
-  const counts = new Uint8Array(Math.max(0, last - first + 1));
+  const counts = new Uint16Array(Math.max(0, last - first + 1));
   for (const list of lists) {
     for (const id of list) counts[id - first] = (counts[id - first] ?? 0) + 1;
   }
@@ -32,7 +32,7 @@ function bestOf(lists: readonly (readonly number[])[], most: number): readonly B
 }
 
 /** Where the highest counts above 0 stand, at most so many; of equals the last. */
-function highest(counts: Uint8Array, most: number): readonly number[] {
+function highest(counts: Uint16Array, most: number): readonly number[] {
   const found: number[] = [];
   const least = leastOf(counts, most);
   // All above the least have room; those with the least fill what is left.
@@ -48,8 +48,8 @@ function highest(counts: Uint8Array, most: number): readonly number[] {
 }
 
 /** The highest count that so many reach, and 1 where there are fewer. */
-function leastOf(counts: Uint8Array, most: number): number {
-  const having = new Uint32Array(256);
+function leastOf(counts: Uint16Array, most: number): number {
+  const having = new Uint32Array(2 ** 16);
   for (const count of counts) having[count] = (having[count] ?? 0) + 1;
   let reached = 0;
   for (let count = having.length - 1; count > 1; count -= 1) {

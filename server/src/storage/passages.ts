@@ -13,9 +13,9 @@ import type { Segments } from './segments.ts';
 
 /** Paragraphs looked at for one answer, for each passage that is asked for. */
 const lookedAt = 20;
-/** Those that bear most of the marks of a phrase, and how many of them are measured. */
-const nearAtMost = 600;
+/** Of those that bear most of the marks of a phrase, so many are measured; where there is a sieve, so many are tried in it. */
 const measured = 60;
+const sifted = 5000;
 
 /** Newest first; near ones by how near they are. Nothing for a phrase without words. */
 export function passagesIn(
@@ -28,7 +28,11 @@ export function passagesIn(
   return question.nearness === 'exact'
     ? exactly(bearing(bearingMarks(marks, words), shelf, question), shelf, question)
     : nearly(
-        bearing(bearingMost(marks, marksNear(words), nearAtMost), shelf, question),
+        bearing(
+          bearingMost(marks, marksNear(words), shelf.sieve(question) ? sifted : measured),
+          shelf,
+          question,
+        ),
         shelf,
         question,
       );
