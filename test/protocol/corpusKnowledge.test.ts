@@ -129,6 +129,18 @@ test('hierarchies open the files of the folder where one text cites the other', 
   expect(further?.map(({ to }) => to.name)).toEqual(['Resolution 70/1', 'Resolution 78/69']);
 });
 
+test('a number that is part of another one is no citation', async () => {
+  const citing = ships.replace('to meet', 'to consider document E/78/69 and note 178/69');
+  const folder = folderOfTexts({ '78-69.txt': roads, '78-70.txt': citing });
+  const { connection, at } = await editorWithCorpus(folder);
+  const [item] =
+    (await connection.sendRequest(CallHierarchyPrepareRequest.type, at('78/69'))) ?? [];
+  if (item === undefined) throw new Error('The citation is no item');
+  const incoming = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
+  const ours = incoming?.find(({ from }) => from.uri === folder.addressOf('78-70.txt'));
+  expect(ours?.fromRanges).toEqual([rangeOfNumber(citing, '78/69')]);
+});
+
 function rangeOfNumber(text: string, number: string) {
   const before = text.slice(0, text.indexOf(number)).split('\n');
   const start = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };

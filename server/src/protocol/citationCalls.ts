@@ -6,7 +6,7 @@ import { citationsOf, citedByDraft, citedByKnown, citing } from '../features/cit
 import { citedNames } from '../model/citedNames.ts';
 import type { KnownDraft } from './drafts.ts';
 import { besidesItself } from './besidesItself.ts';
-import { citingRanges } from './citingRanges.ts';
+import { citingRangesIn } from './citingRanges.ts';
 import { draftItem, knownItem, meantIn, type Meant } from './hierarchy.ts';
 import { sameAddress } from './sameAddress.ts';
 import type { Session } from './session.ts';
@@ -28,9 +28,10 @@ export async function outgoingCitations(
     }));
   }
   const cited = known === undefined ? [] : await allCitedBy(session, known);
+  const rangesOf = await citingRangesIn(session, known?.text);
   return each(cited, async (to) => ({
     to: await knownItem(session, to),
-    fromRanges: await citingRanges(session, known?.text, to),
+    fromRanges: rangesOf(to),
   }));
 }
 
@@ -48,7 +49,7 @@ export async function incomingCitations(
   const told = new Set(fromDrafts.map(({ from }) => sameAddress(from.uri)));
   const fromTexts = await each(texts, async (from) => ({
     from: await knownItem(session, from),
-    fromRanges: await citingRanges(session, from.text, cited),
+    fromRanges: (await citingRangesIn(session, from.text))(cited),
   }));
   return [...fromDrafts, ...fromTexts.filter(({ from }) => !told.has(sameAddress(from.uri)))];
 }
