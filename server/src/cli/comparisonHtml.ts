@@ -96,7 +96,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters and marks that turn the direction of writing have no business on the page. */
 function inHtml(words: string): string {
   return oneLine(words).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
