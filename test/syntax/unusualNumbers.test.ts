@@ -175,6 +175,15 @@ describe('emphasis that takes in number and verb', () => {
     ).toEqual([]);
   });
 
+  test.each(['**', '*', '_'])('%s below a line that ends with "and"', (mark) => {
+    const head =
+      '*The General Assembly*,\n\n*Recalling* its resolution 65/230 of 21 December 2010,\n\n';
+    const draft = `${head}${mark}1. Requests${mark} the Board to meet, and\n${mark}2. Urges${mark} it to report.\n`;
+    expect(inCanonicalForm(draft)).toBe(
+      `${head}1. ${mark}Requests${mark} the Board to meet, and\n\n2. ${mark}Urges${mark} it to report.\n`,
+    );
+  });
+
   test('a bold line without an end mark is a heading', () => {
     checkTree(
       `

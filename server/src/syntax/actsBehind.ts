@@ -2,10 +2,10 @@
 import { isKnown } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 
-/** `2. `, `(2) **`, `II. *` */
-const numberBefore = /^[^\w\s]*(?:\s*\d{1,3}|[IVXL]{1,6})\W+/;
+/** `2. `, `(2) **`, `_2. ` */
+const numberBefore = /^(?:[^\w\s]|_)*\s*\d{1,3}\W+/;
 
-/** Opens with a listed verb in the third person: `2. Urges …`, `(2) *Urges* …`, `II. Urges …` */
+/** Opens with a listed verb in the third person: `2. Urges …`, `(2) *Urges* …` */
 export function actsBehindNumber(words: string): boolean {
   return acts(words.replace(numberBefore, ''));
 }

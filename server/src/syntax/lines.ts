@@ -28,10 +28,11 @@ const rareEnds = ['\r', '\f', '\u2028'];
 /** Gives where the first line ends that does so behind an offset; -1 for the last. */
 function endsIn(text: string): (from: number) => number {
   if (!rareEnds.some((sign) => text.includes(sign))) return (from) => text.indexOf('\n', from);
+  // It keeps its place, and is nobody else's.
+  const lineEnd = /[\n\r\f\u2028]/g;
   return (from) => {
-    let at = from;
-    while (at < text.length && !'\n\r\f\u2028'.includes(text.charAt(at))) at += 1;
-    return at < text.length ? at : -1;
+    lineEnd.lastIndex = from;
+    return lineEnd.exec(text)?.index ?? -1;
   };
 }
 

@@ -1,5 +1,6 @@
 /** The text opens with the name of the organ that adopts it. */
 import type { Outline, Part } from '../../model/outline.ts';
+import type { Opening } from '../../lexicon/opening.ts';
 import type { Operative, Preambular } from '../../syntax/nodes.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { slice, span } from '../../text/span.ts';
@@ -16,7 +17,7 @@ export const organLineMissing: Rule = {
       .flatMap((part) => {
         const first = firstParagraph(part);
         if (first === undefined) return [];
-        const nearly = nearlyOrganIn(tree.text, placeOfName(part, first, outline));
+        const nearly = nearlyOrganIn(tree.text, placeOfName(part, first.paragraph, outline));
         if (nearly !== undefined) return [misprinted(nearly, tree.text)];
         return part.organLine === undefined ? [missing(first, outline)] : [];
       });
@@ -33,9 +34,16 @@ function placeOfName(
   return organLine?.span ?? span(above?.span.end ?? 0, first.span.start);
 }
 
-function missing({ body, opening }: Preambular | Operative, { frontMatter }: Outline): Finding {
+interface FirstParagraph {
+  readonly paragraph: Preambular | Operative;
+  readonly opening: Opening;
+}
+
+function missing(
+  { paragraph: { body }, opening: { start, end } }: FirstParagraph,
+  { frontMatter }: Outline,
+): Finding {
   const organ = frontMatter?.metadata.organ ?? 'General Assembly';
-  const { start, end } = opening ?? { start: 0, end: 1 };
   const words = body.prose.text.slice(start, end);
   return {
     span: sourceSpan(body.prose, start, end),
@@ -59,9 +67,11 @@ function misprinted({ span: place, right }: NearlyOrgan, draft: string): Finding
 }
 
 /** Decisions and statements have no organ line; only what reads like a paragraph of a resolution asks for one. */
-function firstParagraph({ sections }: Part): Preambular | Operative | undefined {
+function firstParagraph({ sections }: Part): FirstParagraph | undefined {
   const paragraphs = sections.flatMap(({ preambular, operative }) => [...preambular, ...operative]);
-  const first = paragraphs.find(isOwnText);
-  if (first?.opening?.known !== true) return undefined;
-  return first.kind === 'preambular' || first.marker !== undefined ? first : undefined;
+  const paragraph = paragraphs.find(isOwnText);
+  const opening = paragraph?.opening;
+  if (paragraph === undefined || opening?.known !== true) return undefined;
+  const counts = paragraph.kind === 'preambular' || paragraph.marker !== undefined;
+  return counts ? { paragraph, opening } : undefined;
 }
