@@ -2,7 +2,8 @@
 import { lastLabel } from './lastLabel.ts';
 import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
-import type { Marker, NumberedParagraph } from '../syntax/nodes.ts';
+import type { NumberedParagraph } from '../syntax/nodes.ts';
+import { inItsNumerals } from '../syntax/numberForm.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
@@ -132,12 +133,6 @@ function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: stri
 
 /** `**` of `**3)**` */
 const onlyStars = /^[*_]+$/;
-
-/** `3` becomes `III` where Model UN writes `II.` */
-function inItsNumerals({ series, label }: Marker, number: string): string {
-  const isRoman = series === 'arabic' && /^[IVXL]/.test(label) && /^\d+$/.test(number);
-  return isRoman ? roman(Number(number)).toUpperCase() : number;
-}
 
 /** What every paragraph is called afterwards, from the operative paragraph down. */
 function newPaths({ numbering }: Resolution, numbers: ReadonlyMap<Label, string>): NewPaths {
