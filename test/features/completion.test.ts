@@ -463,6 +463,30 @@ describe('annexes, sections and subparagraphs', () => {
     expect(labels(other.replace('paragraph 2', 'resolution 65/230'))).toEqual([]);
     expect(labels(other.replace(' of paragraph 2', ''))).toEqual([]);
   });
+
+  test('"above" stands behind several letters only where it is right for each of them', () => {
+    expect(completedLine(draft('subparagraphs (a) and |;'), '(c)')).toMatch(
+      /subparagraphs \(a\) and \(c\) of the present resolution;$/,
+    );
+    const last = draft('it;').replace('To assist', 'To assist under subparagraphs (a) and |');
+    expect(completedLine(last, '(b)')).toMatch(/subparagraphs \(a\) and \(b\) above\.$/);
+  });
+
+  test('those of the present resolution are exchanged for others of it', () => {
+    expect(completedLine(draft('subparagraph (|a) of the present resolution;'), '(c)')).toMatch(
+      /subparagraph \(c\) of the present resolution;$/,
+    );
+  });
+
+  test('those of another text are not offered', () => {
+    expect(labels(draft('subparagraph | of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('subparagraph | of paragraph 2 of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('subparagraph | in paragraph 2 of the report;'))).toEqual([]);
+    expect(labels(draft('subparagraph | of paragraph 2 of the present resolution;'))).toEqual([
+      '(a)',
+      '(c)',
+    ]);
+  });
 });
 
 describe('footnotes', () => {

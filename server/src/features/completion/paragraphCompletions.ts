@@ -1,18 +1,13 @@
 /** After "paragraph": the paragraphs of the draft, with "above" or "below". */
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { span, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
-import { shortened } from '../../text/shortened.ts';
-import { directionsFrom } from './directionsFrom.ts';
 import { listBehind, namedIn } from './listAround.ts';
+import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
 import { ofAnotherText } from './ofAnotherText.ts';
-import { rank } from './rank.ts';
 import { wordBegun, type WordBegun } from './wordBegun.ts';
-
-const detailLength = 70;
 
 /** None of those the list names already, and nothing where the paragraphs are those of another text. */
 export function paragraphCompletions(
@@ -27,20 +22,10 @@ export function paragraphCompletions(
   const labels = labelsOfPart(resolution, offset);
   const earlier = namedIn(begun.earlier, labels);
   const named = new Set([...earlier, ...namedIn(behind.later, labels)]);
-  const edited = span(offset - begun.typed.length, behind.end);
-  const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
-  const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
-  return labelsNear(resolution, labels, offset, begun)
+  const offered = labelsNear(resolution, labels, offset, begun)
     .filter((label) => !named.has(label))
-    .map((label, place) => ({
-      label: label.path,
-      kind: 'paragraph',
-      detail: shortened(label.paragraph.body.prose.text, detailLength),
-      markdown: paragraphText(label.paragraph),
-      edit: { span: edited, newText: `${label.path}${direction([...earlier, label])}` },
-      filterText: label.path,
-      sortText: rank(place),
-    }));
+    .map(({ path, paragraph }) => ({ label: path, paragraph }));
+  return numbersOffered(resolution, offset, offered, { begun, behind, earlier: [...earlier] });
 }
 
 /** `2`, `and`, `5 (a)`, `bis` */
