@@ -7,7 +7,7 @@ import { listBehind, namedIn } from './listAround.ts';
 import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
 import { ofAnotherText } from './ofAnotherText.ts';
-import { wordBegun, type WordBegun } from './wordBegun.ts';
+import { wordBegun } from './wordBegun.ts';
 
 /** None of those the list names already, and nothing where the paragraphs are those of another text. */
 export function paragraphCompletions(
@@ -22,7 +22,9 @@ export function paragraphCompletions(
   const labels = labelsOfPart(resolution, offset);
   const earlier = namedIn(begun.earlier, labels);
   const named = new Set([...earlier, ...namedIn(behind.later, labels)]);
-  const offered = labelsNear(resolution, labels, offset, begun)
+  const from = begun.earlier.endsWith('to ') ? [...earlier].at(-1) : undefined;
+  const later = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
+  const offered = labelsNear(resolution, later, offset, begun.typed)
     .filter((label) => !named.has(label))
     .map(({ path, paragraph }) => ({ label: path, paragraph }));
   return numbersOffered(resolution, offset, offered, { begun, behind, earlier: [...earlier] });
@@ -40,16 +42,14 @@ function labelsOfPart({ outline, numbering }: Resolution, offset: number): reado
   return index === undefined ? numbering : numbering.filter(({ part }) => part === index);
 }
 
-/** Not the paragraph the cursor is in; subparagraphs once a bracket is typed; behind "1 to" those that come later. */
+/** Not the paragraph the cursor is in; subparagraphs once a bracket is typed. */
 function labelsNear(
   { tree }: Resolution,
   labels: readonly Label[],
   offset: number,
-  { typed, earlier }: WordBegun,
+  typed: string,
 ): readonly Label[] {
-  const from = earlier.endsWith('to ') ? [...namedIn(earlier, labels)].at(-1) : undefined;
-  const open = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
-  return open.filter(
+  return labels.filter(
     ({ paragraph }) =>
       (paragraph.kind === 'operative' || typed.includes('(')) &&
       !isWritten(paragraph.span, tree.text, offset),
