@@ -357,6 +357,15 @@ describe('paragraphs of the draft', () => {
     expect(labels(draft('paragraph | of the present resolution;'))).toEqual(['1', '2', '4']);
   });
 
+  test('nor where the number of a resolution and a comma stand before', () => {
+    expect(labels(draft('its resolution 65/230, paragraph |;'))).toEqual([]);
+    expect(labels(draft('its resolution 46/152 A, paragraphs 2 and |;'))).toEqual([]);
+    expect(labels(draft('Security Council resolution 1373 (2001),\nparagraph |;'))).toEqual([]);
+    expect(labels(draft('its resolution 65/230, subparagraph |;'))).toEqual([]);
+    expect(labels(draft('the conference, paragraph |;'))).toEqual(['1', '2', '4']);
+    expect(labels(draft('its resolution 65/230 and paragraph |;'))).toEqual(['1', '2', '4']);
+  });
+
   test('subparagraphs are offered once a bracket is typed', () => {
     expect(labels(draft('paragraph 2 (|'), 9)).toContain('2 (b)');
     expect(completedLine(draft('paragraph 2 (|'), '2 (b)')).toMatch(/paragraph 2 \(b\) above$/);

@@ -6,7 +6,7 @@ import { partAt } from '../place/partAt.ts';
 import { listBehind, namedIn } from './listAround.ts';
 import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
-import { ofAnotherText } from './ofAnotherText.ts';
+import { behindCitation, ofAnotherText } from './ofAnotherText.ts';
 import { wordBegun } from './wordBegun.ts';
 
 /** None of those the list names already, and nothing where the paragraphs are those of another text. */
@@ -17,6 +17,7 @@ export function paragraphCompletions(
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'paragraph', isListed);
   if (begun === undefined) return undefined;
+  if (behindCitation.test(before.slice(0, begun.noun))) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   if (ofAnotherText.test(behind.rest)) return [];
   const labels = labelsOfPart(resolution, offset);

@@ -6,7 +6,7 @@ import { partAt } from '../place/partAt.ts';
 import { listBehind } from './listAround.ts';
 import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
-import { ofAnotherText } from './ofAnotherText.ts';
+import { behindCitation, ofAnotherText } from './ofAnotherText.ts';
 import { wordBegun } from './wordBegun.ts';
 
 /** None of those the list names already, nor the one the cursor is in; nothing where there is no such list in the draft. */
@@ -17,6 +17,7 @@ export function subparagraphCompletions(
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'subparagraph', isListed);
   if (begun === undefined) return undefined;
+  if (behindCitation.test(before.slice(0, begun.noun))) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   const list = listMeant(resolution, offset, behind.rest)
     .filter(({ marker }) => marker.series !== 'bullet')
