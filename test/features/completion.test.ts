@@ -357,6 +357,15 @@ describe('paragraphs of the draft', () => {
     expect(labels(draft('paragraph | of the present resolution;'))).toEqual(['1', '2', '4']);
   });
 
+  test('nor where the number of a resolution and a comma stand before', () => {
+    expect(labels(draft('its resolution 65/230, paragraph |;'))).toEqual([]);
+    expect(labels(draft('its resolution 46/152 A, paragraphs 2 and |;'))).toEqual([]);
+    expect(labels(draft('Security Council resolution 1373 (2001),\nparagraph |;'))).toEqual([]);
+    expect(labels(draft('its resolution 65/230, subparagraph |;'))).toEqual([]);
+    expect(labels(draft('the conference, paragraph |;'))).toEqual(['1', '2', '4']);
+    expect(labels(draft('its resolution 65/230 and paragraph |;'))).toEqual(['1', '2', '4']);
+  });
+
   test('subparagraphs are offered once a bracket is typed', () => {
     expect(labels(draft('paragraph 2 (|'), 9)).toContain('2 (b)');
     expect(completedLine(draft('paragraph 2 (|'), '2 (b)')).toMatch(/paragraph 2 \(b\) above$/);
@@ -462,6 +471,30 @@ describe('annexes, sections and subparagraphs', () => {
     expect(labels(other)).toEqual(['(a)', '(b)', '(c)']);
     expect(labels(other.replace('paragraph 2', 'resolution 65/230'))).toEqual([]);
     expect(labels(other.replace(' of paragraph 2', ''))).toEqual([]);
+  });
+
+  test('"above" stands behind several letters only where it is right for each of them', () => {
+    expect(completedLine(draft('subparagraphs (a) and |;'), '(c)')).toMatch(
+      /subparagraphs \(a\) and \(c\) of the present resolution;$/,
+    );
+    const last = draft('it;').replace('To assist', 'To assist under subparagraphs (a) and |');
+    expect(completedLine(last, '(b)')).toMatch(/subparagraphs \(a\) and \(b\) above\.$/);
+  });
+
+  test('those of the present resolution are exchanged for others of it', () => {
+    expect(completedLine(draft('subparagraph (|a) of the present resolution;'), '(c)')).toMatch(
+      /subparagraph \(c\) of the present resolution;$/,
+    );
+  });
+
+  test('those of another text are not offered', () => {
+    expect(labels(draft('subparagraph | of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('subparagraph | of paragraph 2 of resolution 65/230;'))).toEqual([]);
+    expect(labels(draft('subparagraph | in paragraph 2 of the report;'))).toEqual([]);
+    expect(labels(draft('subparagraph | of paragraph 2 of the present resolution;'))).toEqual([
+      '(a)',
+      '(c)',
+    ]);
   });
 });
 

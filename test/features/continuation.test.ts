@@ -23,6 +23,23 @@ test('after an operative paragraph that ends with a semicolon comes the next num
 3. `);
 });
 
+test('a Roman number is followed by a Roman one', () => {
+  expect(
+    afterEnter(`
+*The General Assembly*,
+
+I. Urges Member States to act;
+
+II. Requests a report;|`),
+  ).toBe(`*The General Assembly*,
+
+I. Urges Member States to act;
+
+II. Requests a report;
+
+III. `);
+});
+
 test('a draft without blank lines between its paragraphs goes on without them', () => {
   expect(
     afterEnter(`

@@ -194,6 +194,13 @@ describe('a reference', () => {
     );
   });
 
+  test('to a number of two figures that is not there does not speak of the paragraph of the first', () => {
+    checkHover(
+      draft('paragraph 12| above'),
+      'There is no paragraph 12 in this draft. Its paragraphs run from 1 to 2.',
+    );
+  });
+
   test('to a subparagraph that is not there says which there are', () => {
     checkHover(
       draft('paragraph 1 (d|) above'),

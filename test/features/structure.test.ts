@@ -57,6 +57,54 @@ describe('moving', () => {
 `);
   });
 
+  const roman = `${organ}I. Decides to meet;
+
+II. Requests a |report;
+
+III. Invites States to act on paragraph 2 above.
+`;
+
+  test('Roman numbers stay Roman', () => {
+    expect(operative(afterwards('moveUp', roman))).toBe(`I. Requests a |report;
+
+II. Decides to meet;
+
+III. Invites States to act on paragraph 1 above.
+`);
+    expect(operative(afterwards('insertAbove', roman))).toBe(`I. Decides to meet;
+
+II. |;
+
+III. Requests a report;
+
+IV. Invites States to act on paragraph 3 above.
+`);
+  });
+
+  test('frozen Roman numbers stay, and references call them as before', () => {
+    expect(
+      operative(
+        afterwards('delete', roman.replace('a |report', 'it').replace('to meet', 'to| meet'), {
+          numbering: 'frozen',
+        }),
+      ),
+    ).toBe(`I. [Deleted];|
+
+II. Requests it;
+
+III. Invites States to act on paragraph 2 above.
+`);
+    expect(operative(afterwards('insertBelow', roman, { numbering: 'frozen' })))
+      .toBe(`I. Decides to meet;
+
+II. Requests a report;
+
+2 bis. |;
+
+III. Invites States to act on paragraph 2 above.
+`);
+  });
+
   test('up and down again gives the draft as it was', () => {
     expect(afterwards('moveUp', afterwards('moveDown', three))).toBe(three);
   });

@@ -1,6 +1,7 @@
 /** Labels every numbered paragraph of the resolution and finds the misnumbered ones. */
 import { addAll } from '../text/addAll.ts';
 import type { Marker, NumberedParagraph, Operative } from '../syntax/nodes.ts';
+import { spokenOf } from '../syntax/numberForm.ts';
 import { letter, roman } from '../text/numerals.ts';
 import { isUnsettled, type Negotiation } from './negotiation.ts';
 import type { Label, NumberFault } from './numbering.ts';
@@ -200,11 +201,6 @@ function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Sta
     series: scope.series,
     ...(fault && { fault }),
   };
-}
-
-/** What references call it: `paragraph 2` is `II.`, too. */
-function spokenOf({ series, label, value }: Marker): string {
-  return series === 'arabic' && /^[IVXL]/.test(label) ? String(value) : label;
 }
 
 /** An alternative stays one: ` alt`, ` alt 2`. */

@@ -2,11 +2,13 @@
 import { lastLabel } from './lastLabel.ts';
 import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
-import type { Marker, NumberedParagraph } from '../syntax/nodes.ts';
+import type { NumberedParagraph } from '../syntax/nodes.ts';
+import { inItsNumerals } from '../syntax/numberForm.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
 import type { Edit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
+import { pathAbove } from './pathAbove.ts';
 import type { Reference } from './reference.ts';
 import { followed, referenceEdits, type NewPaths } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
@@ -76,21 +78,15 @@ function isCountedFrom(label: Label, following: Iterable<Label>): boolean {
 
 /** The paragraphs that number on from one, at its level. */
 function* siblingsAfter({ numbering }: Resolution, label: Label): Iterable<Label> {
-  const above = aboveOf(label);
+  const above = pathAbove(label.running);
   const level = levelOf(label.paragraph);
   for (let at = numbering.indexOf(label) + 1; at < numbering.length; at += 1) {
     const one = numbering[at];
     if (one === undefined) break;
     const oneLevel = levelOf(one.paragraph);
     if (one.series !== label.series || oneLevel < level) break;
-    if (oneLevel === level && aboveOf(one) === above) yield one;
+    if (oneLevel === level && pathAbove(one.running) === above) yield one;
   }
-}
-
-/** `2 (b)` of `2 (b) (i)`. */
-function aboveOf({ running, paragraph }: Label): string {
-  if (paragraph.kind === 'operative') return '';
-  return running.slice(0, Math.max(0, running.lastIndexOf('(') - 1));
 }
 
 function expectedValue({ marker, expected }: Label): number {
@@ -132,12 +128,6 @@ function markerEdit({ tree }: Resolution, { marker, fault }: Label, number: stri
 
 /** `**` of `**3)**` */
 const onlyStars = /^[*_]+$/;
-
-/** `3` becomes `III` where Model UN writes `II.` */
-function inItsNumerals({ series, label }: Marker, number: string): string {
-  const isRoman = series === 'arabic' && /^[IVXL]/.test(label) && /^\d+$/.test(number);
-  return isRoman ? roman(Number(number)).toUpperCase() : number;
-}
 
 /** What every paragraph is called afterwards, from the operative paragraph down. */
 function newPaths({ numbering }: Resolution, numbers: ReadonlyMap<Label, string>): NewPaths {

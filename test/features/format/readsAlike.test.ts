@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { meaningOf } from '../../../server/src/features/format/meaning.ts';
 import { readsAlike } from '../../../server/src/features/format/readsAlike.ts';
 import { analyse } from '../../../server/src/model/analyse.ts';
+import { inCanonicalForm } from '../../support/formatting.ts';
 import { randomTexts } from '../../support/randomTexts.ts';
 
 function readAlike(text: string, after: string): boolean {
@@ -36,6 +37,12 @@ test('lines, blanks, marks of numbers and calls are layout', () => {
   expect(readAlike(draft, other)).toBe(true);
 });
 
+test('the stars that the formatter takes from around a number are layout', () => {
+  const starred = draft.replace('1. *', '**1.** *').replace('(a)', '**(a)**');
+  expect(inCanonicalForm(starred)).toBe(inCanonicalForm(draft));
+  expect(readAlike(starred, draft)).toBe(true);
+});
+
 test.each([
   ['a word', 'a report', 'the report'],
   ['a number', '2. *', '3. *'],
@@ -44,6 +51,7 @@ test.each([
   ['the name of a note', '[^1]: See', '[^2]: See'],
   ['a subparagraph that has become a paragraph', '    (a) In March;', '2. In March;'],
   ['struck words', 'to convene', 'to ~~convene~~'],
+  ['inserted words', 'to convene', 'to ++convene++'],
   ['a comment', '2. *', '<!-- see Norway -->\n\n2. *'],
 ])('%s is not', (_, words, others) => {
   expect(readAlike(draft, draft.replace(words, others))).toBe(false);

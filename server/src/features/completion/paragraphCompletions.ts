@@ -1,18 +1,13 @@
 /** After "paragraph": the paragraphs of the draft, with "above" or "below". */
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { span, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
-import { shortened } from '../../text/shortened.ts';
-import { directionsFrom } from './directionsFrom.ts';
 import { listBehind, namedIn } from './listAround.ts';
+import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
-import { ofAnotherText } from './ofAnotherText.ts';
-import { rank } from './rank.ts';
-import { wordBegun, type WordBegun } from './wordBegun.ts';
-
-const detailLength = 70;
+import { behindCitation, ofAnotherText } from './ofAnotherText.ts';
+import { wordBegun } from './wordBegun.ts';
 
 /** None of those the list names already, and nothing where the paragraphs are those of another text. */
 export function paragraphCompletions(
@@ -22,25 +17,18 @@ export function paragraphCompletions(
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'paragraph', isListed);
   if (begun === undefined) return undefined;
+  if (behindCitation.test(before.slice(0, begun.noun))) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   if (ofAnotherText.test(behind.rest)) return [];
   const labels = labelsOfPart(resolution, offset);
   const earlier = namedIn(begun.earlier, labels);
   const named = new Set([...earlier, ...namedIn(behind.later, labels)]);
-  const edited = span(offset - begun.typed.length, behind.end);
-  const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
-  const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
-  return labelsNear(resolution, labels, offset, begun)
+  const from = begun.earlier.endsWith('to ') ? [...earlier].at(-1) : undefined;
+  const later = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
+  const offered = labelsNear(resolution, later, offset, begun.typed)
     .filter((label) => !named.has(label))
-    .map((label, place) => ({
-      label: label.path,
-      kind: 'paragraph',
-      detail: shortened(label.paragraph.body.prose.text, detailLength),
-      markdown: paragraphText(label.paragraph),
-      edit: { span: edited, newText: `${label.path}${direction([...earlier, label])}` },
-      filterText: label.path,
-      sortText: rank(place),
-    }));
+    .map(({ path, paragraph }) => ({ label: path, paragraph }));
+  return numbersOffered(resolution, offset, offered, { begun, behind, earlier: [...earlier] });
 }
 
 /** `2`, `and`, `5 (a)`, `bis` */
@@ -55,16 +43,14 @@ function labelsOfPart({ outline, numbering }: Resolution, offset: number): reado
   return index === undefined ? numbering : numbering.filter(({ part }) => part === index);
 }
 
-/** Not the paragraph the cursor is in; subparagraphs once a bracket is typed; behind "1 to" those that come later. */
+/** Not the paragraph the cursor is in; subparagraphs once a bracket is typed. */
 function labelsNear(
   { tree }: Resolution,
   labels: readonly Label[],
   offset: number,
-  { typed, earlier }: WordBegun,
+  typed: string,
 ): readonly Label[] {
-  const from = earlier.endsWith('to ') ? [...namedIn(earlier, labels)].at(-1) : undefined;
-  const open = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
-  return open.filter(
+  return labels.filter(
     ({ paragraph }) =>
       (paragraph.kind === 'operative' || typed.includes('(')) &&
       !isWritten(paragraph.span, tree.text, offset),

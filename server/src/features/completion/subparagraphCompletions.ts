@@ -1,19 +1,15 @@
 /** After "subparagraph": the letters of the paragraph's own list, or of the paragraph named behind. */
 import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph, Subparagraph } from '../../syntax/nodes.ts';
-import { shortened } from '../../text/shortened.ts';
-import { span, touches } from '../../text/span.ts';
+import { touches } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
-import { directionsFrom } from './directionsFrom.ts';
 import { listBehind } from './listAround.ts';
+import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
-import { rank } from './rank.ts';
+import { behindCitation, ofAnotherText } from './ofAnotherText.ts';
 import { wordBegun } from './wordBegun.ts';
 
-const detailLength = 70;
-
-/** None of those the list names already, nor the one the cursor is in; nothing where there is no such list. */
+/** None of those the list names already, nor the one the cursor is in; nothing where there is no such list in the draft. */
 export function subparagraphCompletions(
   resolution: Resolution,
   offset: number,
@@ -21,24 +17,17 @@ export function subparagraphCompletions(
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'subparagraph', isListed);
   if (begun === undefined) return undefined;
+  if (behindCitation.test(before.slice(0, begun.noun))) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
-  const named = `${begun.earlier} ${behind.later}`;
-  const edited = span(offset - begun.typed.length, behind.end);
-  const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
-  const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
-  return listMeant(resolution, offset, behind.rest)
-    .filter((one) => one.marker.series !== 'bullet' && !touches(one.span, offset))
-    .map((paragraph) => ({ paragraph, label: `(${paragraph.marker.label})` }))
-    .filter(({ label }) => !named.includes(label))
-    .map(({ paragraph, label }, place) => ({
-      label,
-      kind: 'paragraph',
-      detail: shortened(paragraph.body.prose.text, detailLength),
-      markdown: paragraphText(paragraph),
-      edit: { span: edited, newText: `${label}${direction([{ paragraph }])}` },
-      filterText: label,
-      sortText: rank(place),
-    }));
+  const list = listMeant(resolution, offset, behind.rest)
+    .filter(({ marker }) => marker.series !== 'bullet')
+    .map((paragraph) => ({ paragraph, label: `(${paragraph.marker.label})` }));
+  const earlier = list.filter(({ label }) => begun.earlier.includes(label));
+  const offered = list.filter(
+    ({ paragraph, label }) =>
+      !touches(paragraph.span, offset) && !`${begun.earlier} ${behind.later}`.includes(label),
+  );
+  return numbersOffered(resolution, offset, offered, { begun, behind, earlier });
 }
 
 /** `(a),`, `and` */
@@ -51,22 +40,19 @@ function isListed(word: string): boolean {
 /** ` of paragraph 3`, ` in paragraph 2 (b)` */
 const ofParagraph =
   /^ ?(?:of|in) paragraph (?<path>\d{1,4}(?: (?:bis|ter|quater))?(?: \([a-z]{1,6}\)){0,2})/;
-/** ` of resolution 65/230` */
-const ofAnything = /^ ?of /;
 
 function listMeant(resolution: Resolution, offset: number, rest: string): readonly Subparagraph[] {
+  const match = ofParagraph.exec(rest);
+  if (ofAnotherText.test(rest.slice(match?.[0].length ?? 0))) return [];
   const index = partAt(resolution.outline, offset)?.index;
   const labels = resolution.numbering.filter(({ part }) => part === index);
-  const path = ofParagraph.exec(rest)?.groups?.['path'];
-  if (path !== undefined) {
-    return labels.find((label) => label.path === path)?.paragraph.subparagraphs ?? [];
-  }
-  return ofAnything.test(rest)
-    ? []
-    : listAround(
+  const path = match?.groups?.['path'];
+  return path === undefined
+    ? listAround(
         labels.map(({ paragraph }) => paragraph),
         offset,
-      );
+      )
+    : (labels.find((label) => label.path === path)?.paragraph.subparagraphs ?? []);
 }
 
 /** The list below the words the cursor is in; within a list that list. */

@@ -3,6 +3,7 @@ import { levelOf } from '../../model/levelOf.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Marker } from '../../syntax/nodes.ts';
+import { inItsNumerals } from '../../syntax/numberForm.ts';
 import { letter, roman } from '../../text/numerals.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { indentBefore, usualIndent } from '../writing/indent.ts';
@@ -12,7 +13,7 @@ const indentOfLevel = ' '.repeat(usualIndent);
 /** Where nothing in the draft says how it is written. */
 export const firstLetter = `${indentOfLevel}(a) `;
 
-/** `3. ` → `4. `, `    (b) ` → `    (c) `: written like the one before. */
+/** `3. ` → `4. `, `II. ` → `III. `, `    (b) ` → `    (c) `: written like the one before. */
 export function paragraphContinued({ tree }: Resolution, { marker }: Label): string | undefined {
   const label = following(marker);
   return label === undefined ? undefined : likeMarker(tree.text, marker, label);
@@ -37,10 +38,11 @@ export function chapeauContinued(
 
 const canonical = ['(a)', '(i)', 'a.', 'i.'];
 
-function following({ series, value }: Marker): string | undefined {
+function following(marker: Marker): string | undefined {
+  const { series, value } = marker;
   switch (series) {
     case 'arabic':
-      return String(value + 1);
+      return inItsNumerals(marker, String(value + 1));
     case 'letter':
       return letter(value + 1);
     case 'roman':

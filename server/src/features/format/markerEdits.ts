@@ -3,6 +3,7 @@ import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { areUsual, breaksIn } from './blanks.ts';
+import { plainLead } from './plainLead.ts';
 
 /** What sets the marker of a paragraph right. `place` is where its first words stand. */
 export function markerEdits(draft: string, paragraph: Paragraph, place: Span): readonly Edit[] {
@@ -18,9 +19,6 @@ export function markerEdits(draft: string, paragraph: Paragraph, place: Span): r
   const wanted = number + blank + openedBy(draft, marker, number);
   return written === wanted ? [] : [{ span: span(start, words), newText: wanted }];
 }
-
-/** `~~`, `[EU: `, `OP`, `“`: what negotiators and quoted texts put there */
-const plainLead = /^[*_]*$/;
 
 function canonicalMarker(draft: string, { kind }: Paragraph, marker: Marker): string {
   const written = slice(draft, marker.span);

@@ -2,6 +2,8 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { Block, Body, Interruption, Marker, Paragraph, Tree } from '../../syntax/nodes.ts';
 import { areSame } from './areSame.ts';
+import { changesIn } from './changesIn.ts';
+import { plainLead } from './plainLead.ts';
 import { saysOf, type Said } from './said.ts';
 
 /**
@@ -66,8 +68,6 @@ function areParagraphsAlike(one: Paragraph, other: Paragraph): boolean {
 }
 
 /** Markers that open alike; stars before a number are layout. */
-const plainLead = /^[*_]*$/;
-
 function areMarkersAlike(one: Marker | undefined, other: Marker | undefined): boolean {
   if (one === undefined || other === undefined) return one === other;
   return (
@@ -86,13 +86,6 @@ function areBodiesAlike(one: Body, other: Body): boolean {
     areAllAlike(one.calls, other.calls, (call, same) => call.label === same.label) &&
     areSame(changesIn(one), changesIn(other))
   );
-}
-
-/** What is struck or inserted. */
-function changesIn({ emphases }: Body): Said {
-  return emphases
-    .map(({ style }) => style)
-    .filter((style) => style === 'struck' || style === 'inserted');
 }
 
 /** Whether its own words come first, and then its list, with nothing between. */

@@ -1,5 +1,7 @@
 /** What a block says, as a list that can be compared. */
 import type { Block, Body, Interruption, Marker, Paragraph } from '../../syntax/nodes.ts';
+import { addAll } from '../../text/addAll.ts';
+import { changesIn } from './changesIn.ts';
 
 /** Words, numbers and names in a fixed order. */
 export type Said = readonly Word[];
@@ -57,9 +59,8 @@ function markerSays(marker: Marker | undefined): Said {
   return [label, series, latin, alternative];
 }
 
-function addBody(says: Word[], { prose, calls, emphases }: Body): void {
-  says.push(prose.text);
-  for (const { label } of calls) says.push(label);
-  for (const { style } of emphases)
-    if (style === 'struck' || style === 'inserted') says.push(style);
+function addBody(says: Word[], body: Body): void {
+  says.push(body.prose.text);
+  for (const { label } of body.calls) says.push(label);
+  addAll(says, changesIn(body));
 }

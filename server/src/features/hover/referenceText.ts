@@ -1,5 +1,6 @@
 /** The text a reference to a paragraph, section or annex points to, or that there is none. */
 import type { Label } from '../../model/numbering.ts';
+import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
@@ -96,7 +97,7 @@ function whatIsThere(resolution: Resolution, { noun, from }: Reference, path: st
   const { numbering } = resolution;
   const part = numbering.find(({ paragraph }) => paragraph === from)?.part;
   const near = numbering.filter((label) => part === undefined || label.part === part);
-  const outer = near.find((label) => label.path === path.slice(0, path.lastIndexOf(' (')));
+  const outer = near.find((label) => label.path === pathAbove(path));
   const inner = near.filter((label) => outer?.paragraph.subparagraphs.some(isOf(label)) === true);
   if (outer !== undefined) return `Paragraph ${escaped(outer.path)} has ${subparagraphsIn(inner)}.`;
   return paragraphsThere(near.filter(({ paragraph }) => paragraph.kind === 'operative'));

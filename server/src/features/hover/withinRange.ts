@@ -1,5 +1,6 @@
 /** The paragraphs a range such as "2 to 4" covers besides the two it names. */
 import type { Label } from '../../model/numbering.ts';
+import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 
@@ -11,16 +12,11 @@ export function withinRange(
 ): readonly Label[] {
   const first = numbering.findIndex((label) => isTarget(from, label));
   const last = numbering.findIndex((label) => to !== undefined && isTarget(to, label));
-  const above = outer(from.path);
+  const above = pathAbove(from.path);
   const between = first === -1 ? [] : numbering.slice(first + 1, Math.max(last, 0));
-  return between.filter(({ path }) => outer(path) === above);
+  return between.filter(({ path }) => pathAbove(path) === above);
 }
 
 function isTarget({ target }: Mention, { paragraph }: Label): boolean {
   return target.kind === 'paragraph' && target.paragraph === paragraph;
-}
-
-/** `2 (b)` of `2 (b) (i)` */
-function outer(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf(' (')));
 }

@@ -2,6 +2,7 @@
 import { isCounted } from '../../model/isCounted.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
+import { spokenOf } from '../../syntax/numberForm.ts';
 import { latinNumbers, letter, roman } from '../../text/numerals.ts';
 import type { SlotList } from './slots.ts';
 
@@ -44,7 +45,7 @@ export function frozenCount(
   return ({ value, latin }, known) => {
     if (known !== undefined) {
       const { marker } = known;
-      return { count: { value: marker.value, latin: marker.latin }, label: marker.label };
+      return { count: { value: marker.value, latin: marker.latin }, label: spokenOf(marker) };
     }
     let next = latin + 1;
     while (taken.has(labelFor(kind, { value, latin: next }, undefined))) next += 1;

@@ -4,9 +4,10 @@ import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import { span } from '../../text/span.ts';
 import { areTorn, closeOfNumber, wouldHoldOthers } from './brackets.ts';
+import { whyCaptionsForbid } from './captions.ts';
 import { chosenSlots, linesOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
-import { lastOf, withList, type Slot } from './slots.ts';
+import { lastOf, listAt, withList, type Slot } from './slots.ts';
 import { tailOf } from './tailOf.ts';
 import { withGap } from './withGap.ts';
 
@@ -19,6 +20,12 @@ export function deleted(scene: Scene): Rearrangement | Refusal {
   const lines = linesOf(scene, slots);
   if ('refused' in lines) return lines;
   const at = lastOf(chosen.place);
+  const forbidden = whyCaptionsForbid(
+    scene,
+    slots,
+    listAt(before, chosen.place)[at + chosen.count],
+  );
+  if (forbidden !== undefined) return forbidden;
   const after = withList(before, chosen.place, (list) => [
     ...list.slice(0, at),
     ...list.slice(at + chosen.count),

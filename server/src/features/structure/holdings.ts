@@ -4,8 +4,9 @@ import type { Block, Paragraph } from '../../syntax/nodes.ts';
 import { span, type Span } from '../../text/span.ts';
 
 /**
- * Whole lines without the last line break. Comments directly above belong to a paragraph; notes, tables, quotations and page
- * breaks below it do, as long as another paragraph follows. A paragraph that shares a line with another one has none.
+ * Whole lines without the last line break. Comments directly above belong to a paragraph, and the caption above a point; notes,
+ * tables, quotations and page breaks below it do, as long as another paragraph follows. A paragraph that shares a line with
+ * another one has none.
  */
 export type Holdings = (paragraph: Paragraph) => Span | undefined;
 
@@ -18,8 +19,8 @@ export function holdingsOf({ tree: { text, blocks } }: Resolution): Holdings {
     if (block === paragraph) {
       return onItsLines(text, span(commentsAbove(text, blocks, at), belongingsBelow(blocks, at)));
     }
-    const end = endBelow(block, paragraph);
-    return end === undefined ? undefined : onItsLines(text, span(paragraph.span.start, end));
+    const held = heldBelow(block, paragraph);
+    return held && onItsLines(text, held);
   };
 }
 
@@ -70,23 +71,31 @@ function belongs({ kind }: Block): boolean {
   return kind === 'note' || kind === 'divider' || kind === 'unparsed' || kind === 'passage';
 }
 
-/** Where a subparagraph ends with what interrupts its list behind it; absent where it is not below that paragraph. */
-function endBelow(
-  { subparagraphs, interruptions }: Paragraph,
-  sought: Paragraph,
-): number | undefined {
+/** A subparagraph from its caption to what interrupts its list behind it; absent where it is not below that paragraph. */
+function heldBelow(parent: Paragraph, sought: Paragraph): Span | undefined {
+  const { subparagraphs, body } = parent;
   const at = lastFrom(subparagraphs, sought.span.start);
   const one = subparagraphs[at];
   if (one === undefined) return undefined;
-  if (one !== sought) return endBelow(one, sought);
+  if (one !== sought) return heldBelow(one, sought);
+  const above = span(subparagraphs[at - 1]?.span.end ?? body.span.end, one.span.start);
+  const { start } = sharedBetween(parent, above).lower ?? one.span;
   const next = subparagraphs[at + 1];
-  const own = one.span.end;
-  if (next === undefined) return own;
-  return interruptions.reduce(
-    (last, { span: aside }) =>
-      aside.start >= own && aside.end <= next.span.start ? Math.max(last, aside.end) : last,
-    own,
+  if (next === undefined) return span(start, one.span.end);
+  return span(start, sharedBetween(parent, span(one.span.end, next.span.start)).end);
+}
+
+/** What stands between two points: the upper one has it to its `end`, the lower one from its caption on. */
+function sharedBetween(
+  { interruptions }: Paragraph,
+  { start, end }: Span,
+): { readonly end: number; readonly lower: Span | undefined } {
+  const between = interruptions.filter(
+    (aside) => aside.span.start >= start && aside.span.end <= end,
   );
+  const caption = between.findIndex(({ kind }) => kind === 'heading');
+  const upper = caption === -1 ? between : between.slice(0, caption);
+  return { end: upper.at(-1)?.span.end ?? start, lower: between[caption]?.span };
 }
 
 /** The whole lines; absent where anything else stands on them. */

@@ -1,6 +1,6 @@
 /** Makes room for a new paragraph beside another one. */
 import { refuse, type Refusal } from '../../text/refusal.ts';
-import { span } from '../../text/span.ts';
+import { span, type Span } from '../../text/span.ts';
 import { chosenSlots, linesOf, surroundings } from './lines.ts';
 import { markerBefore } from './markers.ts';
 import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
@@ -12,7 +12,7 @@ export function inserted(
   where: 'above' | 'below',
   words = '',
 ): Rearrangement | Refusal {
-  const { before, chosen, numbering } = scene;
+  const { before, chosen, draft, numbering } = scene;
   const { place, count } = chosen;
   const slots = chosenSlots(scene);
   const model = where === 'above' ? slots[0] : slots.at(-1);
@@ -29,13 +29,21 @@ export function inserted(
       slot,
       lines: (name, tail) => {
         const { gap, indent } = surroundings(scene, model);
-        const start = `${indent}${markerBefore(scene.draft, name)}${words}`;
+        const start = `${indent}${markerBefore(draft, name)}${words}`;
         return where === 'above'
-          ? added(lines.start, ['', start, `${tail}${gap}`])
+          ? added(startOf(draft, model, lines), ['', start, `${tail}${gap}`])
           : added(lines.end, [gap, start, tail]);
       },
     },
   };
+}
+
+/** Where a new paragraph above another one begins: a point comes below the caption. */
+function startOf(draft: string, model: Slot | undefined, lines: Span): number {
+  const paragraph = model?.paragraph;
+  return paragraph?.kind === 'subparagraph'
+    ? draft.lastIndexOf('\n', paragraph.span.start - 1) + 1
+    : lines.start;
 }
 
 function added(to: number, [gap, start, rest]: readonly [string, string, string]): FreshLines {

@@ -5,6 +5,7 @@ import { isSmallLetter } from '../../text/letters.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { indentBefore } from '../writing/indent.ts';
+import { whyCaptionsForbid, whyCaptionsKeep } from './captions.ts';
 import { gapIn, indentOf, indentOfLevel, reindented } from './layout.ts';
 import { chosenSlots, linesOf, nameOf } from './lines.ts';
 import type { Cut } from './cuts.ts';
@@ -27,6 +28,8 @@ export function promoted(scene: Scene): Rearrangement | Refusal {
   const home = linesOf(scene, mother === undefined ? [] : [mother]);
   if ('refused' in lines) return lines;
   if ('refused' in home) return home;
+  const forbidden = whyCaptionsKeep(scene, slots);
+  if (forbidden !== undefined) return forbidden;
   const at = lastOf(chosen.place);
   const without = withList(before, chosen.place, (list) => [
     ...list.slice(0, at),
@@ -78,7 +81,9 @@ export function demoted(scene: Scene): Rearrangement | Refusal {
   const slots = chosenSlots(scene);
   const at = lastOf(place);
   const host = listAt(before, place)[at - 1];
-  const refusal = whyNotBelow(scene, slots, host);
+  const refusal =
+    whyNotBelow(scene, slots, host) ??
+    whyCaptionsForbid(scene, slots, listAt(before, place)[at + count]);
   if (host === undefined || refusal !== undefined)
     return refusal ?? refuse('Nothing stands before');
   const lines = linesOf(scene, slots);

@@ -1,7 +1,8 @@
 /** Writes the new numbers and letters before their paragraphs. */
 import { slice, span, type Span } from '../../text/span.ts';
 import type { Edit } from '../../text/edit.ts';
-import type { Paragraph } from '../../syntax/nodes.ts';
+import type { Marker, Paragraph } from '../../syntax/nodes.ts';
+import { inItsNumerals } from '../../syntax/numberForm.ts';
 import { leadOf } from './lead.ts';
 import { levelIn, type Name, type Names } from './names.ts';
 
@@ -27,7 +28,7 @@ function named(draft: string, paragraph: Paragraph, name: Name): readonly Edit[]
     return [{ span: marker.span, newText: `${leadOf(marker)}${writtenMarker(draft, name)}` }];
   return marker.label === name.label || marker.series === 'bullet'
     ? []
-    : [{ span: marker.labelSpan, newText: asWritten(marker.label, name.label) }];
+    : [{ span: marker.labelSpan, newText: asWritten(marker, name.label) }];
 }
 
 /** A sole paragraph goes without number. */
@@ -63,11 +64,13 @@ function writtenMarker(draft: string, { label, level, model }: Name): string {
   }
   const before = draft.slice(model.span.start + model.lead.length, model.labelSpan.start);
   const behind = draft.slice(model.labelSpan.end, model.span.end).replace(/[*_]/g, '');
-  return `${before.replace(/[*_[“"]/g, '')}${asWritten(model.label, label)}${behind === '' ? '.' : behind}`;
+  return `${before.replace(/[*_[“"]/g, '')}${asWritten(model, label)}${behind === '' ? '.' : behind}`;
 }
 
-/** `B` where the others are `A` and `C`. */
-function asWritten(model: string, label: string): string {
-  const isCapital = model !== model.toLowerCase() && model === model.toUpperCase();
+/** `B` where the others are `A` and `C`, `II` where they are `I` and `III`. */
+function asWritten(model: Marker, label: string): string {
+  if (model.series === 'arabic') return inItsNumerals(model, label);
+  const isCapital =
+    model.label !== model.label.toLowerCase() && model.label === model.label.toUpperCase();
   return isCapital ? label.toUpperCase() : label;
 }

@@ -1,6 +1,7 @@
 /** Moves paragraphs up and down their list, and over a heading into the section beside it. */
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { span, type Span } from '../../text/span.ts';
+import { whyCaptionsForbid } from './captions.ts';
 import { chosenSlots, gapBetween, linesOf, nameOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, listAt, withList, type Place, type Slot } from './slots.ts';
@@ -60,9 +61,26 @@ function pairOf(scene: Scene, neighbour: Slot, way: 'up' | 'down'): Pair | Refus
   const other = linesOf(scene, [neighbour]);
   if ('refused' in lines) return lines;
   if ('refused' in other) return other;
+  const forbidden = whyCaptionsPart(scene, neighbour, way);
+  if (forbidden !== undefined) return forbidden;
   const gap =
     way === 'up' ? gapBetween(scene.draft, other, lines) : gapBetween(scene.draft, lines, other);
   return typeof gap === 'string' ? { lines, other, gap } : gap;
+}
+
+/** Of points that change places each takes its caption along; none may be left that a caption of theirs heads as well. */
+function whyCaptionsPart(scene: Scene, neighbour: Slot, way: 'up' | 'down'): Refusal | undefined {
+  const { before, chosen } = scene;
+  const slots = chosenSlots(scene);
+  const [upper, lower] = way === 'up' ? [[neighbour], slots] : [slots, [neighbour]];
+  const behind = listAt(before, chosen.place)[
+    lastOf(chosen.place) + chosen.count + (way === 'up' ? 0 : 1)
+  ];
+  return (
+    whyCaptionsForbid(scene, upper, lower[0]) ??
+    whyCaptionsForbid(scene, lower, behind) ??
+    whyCaptionsForbid(scene, lower, upper[0])
+  );
 }
 
 /** The first paragraph of a section becomes the last of the section before, the last one the first of the next. */

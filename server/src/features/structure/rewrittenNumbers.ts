@@ -1,4 +1,5 @@
 /** The numbers of a reference as they must be written once its paragraphs are called otherwise. */
+import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { mentionEdits } from '../../model/renumberReferences.ts';
 import type { Resolution } from '../../model/resolution.ts';
@@ -190,7 +191,7 @@ function staysInside(
   return mentions.every(({ target }) => {
     const path = target.kind === 'paragraph' ? pathOf(target.paragraph) : undefined;
     if (path === undefined) return true;
-    const parent = path.slice(0, Math.max(0, path.lastIndexOf('('))).trimEnd();
+    const parent = pathAbove(path);
     return around === parent || around.startsWith(`${parent} `) || parent === '';
   });
 }

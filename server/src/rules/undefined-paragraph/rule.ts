@@ -1,6 +1,7 @@
 /** A reference to a paragraph of this draft leads to one. */
 import { listed } from '../../text/listed.ts';
 import type { Label } from '../../model/numbering.ts';
+import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { countsOn } from '../../model/renumber.ts';
 import type { Resolution } from '../../model/resolution.ts';
@@ -63,22 +64,16 @@ function misprinted(resolution: Resolution): readonly string[] {
 
 /** `The draft has no paragraphs 6 to 9`; `Paragraph 2 has no subparagraphs (d) and (e)` where all are looked for there. */
 function messageFor({ numbering }: Resolution, missing: readonly Mention[]): string {
-  const above = aboveOf(missing[0]);
+  const above = pathAbove(missing[0]?.path ?? '');
   const isAboveThere =
     above !== '' &&
-    missing.every((mention) => aboveOf(mention) === above) &&
+    missing.every((mention) => pathAbove(mention.path) === above) &&
     numbering.some(({ path }) => path === above);
   const names = rangesOf(missing, isAboveThere ? above.length + 1 : 0);
   const plural = missing.length > 1 ? 's' : '';
   return isAboveThere
     ? `Paragraph ${above} has no subparagraph${plural} ${listed(names)}`
     : `The draft has no paragraph${plural} ${listed(names)}`;
-}
-
-/** `2` of `2 (b)`; nothing of `2`. */
-function aboveOf(mention: Mention | undefined): string {
-  const path = mention?.path ?? '';
-  return path.slice(0, Math.max(0, path.lastIndexOf(' (')));
 }
 
 /** The numbers without what stands before `from`; both ends of a range that are missing go together. */

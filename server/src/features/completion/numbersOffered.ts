@@ -1,0 +1,50 @@
+/** Numbers of paragraphs and letters of subparagraphs as they are offered. */
+import type { Resolution } from '../../model/resolution.ts';
+import type { NumberedParagraph } from '../../syntax/nodes.ts';
+import { shortened } from '../../text/shortened.ts';
+import { span } from '../../text/span.ts';
+import { paragraphText } from '../writing/paragraphText.ts';
+import { directionsFrom } from './directionsFrom.ts';
+import type { ListBehind } from './listAround.ts';
+import type { Completion } from './offer.ts';
+import { rank } from './rank.ts';
+import type { WordBegun } from './wordBegun.ts';
+
+interface Labelled {
+  readonly paragraph: NumberedParagraph;
+}
+
+interface Numbered extends Labelled {
+  readonly label: string;
+}
+
+/** The list at the cursor. */
+interface ListBegun {
+  readonly begun: WordBegun;
+  readonly behind: ListBehind;
+  /** What it names before the cursor. */
+  readonly earlier: readonly Labelled[];
+}
+
+const detailLength = 70;
+
+/** With "above" or "below" where the list ends with them and that is right for all it names. */
+export function numbersOffered(
+  resolution: Resolution,
+  offset: number,
+  numbers: readonly Numbered[],
+  { begun, behind, earlier }: ListBegun,
+): readonly Completion[] {
+  const edited = span(offset - begun.typed.length, behind.end);
+  const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
+  const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
+  return numbers.map(({ label, paragraph }, place) => ({
+    label,
+    kind: 'paragraph',
+    detail: shortened(paragraph.body.prose.text, detailLength),
+    markdown: paragraphText(paragraph),
+    edit: { span: edited, newText: `${label}${direction([...earlier, { paragraph }])}` },
+    filterText: label,
+    sortText: rank(place),
+  }));
+}
