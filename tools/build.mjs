@@ -35,7 +35,7 @@ const browser = { ...shared, platform: 'browser', target: 'es2022' };
 const serverBeside = {
   name: 'server-beside',
   setup(plugins) {
-    plugins.onResolve({ filter: /\/protocol\/nodeMain\.ts$/ }, () => ({
+    plugins.onResolve({ filter: /\/protocol\/nodeStart\.ts$/ }, () => ({
       path: './server/node.cjs',
       external: true,
     }));
@@ -56,7 +56,8 @@ const bundles = [
     outfile: 'dist/client/browser.js',
     external: ['vscode'],
   },
-  { ...node, entryPoints: ['server/src/protocol/nodeMain.ts'], outfile: 'dist/server/node.cjs' },
+  { ...node, entryPoints: ['server/src/protocol/nodeStart.ts'], outfile: 'dist/server/node.cjs' },
+  { ...node, entryPoints: ['server/src/protocol/nodeMain.ts'], outfile: 'dist/server/engine.cjs' },
   ...['corpusThread', 'readingThread'].map((thread) => ({
     ...node,
     entryPoints: [`server/src/storage/${thread}.ts`],

@@ -1,6 +1,6 @@
 /** What ships, started as it ships: the command line as a process, the server in a process and without Node. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = mkdtempSync(path.join(tmpdir(), 'resolution-bundles-'));
@@ -74,6 +74,23 @@ test('the command line is the language server of any editor', async () => {
   await ended;
 });
 
+test('the server keeps what it has compiled for its next start', async () => {
+  const cache = path.join(dist, 'cache');
+  const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache };
+  const server = spawn(process.execPath, [path.join(dist, 'server', 'node.cjs'), '--stdio'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+    env,
+  });
+  const kept = () => readdirSync(cache, { recursive: true, encoding: 'utf8' });
+  await vi.waitFor(() => expect(kept().join(' ')).toMatch(/[\da-f]{40}\.code$/), {
+    timeout: 60_000,
+    interval: 200,
+  });
+  const ended = new Promise((resolve) => server.on('exit', resolve));
+  server.kill();
+  await ended;
+}, 90_000);
+
 test('the worker of the browser starts where there is no Node', async () => {
   const script = readFileSync(path.join(dist, 'server', 'browser.js'), 'utf8');
   const answer = await new Promise((resolve) => {
@@ -96,6 +113,7 @@ test('everything together is small', () => {
     'client/extension.cjs',
     'client/browser.js',
     'server/node.cjs',
+    'server/engine.cjs',
     'server/browser.js',
   ].map((name) => statSync(path.join(dist, name)).size);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(4 * 1024 * 1024);

@@ -25,7 +25,7 @@ export function machine(dist: string): World {
     startServer: async () => {
       // The server looks for the word itself, and an editor may leave it out.
       if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
-      await import('../protocol/nodeMain.ts');
+      await import('../protocol/nodeStart.ts');
     },
   };
 }

@@ -27,6 +27,9 @@ import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
 import { tokenResults } from './tokenResults.ts';
 
+/** The first compiles, the next make quick what is used often; beyond that nothing is gained. */
+const warmUps = 8;
+
 /** An editor that says nothing of itself. */
 const plainEditor = { showsReferences: false, showsKnownTexts: false, showsAgreed: false };
 const unknownEditor: Editor = {
@@ -99,11 +102,13 @@ function draftsOf({ files }: Host, editor: () => Editor) {
   return { texts, documents, analyses, disk, folders: workspaceFolders(files) };
 }
 
-/** Between the answer to the editor's greeting and its first draft nobody waits for the server. */
-function getReady({ connection, host }: Session): void {
+/** Between the answer to the editor's greeting and its first draft nobody waits for the server; a draft that comes ends it. */
+function getReady({ connection, host, documents }: Session): void {
   inTheBackground(connection, async () => {
-    await host.breathe();
-    warmUp();
+    for (let time = 0; time < warmUps && documents.keys().length === 0; time += 1) {
+      await host.breathe();
+      warmUp();
+    }
   });
 }
 

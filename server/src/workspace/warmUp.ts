@@ -3,12 +3,15 @@ import { emptyLibrary } from '../corpus/emptyLibrary.ts';
 import { analyse } from '../model/analyse.ts';
 import { findingsIn } from '../rules/run.ts';
 
-/** One of everything: what code a draft touches first is compiled by touching it. */
+/**
+ * One of everything: what code a draft touches first is compiled by touching it. The "’" is one, too: patterns are compiled once
+ * for texts without such signs, and once for those with them, which most drafts are.
+ */
 const sample = `# A title
 
 *The General Assembly*,
 
-*Recalling* its resolutions 65/230 of 21 December 2010, in which it endorsed a declaration, and 70/174 of 17 December 2015,[^1]
+*Recalling* its resolutions 65/230 of 21 December 2010, in which it endorsed a State’s declaration, and 70/174 of 17 December 2015,[^1]
 
 *Taking note with appreciation* of Security Council resolution 1325 (2000) and Economic and Social Council resolution 2012/19,
 
@@ -33,7 +36,7 @@ const sample = `# A title
 1. The group shall meet.
 `;
 
-/** Takes some ten milliseconds and leaves nothing behind. */
+/** Takes some 90 milliseconds in a new process, less with kept code, a few from the second time on, and leaves nothing behind. */
 export function warmUp(): void {
   findingsIn(analyse(sample), emptyLibrary, {});
 }
