@@ -3,14 +3,15 @@ import { matchesIn } from '../text/matches.ts';
 import type { Doubled } from './wordFinds.ts';
 
 /**
- * `the the`, `and women and women`: what stands behind the first letter of a word comes again behind any letter, so that a
- * capital does not matter. It looks ahead for the rest, as another word within may stand twice.
+ * The blank behind the first word of `the the`, and behind that of `of women of women`. A capital does not matter in the former:
+ * what stands behind its first letter comes again behind any letter.
  */
-const again = /(?:^| )[^ ](?=([^ ]+) (?:[^ ]\1|([^ ]+) [^ ]\1 \2)(?:[ ,;:.!?)\]”"’»]|$))/g;
+const again =
+  / (?:(?<=(?:^| )[^ ]([^ ]+) )[^ ]\1(?:[ ,;:.!?)\]”"’»]|$)|(?<=(?:^| )([a-z]{2,4}) )(?=([^ ]+) \2 \3))/g;
 
 export function doubledWords(text: string): readonly Doubled[] {
-  return matchesIn(again, text).flatMap(({ 0: { length }, index }): readonly Doubled[] => {
-    const first = index + length - 1;
+  return matchesIn(again, text).flatMap(({ index }): readonly Doubled[] => {
+    const first = text.lastIndexOf(' ', index - 1) + 1;
     const words = againIn(text.slice(first).split(' ', 4));
     return words === undefined ? [] : [behind(first, words)];
   });
