@@ -1,13 +1,12 @@
 /** Words with a line break or a blank behind their hyphen: `inter-` / `governmental`, `well- being`. */
 import { compounds, houseCompounds } from '../lexicon/compounds.ts';
 import type { Resolution } from '../model/resolution.ts';
-import { matchesIn } from '../text/matches.ts';
-import { span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 import { isText, type Debris } from './debris.ts';
 import type { Fix } from './rule.ts';
 
 /** `-` and a blank or a line break; an empty line breaks a paragraph, not a word */
-const breakInWord = /[-\u00ad](?:[ \t]+|[ \t]*(?:\r?\n\f?|\f)[ \t]*)(?=\w{2})/g;
+const breakInWord = /[-\u00ad](?:[ \t]+|[ \t]*(?:\r?\n\f?|\f)[ \t]*)(?=\w{2})/y;
 
 /** `short- and long-term` */
 const linkingWord = /^(?:and|or|to|nor|as|but|than|versus)$/;
@@ -20,8 +19,8 @@ const longest = 40;
 export function brokenWords(resolution: Resolution): readonly Debris[] {
   const { text } = resolution.tree;
   const isPartOfText = isText(resolution);
-  return matchesIn(breakInWord, text).flatMap(({ 0: gap, index }): readonly Debris[] => {
-    const end = index + gap.length;
+  return gapsIn(text).flatMap(({ start: index, end }): readonly Debris[] => {
+    const gap = text.slice(index, end);
     const left =
       text
         .slice(Math.max(0, index - longest), index)
@@ -50,6 +49,18 @@ export function brokenWords(resolution: Resolution): readonly Debris[] {
         }),
       },
     ];
+  });
+}
+
+/** Hyphens are few, and quicker found than tried at every letter. */
+function gapsIn(text: string): readonly Span[] {
+  return ['-', '\u00ad'].flatMap((hyphen) => {
+    const gaps: Span[] = [];
+    for (let at = text.indexOf(hyphen); at !== -1; at = text.indexOf(hyphen, at + 1)) {
+      breakInWord.lastIndex = at;
+      if (breakInWord.test(text)) gaps.push(span(at, breakInWord.lastIndex));
+    }
+    return gaps;
   });
 }
 
