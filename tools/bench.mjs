@@ -20,6 +20,8 @@ const server = path.join(root, 'dist', 'server', 'node.cjs');
 const corpus = path.resolve(process.argv[2] ?? path.join(root, '..', 'shared', 'corpus'), 'ga');
 const uri = 'file:///bench.resolution';
 const edits = 31;
+/** So many servers a draft, but after so many milliseconds what there are. */
+const servers = { wanted: 5, patience: 60_000 };
 /** Milliseconds from the start of a window until its drafter opens a draft. */
 const quiet = 1000;
 /** The servers keep the code they compile here, as they do in the folder of a drafter. */
@@ -27,11 +29,15 @@ const cache = mkdtempSync(path.join(tmpdir(), 'resolution-bench-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 const env = { ...process.env, XDG_CACHE_HOME: cache };
 
-/** The draft that is measured is TypeScript of the tests and imports nothing. */
-const { code } = transformSync(readFileSync(path.join(root, 'test/bench/longDraft.ts'), 'utf8'), {
-  loader: 'ts',
-});
-const { longDraft } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+/** What is TypeScript of the tests and imports nothing. */
+async function ofTests(name) {
+  const source = readFileSync(path.join(root, 'test/bench', `${name}.ts`), 'utf8');
+  const { code } = transformSync(source, { loader: 'ts' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+const { longDraft } = await ofTests('longDraft');
+const { undisturbed } = await ofTests('undisturbed');
 
 /** The longest text of the corpus, where the corpus is. */
 function longestText() {
@@ -164,10 +170,9 @@ function residentMegabytes(pid) {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(status, 'utf8'))?.[1]) / 1024;
 }
 
-/** Five fresh servers a draft: the median of each column and, in brackets, the least. */
+/** Fresh servers for a draft: the median of each column and, in brackets, the least. */
 async function row(name, text) {
-  const runs = [];
-  for (let run = 0; run < 5; run++) runs.push(await measure(text));
+  const { results: runs } = await undisturbed(() => measure(text), servers);
   const columns = Object.keys(runs[0]).map((column) => {
     const values = runs.map((one) => one[column]);
     return `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)})`;

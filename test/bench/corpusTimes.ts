@@ -1,6 +1,6 @@
 /**
- * `npm run bench:corpus`: how soon a corpus answers and how much memory it takes, for the real texts of a folder and, with
- * `-- --generated 100000`, for as many texts made of them. Everything is measured in processes of its own.
+ * `npm run bench:corpus`: how soon a corpus answers and how much memory it takes, for the texts that come along, the real texts of a
+ * folder and, with `-- --generated 100000`, for as many texts made of them. Everything is measured in processes of its own.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -56,11 +56,16 @@ function report(): void {
   }
   const questions = path.join(folder, 'questions.json');
   writeFileSync(questions, JSON.stringify(questionsFrom(real)));
-  const rows = [rowFor('real texts', values.corpus, questions)];
+  const rows = [rowOfSeeds(questions), rowFor('real texts', values.corpus, questions)];
   const count = Number(values.generated);
   if (count > 0) rows.push(rowFor('generated texts', generated(real, count), questions));
   process.stdout.write(`Node ${process.versions.node}; ${asked} questions each\n\n`);
   process.stdout.write(`${table(heads, rows)}\n`);
+}
+
+function rowOfSeeds(questions: string): readonly string[] {
+  const seeds = measured('seeds', { texts: '', index: '', questions });
+  return ['texts that come along', String(seeds.read), '', '', '', '', ...answersOf(seeds)];
 }
 
 function rowFor(name: string, texts: string, questions: string): readonly string[] {
@@ -76,11 +81,17 @@ function rowFor(name: string, texts: string, questions: string): readonly string
     seconds.toFixed(1),
     (megabytes / seconds).toFixed(1),
     (first.peak / 1e6).toFixed(0),
-    warm.answeredAfter.toFixed(0),
-    medianAndMost(warm.agreed),
-    medianAndMost(warm.phrases),
-    medianAndMost(warm.near),
-    (warm.grown / 1e6).toFixed(0),
+    ...answersOf(warm),
+  ];
+}
+
+function answersOf(figures: CorpusFigures): readonly string[] {
+  return [
+    figures.answeredAfter.toFixed(0),
+    medianAndMost(figures.agreed),
+    medianAndMost(figures.phrases),
+    medianAndMost(figures.near),
+    (figures.grown / 1e6).toFixed(0),
   ];
 }
 
@@ -90,7 +101,7 @@ interface Places {
   readonly questions: string;
 }
 
-function measured(phase: 'index' | 'warm', places: Places): CorpusFigures {
+function measured(phase: 'seeds' | 'index' | 'warm', places: Places): CorpusFigures {
   const options = Object.entries({ ...places, phase }).flatMap(([name, value]) => [
     `--${name}`,
     value,

@@ -22,6 +22,7 @@ const fewest = 3;
 /** At full speed the search takes this much longer than at its quickest. */
 const usual = 1.2;
 
+/** The same work again and again. */
 export async function undisturbed<Result>(
   run: () => Result | Promise<Result>,
   { wanted, patience }: Wish,
@@ -30,13 +31,21 @@ export async function undisturbed<Result>(
   const all: Result[] = [];
   const started = performance.now();
   while (quiet.length < wanted && isLeft(started, patience, all.length)) {
-    const before = slowness();
-    const result = await run();
+    const { result, disturbed } = await watched(run);
     all.push(result);
-    if (Math.max(before, slowness()) < usual) quiet.push(result);
+    if (!disturbed) quiet.push(result);
   }
   const results = quiet.length < fewest ? all : quiet;
   return { results, disturbed: all.length - results.length };
+}
+
+/** One run, and whether the machine gave less than its whole speed before it or after it. */
+export async function watched<Result>(
+  run: () => Result | Promise<Result>,
+): Promise<{ readonly result: Result; readonly disturbed: boolean }> {
+  const before = slowness();
+  const result = await run();
+  return { result, disturbed: Math.max(before, slowness()) >= usual };
 }
 
 function isLeft(started: number, patience: number, runs: number): boolean {
