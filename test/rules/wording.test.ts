@@ -73,13 +73,14 @@ describe('doubled words', () => {
     ['that the the report', 'that the report'],
     ['the report\nreport on oceans', 'the report on oceans'],
     ['the end of the of the year', 'the end of the year'],
-    ['communities and countries and countries of origin', 'communities and countries of origin'],
+    ['women and girls and girls, and men', 'women and girls, and men'],
   ])('%s', (odd, right) => {
     expect(mended(odd)).toBe(right);
   });
 
   test.each([
     'that that report had had an effect',
+    'host communities and countries and countries of origin',
     'the letter of Abdullah Abdullah and the meeting at Bora Bora',
     'non-State State actors and the follow-up up to now',
     'the report, report by report',

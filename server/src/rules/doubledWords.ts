@@ -12,7 +12,7 @@ const again =
 export function doubledWords(text: string): readonly Doubled[] {
   return matchesIn(again, text).flatMap(({ index }): readonly Doubled[] => {
     const first = text.lastIndexOf(' ', index - 1) + 1;
-    const words = againIn(text.slice(first).split(' ', 4));
+    const words = againIn(text.slice(first).split(' ', 5));
     return words === undefined ? [] : [behind(first, words)];
   });
 }
@@ -22,12 +22,20 @@ function behind(first: number, words: string): Doubled {
   return { words, start, end: start + words.length };
 }
 
-/** `the the`; `of the of the`, `and countries and countries` */
-function againIn([first = '', second = '', third = '', fourth = '']: readonly string[]) {
+/** `the the`; `of the of the` */
+function againIn(words: readonly string[]): string | undefined {
+  const [first = '', second = ''] = words;
   if (sameWord(first, second)) return isRight(first, second) ? undefined : first;
-  if (first !== third || !linking.has(first) || !sameWord(second, fourth)) return undefined;
-  return `${first} ${second}`;
+  return isPairAgain(words) ? `${first} ${second}` : undefined;
 }
+
+function isPairAgain([first = '', second = '', third, fourth = '', next = '']: readonly string[]) {
+  if (first !== third || !linking.has(first) || !sameWord(second, fourth)) return false;
+  return first !== 'and' || !goesOn.test(next);
+}
+
+/** "host communities and countries and countries of origin": the second ones are others */
+const goesOn = /^(?:of|in|from|with|for|to|at|on|under|that|which|who|whose|where)$/;
 
 const linking: ReadonlySet<string> = new Set(
   'of in to for on at by with from and that as'.split(' '),

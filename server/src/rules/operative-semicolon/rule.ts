@@ -22,6 +22,7 @@ function* leadIn({ body, subparagraphs, opening }: Operative, draft: string): It
   if (ending?.certainty !== 'certain' || ending.mark === ':') return;
   // "Acting under Chapter VII, (a) Authorizes …"
   if (opening?.form === 'participle' && ending.mark === ',') return;
+  if (leadsInWithin.test(body.prose.text)) return;
   yield {
     span: ending.span,
     message: expectedMark(':', 'before the subparagraphs', ending),
@@ -29,6 +30,9 @@ function* leadIn({ body, subparagraphs, opening }: Operative, draft: string): It
     fixes: [punctuationFix(ending, ':')],
   };
 }
+
+/** `to: (a) Deter attempts; (b) …`, `the following: Military tasks • To monitor`: what ends there is a point of the list */
+const leadsInWithin = /:[^:;]{0,120}(?:\([ai]\) |• ?)/;
 
 function* closing(end: OperativeEnd, draft: string): Iterable<Finding> {
   const ending = endingOf(end.last.body, draft);
