@@ -1,6 +1,7 @@
 /**
  * `npm run bench:features`: how long the server takes for each of its answers on drafts of several lengths, once everything is
- * warm, from the question to the JSON that goes out. Medians, and in brackets the least.
+ * warm, from the question to the JSON that goes out. Medians, and in brackets the least; with `~` where the machine did other things
+ * besides nearly all the time.
  * `npm run bench:features -- rename tokens` takes only those with such names.
  */
 import process from 'node:process';
@@ -14,13 +15,15 @@ const lengths = [60, 1000, 5000];
 
 /** Runs before the clock is looked at, and runs of which the median is taken; fewer of what takes seconds. */
 const warming = 5;
-const measured = { wanted: 15, patience: 4000 };
+const measured = { wanted: 9, patience: 6000 };
 
 interface Times {
   readonly median: number;
   readonly least: number;
   /** Of the answer, in characters. */
   readonly length: number;
+  /** Whether the machine left enough runs alone. */
+  readonly areSure: boolean;
 }
 
 /** Untidy: cut at a margin, without empty lines, numbers in brackets; faulty: a paragraph of each part was taken out, and some end marks are wrong. */
@@ -55,7 +58,10 @@ const rows = chosen.map((feature) => {
   const { name, bar } = feature;
   return [
     name,
-    ...all.map(({ median, least }) => `${median.toFixed(2)} (${least.toFixed(2)})`),
+    ...all.map(
+      ({ median, least, areSure }) =>
+        `${areSure ? '' : '~'}${median.toFixed(2)} (${least.toFixed(2)})`,
+    ),
     ((all.at(-1)?.length ?? 0) / 1000).toFixed(1),
     bar === undefined ? '' : `${bar}`,
     bar !== undefined && slowest > bar ? 'yes' : '',
@@ -85,12 +91,13 @@ async function measure(state: State, length: number): Promise<void> {
 async function timesOf({ method, params }: Feature, desk: Desk): Promise<Times> {
   const ask = async () => desk.ask(method, await params(desk));
   for (let run = 0; run < warming; run += 1) await ask();
-  const { results } = await undisturbed(ask, measured);
+  const { results, areSure } = await undisturbed(ask, measured);
   const length = results.at(-1)?.sent ?? 0;
   const ordered = results.map(({ time }) => time).toSorted((a, b) => a - b);
   return {
     median: ordered[ordered.length >> 1] ?? Number.NaN,
     least: ordered[0] ?? Number.NaN,
     length,
+    areSure,
   };
 }

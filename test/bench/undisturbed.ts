@@ -8,6 +8,8 @@ export interface Runs<Result> {
   readonly results: readonly Result[];
   /** How many more there were, which do not count. */
   readonly disturbed: number;
+  /** Whether there were enough. */
+  readonly areSure: boolean;
 }
 
 interface Wish {
@@ -35,8 +37,9 @@ export async function undisturbed<Result>(
     all.push(result);
     if (!disturbed) quiet.push(result);
   }
-  const results = quiet.length < fewest ? all : quiet;
-  return { results, disturbed: all.length - results.length };
+  const areSure = quiet.length >= fewest;
+  const results = areSure ? quiet : all;
+  return { results, disturbed: all.length - results.length, areSure };
 }
 
 /** One run, and whether the machine gave less than its whole speed before it or after it. */
