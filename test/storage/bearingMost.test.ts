@@ -10,7 +10,8 @@ function segments(...all: readonly Readonly<Record<number, readonly number[]>>[]
     fullness: () => 0,
     write: () => undefined,
     bearing: () => [],
-    newestFirst: () => all.toReversed().map((lists) => (mark) => lists[mark] ?? []),
+    newestFirst: () =>
+      all.toReversed().map((lists) => (mark) => Uint32Array.from(lists[mark] ?? [])),
   };
 }
 

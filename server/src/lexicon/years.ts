@@ -31,11 +31,13 @@ export function isBefore(day: Day, other: Day): boolean {
 
 /** 1325 → 2000; absent beyond the last year of the table. */
 export function yearOfSecurityCouncilNumber(number: number): number | undefined {
-  if (number < 1) return undefined;
-  for (const [year, last] of Object.entries(years.securityCouncilLast))
-    if (number <= last) return Number(year);
-  return undefined;
+  return number < 1 ? undefined : councilYears.find(({ last }) => number <= last)?.year;
 }
+
+const councilYears = Object.entries(years.securityCouncilLast).map(([year, last]) => ({
+  year: Number(year),
+  last,
+}));
 
 type Reader = (number: string) => Window | undefined;
 

@@ -15,6 +15,7 @@ import type { Readable } from './readable.ts';
 import { readablesOf } from './readablesOf.ts';
 import { referencesOf } from './referencesOf.ts';
 import type { Resolution } from './resolution.ts';
+import { once } from '../text/once.ts';
 
 export interface AnalysisOptions {
   /** The setting; front matter and organ line decide where it is absent. */
@@ -35,6 +36,9 @@ export function resolutionOf(
   const metadata = outline.frontMatter?.metadata;
   const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
   const numbering = numberingOf(outline, negotiation);
+  const references = once(() =>
+    referencesOf(readables, { numbering, outline, chains: memory.chains }),
+  );
   return {
     tree,
     profile: profile ?? profileOf(outline),
@@ -42,7 +46,10 @@ export function resolutionOf(
     own: ownParagraphs(outline),
     readables,
     numbering,
-    references: referencesOf(readables, { numbering, outline, chains: memory.chains }),
+    // Of the texts of a corpus nobody asks for them.
+    get references() {
+      return references();
+    },
     citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
     footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
     brackets,

@@ -11,20 +11,17 @@ export function* bearingMarks(marks: Segments, words: Int32Array): Generator<num
   for (const bearing of marks.newestFirst()) yield* bearingAll(sought, bearing).toReversed();
 }
 
-function bearingAll(
-  marks: readonly number[],
-  listOf: (mark: number) => readonly number[],
-): readonly number[] {
-  let common: readonly number[] | undefined;
+function bearingAll(marks: readonly number[], listOf: (mark: number) => Uint32Array): Uint32Array {
+  let common: Uint32Array | undefined;
   for (const mark of marks) {
     common = common === undefined ? listOf(mark) : inBoth(common, listOf(mark));
     if (common.length === 0) return common;
   }
-  return common ?? [];
+  return common ?? new Uint32Array();
 }
 
 /** Both in order. */
-function inBoth(some: readonly number[], others: readonly number[]): readonly number[] {
+function inBoth(some: Uint32Array, others: Uint32Array): Uint32Array {
   let at = 0;
   return some.filter((one) => {
     while (at < others.length && (others[at] ?? 0) < one) at += 1;

@@ -21,40 +21,45 @@ export function bearingMost(
 }
 
 /** `lists` are in order. */
-function bestOf(lists: readonly (readonly number[])[], most: number): readonly Bearer[] {
+function bestOf(lists: readonly Uint32Array[], most: number): readonly Bearer[] {
   const first = Math.min(...lists.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
   const last = Math.max(...lists.map((list) => list.at(-1) ?? -1));
   const counts = new Uint16Array(Math.max(0, last - first + 1));
-  for (const list of lists) {
-    for (const id of list) counts[id - first] = (counts[id - first] ?? 0) + 1;
-  }
-  return highest(counts, most).map((at) => ({ id: first + at, count: counts[at] ?? 0 }));
+  for (const list of lists) count(list, first, counts);
+  return highest(counts, lists.length, most).map((at) => ({
+    id: first + at,
+    count: counts[at] ?? 0,
+  }));
 }
 
-/** Where the highest counts above 0 stand, at most so many; of equals the last. */
-function highest(counts: Uint16Array, most: number): readonly number[] {
+function count(list: Uint32Array, first: number, counts: Uint16Array): void {
+  for (const id of list) counts[id - first] = (counts[id - first] ?? 0) + 1;
+}
+
+/** Where the highest counts above 0 stand, at most so many; of equals the last. No count is above `possible`. */
+function highest(counts: Uint16Array, possible: number, most: number): readonly number[] {
   const found: number[] = [];
-  const least = leastOf(counts, most);
+  const { least, above } = leastOf(counts, possible, most);
   // All above the least have room; those with the least fill what is left.
-  let left = most - counts.filter((count) => count > least).length;
+  let left = most - above;
   for (let at = counts.length - 1; at >= 0; at -= 1) {
-    const count = counts[at] ?? 0;
-    if (count > least) found.push(at);
-    if (count !== least || left === 0) continue;
+    const own = counts[at] ?? 0;
+    if (own < least || (own === least && left === 0)) continue;
     found.push(at);
-    left -= 1;
+    if (own === least) left -= 1;
   }
   return found;
 }
 
-/** The highest count that so many reach, and 1 where there are fewer. */
-function leastOf(counts: Uint16Array, most: number): number {
-  const having = new Uint32Array(2 ** 16);
-  for (const count of counts) having[count] = (having[count] ?? 0) + 1;
-  let reached = 0;
-  for (let count = having.length - 1; count > 1; count -= 1) {
-    reached += having[count] ?? 0;
-    if (reached >= most) return count;
+/** The highest count that so many reach, or 1 where there are fewer, and how many are above it. */
+function leastOf(counts: Uint16Array, possible: number, most: number) {
+  const having = new Uint32Array(possible + 1);
+  for (const own of counts) having[own] = (having[own] ?? 0) + 1;
+  let above = 0;
+  for (let least = possible; least > 1; least -= 1) {
+    const reached = above + (having[least] ?? 0);
+    if (reached >= most) return { least, above };
+    above = reached;
   }
-  return 1;
+  return { least: 1, above };
 }

@@ -56,34 +56,33 @@ function written(bytes: Uint8Array, start: number, value: number): number {
 }
 
 /** The paragraphs of a block that bear a number, in order; where there are more than asked for, the last ones. */
-export function bearers(block: Uint8Array, sought: number, most: number): readonly number[] {
+export function bearers(block: Uint8Array, sought: number, most: number): Uint32Array {
   const cursor = { at: 0 };
   let number = 0;
   while (cursor.at < block.length) {
     number += read(block, cursor);
     const count = read(block, cursor);
-    if (number > sought) return [];
+    if (number > sought) return nobody;
     if (number === sought) return paragraphsAt(block, cursor, { count, most });
     for (let left = count; left > 0; left -= 1) pass(block, cursor);
   }
-  return [];
+  return nobody;
 }
+
+const nobody = new Uint32Array();
 
 interface Wanted {
   readonly count: number;
   readonly most: number;
 }
 
-function paragraphsAt(
-  block: Uint8Array,
-  cursor: Cursor,
-  { count, most }: Wanted,
-): readonly number[] {
-  const found: number[] = [];
+function paragraphsAt(block: Uint8Array, cursor: Cursor, { count, most }: Wanted): Uint32Array {
+  const found = new Uint32Array(Math.min(count, most));
+  const passed = count - found.length;
   let paragraph = 0;
-  for (let left = count; left > 0; left -= 1) {
+  for (let at = -passed; at < found.length; at += 1) {
     paragraph += read(block, cursor);
-    if (left <= most) found.push(paragraph);
+    if (at >= 0) found[at] = paragraph;
   }
   return found;
 }

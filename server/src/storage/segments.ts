@@ -15,7 +15,7 @@ export interface Segments {
   /** Of what has been written; where more bear it than asked for, the newest. */
   readonly bearing: (number: number, most: number) => readonly number[];
   /** For each segment, the newest first, what tells all that bear a number, in order. */
-  readonly newestFirst: () => readonly ((number: number) => readonly number[])[];
+  readonly newestFirst: () => readonly ((number: number) => Uint32Array)[];
 }
 
 /** Every question looks into each segment. */
@@ -66,9 +66,9 @@ function bearingIn(
   tables: SegmentTables,
   { id, first }: Segment,
   { number, most }: Sought,
-): readonly number[] {
+): Uint32Array {
   const block = tables.block(id, tables.blockOf(number));
-  return block === undefined ? [] : bearers(block, number, most).map((one) => first + one);
+  return bearers(block ?? nothing, number, most).map((one) => first + one);
 }
 
 /** Newer segments are asked first, and older ones for what is left. */
@@ -82,7 +82,7 @@ function lastBearing(
   for (const segment of segments.toReversed()) {
     if (left === 0) break;
     const own = bearingIn(tables, segment, { number, most: left });
-    found.unshift(own);
+    found.unshift([...own]);
     left -= own.length;
   }
   return found.flat();
