@@ -50,6 +50,11 @@ function longestText() {
 async function connected() {
   const stdio = ['pipe', 'pipe', 'ignore'];
   const child = spawn(process.execPath, [server, '--stdio'], { stdio, env });
+  child.once('exit', (code, signal) => {
+    if (child.killed) return;
+    console.error(`The server ended by itself: ${code ?? signal}`);
+    process.exit(1);
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -1,18 +1,32 @@
 /** Paragraphs that bear most of the marks of a phrase. */
 import { expect, test } from 'vitest';
 import { bearingMost } from '../../server/src/storage/bearingMost.ts';
-import type { Segments } from '../../server/src/storage/segments.ts';
+import type { SegmentRead, Segments } from '../../server/src/storage/segments.ts';
+
+type Lists = Readonly<Record<number, readonly number[]>>;
 
 /** Segments, the oldest first: who bears each mark. */
-function segments(...all: readonly Readonly<Record<number, readonly number[]>>[]): Segments {
+function segments(...all: readonly Lists[]): Segments {
   return {
     add: () => undefined,
     fullness: () => 0,
     write: () => undefined,
     bearing: () => [],
-    newestFirst: () =>
-      all.toReversed().map((lists) => (mark) => Uint32Array.from(lists[mark] ?? [])),
+    newestFirst: () => all.toReversed().map(segmentRead),
   };
+}
+
+function segmentRead(lists: Lists): SegmentRead {
+  const all = Object.values(lists).flat();
+  const first = Math.min(...all);
+  const bearing = (mark: number) => Uint32Array.from(lists[mark] ?? []);
+  const tallied = (marks: readonly number[]) => {
+    const counts = new Uint16Array(Math.max(...all) - first + 1);
+    for (const id of marks.flatMap((mark) => [...bearing(mark)]))
+      counts[id - first] = (counts[id - first] ?? 0) + 1;
+    return counts;
+  };
+  return { first, bearing, tallied };
 }
 
 const two = segments({ 1: [3, 4, 5], 2: [4, 5], 3: [4] }, { 1: [10, 11, 12], 2: [12] });

@@ -1,7 +1,7 @@
 /** Which paragraphs bear which fingerprint: what is packed for the disk comes back as it was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bearers, packed, unpacked } from '../../server/src/storage/postings.ts';
+import { bearers, packed, tally, unpacked } from '../../server/src/storage/postings.ts';
 
 type Pair = readonly [number, number];
 
@@ -52,6 +52,18 @@ describe('postings of a block', () => {
         expect([...bearers(packedPairs(all), sought, all.length + 1)]).toEqual(expected);
       }),
     );
+  });
+
+  it('are counted at the places of their paragraphs', () => {
+    const block = packedPairs([
+      [3, 1],
+      [7, 1],
+      [7, 4],
+      [9, 4],
+    ]);
+    const counts = new Uint16Array(5);
+    for (const number of [3, 7, 8]) tally(block, number, counts);
+    expect([...counts]).toEqual([0, 2, 0, 0, 1]);
   });
 
   it('give the last paragraphs where there are more than asked for', () => {

@@ -8,7 +8,7 @@ import type { Segments } from './segments.ts';
  */
 export function* bearingMarks(marks: Segments, words: Int32Array): Generator<number> {
   const sought = marksOfPhrase(words);
-  for (const bearing of marks.newestFirst()) yield* bearingAll(sought, bearing).toReversed();
+  for (const { bearing } of marks.newestFirst()) yield* bearingAll(sought, bearing).toReversed();
 }
 
 function bearingAll(marks: readonly number[], listOf: (mark: number) => Uint32Array): Uint32Array {

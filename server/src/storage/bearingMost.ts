@@ -13,27 +13,17 @@ export function bearingMost(
   sought: readonly number[],
   most: number,
 ): readonly number[] {
-  const best = marks.newestFirst().flatMap((bearing) => bestOf(sought.map(bearing), most));
+  const best = marks.newestFirst().flatMap(({ first, tallied }): readonly Bearer[] => {
+    const counts = tallied(sought);
+    return highest(counts, sought.length, most).map((at) => ({
+      id: first + at,
+      count: counts[at] ?? 0,
+    }));
+  });
   return best
     .toSorted((a, b) => b.count - a.count || b.id - a.id)
     .slice(0, most)
     .map(({ id }) => id);
-}
-
-/** `lists` are in order. */
-function bestOf(lists: readonly Uint32Array[], most: number): readonly Bearer[] {
-  const first = Math.min(...lists.map((list) => list[0] ?? Number.POSITIVE_INFINITY));
-  const last = Math.max(...lists.map((list) => list.at(-1) ?? -1));
-  const counts = new Uint16Array(Math.max(0, last - first + 1));
-  for (const list of lists) count(list, first, counts);
-  return highest(counts, lists.length, most).map((at) => ({
-    id: first + at,
-    count: counts[at] ?? 0,
-  }));
-}
-
-function count(list: Uint32Array, first: number, counts: Uint16Array): void {
-  for (const id of list) counts[id - first] = (counts[id - first] ?? 0) + 1;
 }
 
 /** Where the highest counts above 0 stand, at most so many; of equals the last. No count is above `possible`. */

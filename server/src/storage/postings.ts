@@ -57,16 +57,36 @@ function written(bytes: Uint8Array, start: number, value: number): number {
 
 /** The paragraphs of a block that bear a number, in order; where there are more than asked for, the last ones. */
 export function bearers(block: Uint8Array, sought: number, most: number): Uint32Array {
+  const row = rowOf(block, sought);
+  return row === undefined ? nobody : paragraphsAt(block, row, { count: row.count, most });
+}
+
+/** Counts one more for each paragraph of a block that bears a number, at its place. */
+export function tally(block: Uint8Array, sought: number, counts: Uint16Array): void {
+  const row = rowOf(block, sought);
+  if (row === undefined) return;
+  let paragraph = 0;
+  for (let left = row.count; left > 0; left -= 1) {
+    paragraph += read(block, row);
+    counts[paragraph] = (counts[paragraph] ?? 0) + 1;
+  }
+}
+
+/** Where the paragraphs stand that bear a number, and how many they are; absent where there are none. */
+function rowOf(
+  block: Uint8Array,
+  sought: number,
+): (Cursor & { readonly count: number }) | undefined {
   const cursor = { at: 0 };
   let number = 0;
   while (cursor.at < block.length) {
     number += read(block, cursor);
     const count = read(block, cursor);
-    if (number > sought) return nobody;
-    if (number === sought) return paragraphsAt(block, cursor, { count, most });
+    if (number > sought) return undefined;
+    if (number === sought) return { at: cursor.at, count };
     for (let left = count; left > 0; left -= 1) pass(block, cursor);
   }
-  return nobody;
+  return undefined;
 }
 
 const nobody = new Uint32Array();

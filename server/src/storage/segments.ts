@@ -1,7 +1,7 @@
 /** Postings of an index: gathered in memory, written a segment at a time, found by their numbers. */
 import type { Database } from './database.ts';
 import { gatheredAtMost, gatheredPostings, type Extent } from './gatheredPostings.ts';
-import { bearers, packed, unpacked, type Postings } from './postings.ts';
+import { bearers, packed, tally, unpacked, type Postings } from './postings.ts';
 import { segmentTables, type Kind, type Segment, type SegmentTables } from './segmentTables.ts';
 import { sortedPostings } from './sortedPostings.ts';
 
@@ -14,8 +14,17 @@ export interface Segments {
   readonly write: () => void;
   /** Of what has been written; where more bear it than asked for, the newest. */
   readonly bearing: (number: number, most: number) => readonly number[];
-  /** For each segment, the newest first, what tells all that bear a number, in order. */
-  readonly newestFirst: () => readonly ((number: number) => Uint32Array)[];
+  /** Each of them, the newest first. */
+  readonly newestFirst: () => readonly SegmentRead[];
+}
+
+export interface SegmentRead {
+  /** The number of its first paragraph. */
+  readonly first: number;
+  /** All that bear a number, in order. */
+  readonly bearing: (number: number) => Uint32Array;
+  /** How many of some numbers each of its paragraphs bears, from the first one on. */
+  readonly tallied: (numbers: readonly number[]) => Uint16Array;
 }
 
 /** Every question looks into each segment. */
@@ -47,13 +56,21 @@ export function segmentsIn(database: Database, kind: Kind): Segments {
     fullness: () => gathered.size() / gatheredAtMost,
     write,
     bearing: (number, most) => lastBearing(tables, written, { number, most }),
-    newestFirst: () =>
-      written
-        .toReversed()
-        .map(
-          (segment) => (number) =>
-            bearingIn(tables, segment, { number, most: Number.POSITIVE_INFINITY }),
-        ),
+    newestFirst: () => written.toReversed().map((segment) => segmentRead(tables, segment)),
+  };
+}
+
+function segmentRead(tables: SegmentTables, segment: Segment): SegmentRead {
+  const { id, first, last } = segment;
+  return {
+    first,
+    bearing: (number) => bearingIn(tables, segment, { number, most: Number.POSITIVE_INFINITY }),
+    tallied: (numbers) => {
+      const counts = new Uint16Array(last - first + 1);
+      for (const number of numbers)
+        tally(tables.block(id, tables.blockOf(number)) ?? nothing, number, counts);
+      return counts;
+    },
   };
 }
 
