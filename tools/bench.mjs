@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a drafter waits for, measured on the real server process, in milliseconds. Medians, and in
- * brackets the least: on a machine that does other things besides, it comes nearest to the truth.
+ * brackets the least; with `~` where the machine did other things besides nearly all the time.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -27,7 +27,7 @@ const quiet = 1000;
 /** The servers keep the code they compile here, as they do in the folder of a drafter. */
 const cache = mkdtempSync(path.join(tmpdir(), 'resolution-bench-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
-const env = { ...process.env, XDG_CACHE_HOME: cache };
+const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache };
 
 /** What is TypeScript of the tests and imports nothing. */
 async function ofTests(name) {
@@ -108,9 +108,9 @@ async function keepCode() {
   const started = performance.now();
   const { connection, child } = await connected();
   const time = performance.now() - started;
-  const kept = path.join(cache, 'resolution-drafting', 'code');
-  while (!existsSync(kept) || !readdirSync(kept).some((name) => name.endsWith('.code')))
-    await passed(quiet);
+  const isKept = () =>
+    readdirSync(cache, { recursive: true }).some((name) => name.endsWith('.code'));
+  for (let seconds = 0; !isKept() && seconds < 60; seconds++) await passed(quiet);
   connection.dispose();
   child.kill();
   return time;
@@ -177,10 +177,10 @@ function residentMegabytes(pid) {
 
 /** Fresh servers for a draft: the median of each column and, in brackets, the least. */
 async function row(name, text) {
-  const { results: runs } = await undisturbed(() => measure(text), servers);
+  const { results: runs, areSure } = await undisturbed(() => measure(text), servers);
   const columns = Object.keys(runs[0]).map((column) => {
     const values = runs.map((one) => one[column]);
-    return `${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)})`;
+    return `${areSure ? '' : '~'}${median(values).toFixed(1)} (${Math.min(...values).toFixed(1)})`;
   });
   console.log(
     `| ${[name.padEnd(24), `${(text.length / 1000).toFixed(0)} kB`, ...columns].join(' | ')} |`,
@@ -201,7 +201,7 @@ console.log(
 console.log(
   '| draft | size | process to answer | open to findings | a second after the start | later draft | edit to findings | hover | outline | colours | memory MB |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|---|');
 for (const paragraphs of [60, 1000, 5000])
   await row(`${paragraphs} paragraphs`, longDraft(paragraphs));
 const longest = longestText();

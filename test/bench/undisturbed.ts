@@ -6,7 +6,7 @@
 export interface Runs<Result> {
   /** Of the runs at full speed, where there were enough; otherwise of all. */
   readonly results: readonly Result[];
-  /** How many more there were, which do not count. */
+  /** How many runs were none of these. */
   readonly disturbed: number;
   /** Whether there were enough. */
   readonly areSure: boolean;
@@ -39,7 +39,7 @@ export async function undisturbed<Result>(
   }
   const areSure = quiet.length >= fewest;
   const results = areSure ? quiet : all;
-  return { results, disturbed: all.length - results.length, areSure };
+  return { results, disturbed: all.length - quiet.length, areSure };
 }
 
 /** One run, and whether the machine gave less than its whole speed before it or after it. */

@@ -73,7 +73,9 @@ describe('doubled words', () => {
     ['that the the report', 'that the report'],
     ['the report\nreport on oceans', 'the report on oceans'],
     ['the end of the of the year', 'the end of the year'],
-    ['women and girls and girls, and men', 'women and girls, and men'],
+    ['women and girls and girls, in particular', 'women and girls, in particular'],
+    ['the work carried on in in the region', 'the work carried on in the region'],
+    ['based on an an idea', 'based on an idea'],
   ])('%s', (odd, right) => {
     expect(mended(odd)).toBe(right);
   });

@@ -53,4 +53,21 @@ describe('segments of postings', () => {
     expect(segments.bearing(3_900_000_000, 10)).toEqual([39]);
     expect(segmentsIn(own, 'fingerprint').bearing(12, 100)).toHaveLength(40);
   });
+
+  it('count what each of their paragraphs bears, from the first to the last', () => {
+    const segments = segmentsIn(newDatabase(), 'fingerprint');
+    segments.add(7, [12, rare]);
+    segments.add(8, [13]);
+    segments.add(9, [12]);
+    segments.write();
+    segments.add(10, [rare]);
+    segments.write();
+    const tallies = segments
+      .newestFirst()
+      .map(({ first, tallied }) => ({ first, counts: [...tallied([12, rare, 14])] }));
+    expect(tallies).toEqual([
+      { first: 10, counts: [1] },
+      { first: 7, counts: [2, 0, 1] },
+    ]);
+  });
 });

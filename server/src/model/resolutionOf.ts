@@ -1,6 +1,7 @@
 /** A tree to `Resolution`: the lists that are derived from it. */
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Call, Tree } from '../syntax/nodes.ts';
+import { once } from '../text/once.ts';
 import { bracketsOf } from './bracketsOf.ts';
 import { citationsOf } from './citationsOf.ts';
 import { footnotesOf } from './footnotesOf.ts';
@@ -15,7 +16,6 @@ import type { Readable } from './readable.ts';
 import { readablesOf } from './readablesOf.ts';
 import { referencesOf } from './referencesOf.ts';
 import type { Resolution } from './resolution.ts';
-import { once } from '../text/once.ts';
 
 export interface AnalysisOptions {
   /** The setting; front matter and organ line decide where it is absent. */

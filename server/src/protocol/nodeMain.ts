@@ -6,7 +6,7 @@ import { nodeCorpus } from './nodeCorpus.ts';
 import { nodeFiles } from './nodeFiles.ts';
 import { serve } from './server.ts';
 
-/** Beside the folder of this bundle: dist/server/node.cjs, dist/seedIndex.json. */
+/** Beside the folder of this bundle: dist/server/engine.cjs, dist/seedIndex.json. */
 const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
 
 /** Beside this bundle. */

@@ -7,7 +7,7 @@ import type { Doubled } from './wordFinds.ts';
  * what stands behind its first letter comes again behind any letter.
  */
 const again =
-  / (?:(?<=(?:^| )[^ ]([^ ]+) )[^ ]\1(?:[ ,;:.!?)\]”"’»]|$)|(?<=(?:^| )([a-z]{2,4}) )(?=([^ ]+) \2 \3))/g;
+  / (?:(?<=(?:^| )[^ ]([^ ]+) )(?=[^ ]\1(?:[ ,;:.!?)\]”"’»]|$))|(?<=(?:^| )([a-z]{2,4}) )(?=([^ ]+) \2 \3))/g;
 
 export function doubledWords(text: string): readonly Doubled[] {
   return matchesIn(again, text).flatMap(({ index }): readonly Doubled[] => {
@@ -31,7 +31,8 @@ function againIn(words: readonly string[]): string | undefined {
 
 function isPairAgain([first = '', second = '', third, fourth = '', next = '']: readonly string[]) {
   if (first !== third || !linking.has(first) || !sameWord(second, fourth)) return false;
-  return first !== 'and' || !goesOn.test(next);
+  const isOther = first === 'and' && fourth.length === second.length && goesOn.test(next);
+  return !isOther;
 }
 
 /** "host communities and countries and countries of origin": the second ones are others */

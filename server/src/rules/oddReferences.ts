@@ -17,7 +17,7 @@ interface Reading {
 const paragraphs =
   /\b(?:operative )?(?:sub-?)?para(?:graph)?s?\.? (?:\d{1,3}(?![\d/]|\.\d)|\([a-z]{1,5}\))(?: ?\([a-z]{1,5}\))*(?:(?:,? (?:and|or|to) |, | ?[-–] ?)(?:\d{1,3}(?![\d/]|\.\d)|\([a-z]{1,5}\))(?: ?\([a-z]{1,5}\))*)*/gi;
 
-/** `aragraph 5`, `OP5`, `his resolution`: quick to find, and in every one of them, which spares most paragraphs the search */
+/** `aragraph 5`, `OP5`, `his resolution`: quick to find, which spares most paragraphs the search */
 const sign = /ara(?:graph)?s?\.? [\d(]|OP ?\d|his (?:draft )?resolution/;
 
 const readings: readonly Reading[] = [

@@ -12,6 +12,7 @@ import {
 import Module, { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** A bundle that has been run. */
@@ -52,10 +53,12 @@ function scopeOf(file: string): readonly unknown[] {
   return [module.exports, createRequire(file), module, file, path.dirname(file)];
 }
 
-/** The engine takes what was compiled of one source for that of another of the same length: the name tells them apart. */
+/**
+ * The engine takes what was compiled of one source for that of another of the same length: the name tells them apart. Its tag is another for
+ * other versions and flags of the engine, whose code would be refused.
+ */
 function nameOf(source: string): string {
-  const { versions, arch } = process;
-  return digest(`${versions.v8} ${arch} ${source}`).toString('hex');
+  return digest(`${cachedDataVersionTag()} ${process.arch} ${source}`).toString('hex');
 }
 
 function digest(content: string | Uint8Array): Buffer {

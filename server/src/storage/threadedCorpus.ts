@@ -1,4 +1,5 @@
 /** A corpus whose index is held by a thread of its own. */
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import type { Corpus } from '../corpus/corpus.ts';
 import { askedCorpus } from './askedCorpus.ts';
@@ -35,8 +36,15 @@ export interface ThreadedCorpus extends Corpus {
 /** Answers leave much behind that is soon of no use: it is swept up often rather than kept. */
 const frugal = { maxYoungGenerationSizeMb: 2 };
 
+/**
+ * WebAssembly, which SQLite is here, is compiled once and quickly. Compiled better while it runs, it answers no sooner, and a third of the
+ * memory of a corpus goes there. Each is told, as one no longer implies the others once the engine runs.
+ */
+const compiledOnce = ['--liftoff-only', '--no-wasm-dynamic-tiering', '--no-wasm-tier-up'];
+
 /** `bundle` is the file of the thread. */
 export function threadedCorpus(bundle: string, place: IndexPlace, events: Events): ThreadedCorpus {
+  for (const flag of compiledOnce) setFlagsFromString(flag);
   const thread = new Worker(bundle, { workerData: place, resourceLimits: frugal });
   const tell = (message: ToThread) => {
     thread.postMessage(message);

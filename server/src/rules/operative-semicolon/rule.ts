@@ -32,7 +32,7 @@ function* leadIn({ body, subparagraphs, opening }: Operative, draft: string): It
 }
 
 /** `to: (a) Deter attempts; (b) …`, `the following: Military tasks • To monitor`: what ends there is a point of the list */
-const leadsInWithin = /:[^:;]{0,120}(?:\([ai]\) |• ?)/;
+const leadsInWithin = /:[^:;]{0,120}(?:(?<!\d )\([ai]\) |•)/;
 
 function* closing(end: OperativeEnd, draft: string): Iterable<Finding> {
   const ending = endingOf(end.last.body, draft);
