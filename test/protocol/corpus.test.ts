@@ -24,7 +24,12 @@ import { expect, test } from 'vitest';
 import { requests, type CorpusReading } from '../../server/src/protocol/contract.ts';
 import { openDatabase } from '../../server/src/storage/database.ts';
 import { keptIndex } from '../../server/src/storage/keptIndex.ts';
-import { corpusHost, folderOfTexts } from '../support/corpusHost.ts';
+import {
+  corpusHost,
+  folderOfTexts,
+  type TestCorpusHost,
+  type TextFolder,
+} from '../support/corpusHost.ts';
 import { editorWithCorpus, roads, ships, type CorpusEditor } from './corpusTexts.ts';
 import { connectedEditor, emptyIndex, modern } from './editor.ts';
 import { withFolders } from './folder.ts';
@@ -120,10 +125,7 @@ const damages: readonly [string, (file: string) => void][] = [
 test.each(damages)('an index that %s is made anew where it is of no use', async (_, damage) => {
   const folder = folderOfTexts({ '78-69.txt': roads });
   const corpus = corpusHost();
-  const first = await editorWithCorpus(folder, {}, corpus);
-  await first.connection.sendRequest('shutdown');
-  const [name = ''] = readdirSync(corpus.indexFolder).filter((one) => one.endsWith('.db'));
-  damage(path.join(corpus.indexFolder, name));
+  damage(await indexLeftBehind(folder, corpus));
   const second = await editorWithCorpus(folder, {}, corpus);
   expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
   expect(second.shown).toEqual([]);
@@ -132,14 +134,25 @@ test.each(damages)('an index that %s is made anew where it is of no use', async 
 test('an index whose damage shows only in use is made anew, and the question is answered from it', async () => {
   const folder = folderOfTexts({ '78-69.txt': roads });
   const corpus = corpusHost();
-  const first = await editorWithCorpus(folder, {}, corpus);
-  await first.connection.sendRequest('shutdown');
-  const [name = ''] = readdirSync(corpus.indexFolder).filter((one) => one.endsWith('.db'));
-  writeOver(path.join(corpus.indexFolder, name), 'texts_by_number');
+  writeOver(await indexLeftBehind(folder, corpus), 'texts_by_number');
   const second = await editorWithCorpus(folder, {}, corpus);
   expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
   expect(corpus.renewed).toHaveLength(1);
 });
+
+/** The file of the index that a server had which has gone. */
+async function indexLeftBehind(folder: TextFolder, corpus: TestCorpusHost): Promise<string> {
+  const first = await editorWithCorpus(folder, {}, corpus);
+  await first.connection.sendRequest('shutdown');
+  const [index = ''] = indexesIn(corpus);
+  return index;
+}
+
+function indexesIn({ indexFolder }: TestCorpusHost): readonly string[] {
+  return readdirSync(indexFolder)
+    .filter((name) => name.endsWith('.db'))
+    .map((name) => path.join(indexFolder, name));
+}
 
 /** The page where a table or an index of the database begins. */
 function writeOver(file: string, part: string): void {
@@ -179,15 +192,12 @@ test('a fault that comes back when the index has been made anew is said, and end
 test('two servers have an index each in one folder', async () => {
   const folder = folderOfTexts({ '78-69.txt': roads });
   const corpus = corpusHost();
-  const first = await editorWithCorpus(folder, {}, corpus);
-  await first.connection.sendRequest('shutdown');
-  const [name = ''] = readdirSync(corpus.indexFolder).filter((one) => one.endsWith('.db'));
+  const index = await indexLeftBehind(folder, corpus);
   // As another process leaves it that is alive.
-  writeFileSync(path.join(corpus.indexFolder, `${name}.owner`), String(process.ppid));
+  writeFileSync(`${index}.owner`, String(process.ppid));
   const second = await editorWithCorpus(folder, {}, corpus);
   expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
-  const indexes = readdirSync(corpus.indexFolder).filter((one) => one.endsWith('.db'));
-  expect(indexes.toSorted()).toEqual([name.replace('.db', '-2.db'), name].toSorted());
+  expect(indexesIn(corpus).toSorted()).toEqual([index.replace('.db', '-2.db'), index].toSorted());
 });
 
 test('what was read before the drafter calls it off is kept', async () => {

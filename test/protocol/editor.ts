@@ -44,6 +44,8 @@ export interface EditorOptions {
   readonly files?: DraftFiles;
   /** Who reads the folders of a corpus; absent: nobody. */
   readonly corpus?: CorpusHost;
+  /** How the server lets messages in. */
+  readonly breathe?: () => Promise<void>;
   /** Where what the server registers for is put. */
   readonly registered?: Mailbox<unknown>;
 }
@@ -134,7 +136,12 @@ export async function connectedEditor(options: EditorOptions = {}): Promise<Test
   };
 }
 
-function startServer({ seedIndex, files, corpus }: EditorOptions): ProtocolConnection {
+function startServer({
+  seedIndex,
+  files,
+  corpus,
+  breathe = nextTurn,
+}: EditorOptions): ProtocolConnection {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toEditor)), {
@@ -142,7 +149,7 @@ function startServer({ seedIndex, files, corpus }: EditorOptions): ProtocolConne
       seedIndex === undefined
         ? Promise.reject(new Error('No such file'))
         : Promise.resolve(seedIndex),
-    breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    breathe,
     ...(files && { files }),
     ...(corpus && { corpus }),
   });
@@ -151,6 +158,8 @@ function startServer({ seedIndex, files, corpus }: EditorOptions): ProtocolConne
     new StreamMessageWriter(toServer),
   );
 }
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function draftsOf(connection: ProtocolConnection): Pick<TestEditor, 'open' | 'edit' | 'pull'> {
   return {
