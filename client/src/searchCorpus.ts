@@ -1,5 +1,11 @@
 /** Search Corpus: paragraphs of the corpus that hold a phrase, to be opened and taken over. */
-import { CancellationTokenSource, ThemeIcon, window, type QuickInputButton } from 'vscode';
+import {
+  CancellationTokenSource,
+  ThemeIcon,
+  window,
+  type QuickInputButton,
+  type QuickPick,
+} from 'vscode';
 import type { SearchAnswer } from '../../server/src/protocol/contract.ts';
 import { draftPlace, type DraftPlace } from './draftPlace.ts';
 import { openWording } from './openWording.ts';
@@ -49,9 +55,7 @@ export function searchCorpus(wordings: Wordings, phrase: unknown): void {
     if (place !== undefined) void wordings.insert({ ...place, wording });
   });
   list.onDidAccept(() => {
-    const [chosen] = list.selectedItems;
-    list.hide();
-    if (chosen !== undefined) void openWording(chosen.wording);
+    openChosen(list);
   });
   list.onDidHide(() => {
     end();
@@ -60,6 +64,14 @@ export function searchCorpus(wordings: Wordings, phrase: unknown): void {
   if (typeof phrase === 'string') list.value = phrase;
   begin(list.value);
   list.show();
+}
+
+/** Enter may come before what was found. */
+function openChosen(list: QuickPick<WordingLine>): void {
+  const [chosen] = list.selectedItems;
+  if (chosen === undefined) return;
+  list.hide();
+  void openWording(chosen.wording);
 }
 
 function itemFor(

@@ -2,6 +2,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openDrawn } from './drawn.ts';
+import { once, sooner } from './waiting.ts';
 
 const draft = `
 # Cybercrime
@@ -12,35 +13,6 @@ const draft = `
 
 1. *Requests* the open-ended intergovernmental Expert Group to report to the Council on progress in its work.|
 `;
-
-const patience = 30_000;
-
-/** Asks again and again until there is an answer. */
-async function sooner<Answer>(ask: () => Thenable<Answer | undefined>): Promise<Answer> {
-  const deadline = Date.now() + patience;
-  while (Date.now() < deadline) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-  }
-  throw new Error('It did not come');
-}
-
-/** Resolves once an event has brought about what is waited for. */
-function once<What>(event: vscode.Event<unknown>, what: () => What | undefined): Promise<What> {
-  return new Promise((resolve) => {
-    const found = what();
-    if (found !== undefined) {
-      resolve(found);
-      return;
-    }
-    const listening = event(() => {
-      const come = what();
-      if (come === undefined) return;
-      listening.dispose();
-      resolve(come);
-    });
-  });
-}
 
 function comparison(): vscode.TabInputTextDiff | undefined {
   const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));

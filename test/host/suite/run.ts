@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./looking.host.ts');
   await import('./comparing.host.ts');
   await import('./agreeing.host.ts');
+  await import('./choosing.host.ts');
   await import('./server.host.ts');
   const tests: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {
