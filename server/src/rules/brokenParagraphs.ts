@@ -26,7 +26,10 @@ export interface Break {
   readonly between: readonly Interruption[];
   /** Where the paragraph ends: what stands in the gap may be put behind it. */
   readonly end: number;
-  /** `likely` where the paragraph before is finished and nothing but a blank line stands between. */
+  /**
+   * `likely` where the paragraph before is finished, nothing but a blank line stands between, and the words behind it could
+   * begin a paragraph.
+   */
   readonly certainty: 'certain' | 'likely';
   /** Of the second half, where it may be a paragraph of its own that begins with a small letter. */
   readonly opening?: Opening;
@@ -74,7 +77,7 @@ function fragment(
   if (before === undefined || !isMain(before) || !isPlain(block)) return [];
   if (hasComment(between) || !mayGoOn(before, block)) return [];
   const [last, first] = [lastWord(before.body), firstWord(block.body)];
-  const certainty = block.kind === 'passage' || between.length > 0 ? 'certain' : 'likely';
+  const isCertain = block.kind === 'passage' || between.length > 0 || clauseWord.test(first.text);
   return [
     {
       gap: gapBetween(draft, last, first),
@@ -82,11 +85,14 @@ function fragment(
       after: first,
       between,
       end: block.span.end,
-      certainty,
+      certainty: isCertain ? 'certain' : 'likely',
       ...knownOpening(block),
     },
   ];
 }
+
+/** `…, thereby increasing …`: these go on with a sentence, no preambular paragraph begins so */
+const clauseWord = /^(?:and|or|nor|including|thereby|whereby|which|who|whose|that)$/;
 
 function knownOpening(block: Plain): Pick<Break, 'opening'> {
   return block.kind === 'preambular' && block.opening?.known === true
