@@ -5,11 +5,14 @@ const longest = 290;
 
 /** Without asides and without what is added at the end; with an ellipsis only where nothing else helps. */
 export function shortClause(clause: string): string {
-  const plain = withoutAsides(withoutEnd(clause.replace(/\s+/g, ' ')));
+  const plain = withoutAsides(withoutEnd(clause.replace(unevenBlanks, ' ')));
   if (plain.length <= longest) return plain;
   const cut = lastBoundary(plain);
   return cut === undefined ? atWord(plain) : withoutEnd(plain.slice(0, cut));
 }
+
+/** All blanks but single ones, which are most of them */
+const unevenBlanks = /[^\S ]\s*| \s+/g;
 
 /** `, upon request,`, `, inter alia,` */
 const aside =

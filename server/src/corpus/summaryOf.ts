@@ -79,12 +79,23 @@ function weightOf(phrase: string, text: string): number {
 function mostTelling(acts: readonly Act[]): readonly Act[] {
   const chosen: Act[] = [];
   while (chosen.length < Math.min(sentences, acts.length)) {
-    const left = acts.filter((act) => !chosen.includes(act));
-    const [next] = left.toSorted((a, b) => worth(b, chosen) - worth(a, chosen));
+    const next = worthiestOf(acts, chosen);
     if (next === undefined) break;
     chosen.push(next);
   }
   return chosen;
+}
+
+/** Of those not chosen yet; the first of several that are worth the same. */
+function worthiestOf(acts: readonly Act[], chosen: readonly Act[]): Act | undefined {
+  let found: Act | undefined;
+  let most = -Infinity;
+  for (const act of acts) {
+    const own = worth(act, chosen);
+    if (own <= most || chosen.includes(act)) continue;
+    [found, most] = [act, own];
+  }
+  return found;
 }
 
 const repetition = 0.5;

@@ -32,7 +32,7 @@ interface VerbHead {
 
 /** The verb of the phrase, past its adverbs. */
 function headOf(phrase: string): VerbHead | { readonly kind: 'adjective' } | undefined {
-  for (const { word, start, end } of openingWords(phrase)) {
+  for (const { word, start, end } of openingWords(phrase, phrase.length)) {
     if (adjectives.has(word)) return { kind: 'adjective' };
     const forms = verbForms.get(word);
     if (forms !== undefined) return { kind: 'verb', start, end, forms };

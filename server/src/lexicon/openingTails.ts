@@ -1,9 +1,7 @@
 /** What may follow the first verb or adjective of an opening and still belong to it. */
-import { wordAt, type OpeningWord } from './openingWords.ts';
+import { wordAt, type WordsAhead as Words } from './openingWords.ts';
 import { follows, phraseIndex, phraseLength } from './phraseIndex.ts';
 import { adjectives, verbForms } from './verbs.ts';
-
-type Words = readonly OpeningWord[];
 
 /** Where a tail that begins at a word ends; the same place where there is none. */
 type Tail = (words: Words, at: number, head: string) => number;
@@ -210,7 +208,7 @@ function afterDegrees(words: Words, at: number): number {
 
 /** Past "and satisfaction" too, where a second noun of the same kind is joined on. */
 function afterPair(words: Words, at: number, nouns: ReadonlySet<string>): number {
-  if (wordAt(words, at) !== 'and' || words[at - 1]?.comma === true) return at;
+  if (wordAt(words, at) !== 'and' || words.at(at - 1)?.comma === true) return at;
   const second = afterDegrees(words, at + 1);
   return nouns.has(wordAt(words, second)) ? second + 1 : at;
 }

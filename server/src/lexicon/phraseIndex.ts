@@ -1,5 +1,5 @@
 /** Phrases of several words, found by their first word: most paragraphs open with none of them. */
-import { wordAt, type OpeningWord } from './openingWords.ts';
+import { wordAt, type WordsAhead } from './openingWords.ts';
 
 export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -16,20 +16,12 @@ export function phraseIndex(phrases: readonly string[]): PhraseIndex {
 }
 
 /** How many words the phrase that begins at a place has; 0 where none does. */
-export function phraseLength(
-  index: PhraseIndex,
-  words: readonly OpeningWord[],
-  at: number,
-): number {
+export function phraseLength(index: PhraseIndex, words: WordsAhead, at: number): number {
   const candidates = index.get(wordAt(words, at)) ?? [];
   return candidates.find((phrase) => follows(words, at, phrase))?.length ?? 0;
 }
 
 /** Whether these very words stand there. */
-export function follows(
-  words: readonly OpeningWord[],
-  at: number,
-  phrase: readonly string[],
-): boolean {
+export function follows(words: WordsAhead, at: number, phrase: readonly string[]): boolean {
   return phrase.every((word, index) => wordAt(words, at + index) === word);
 }

@@ -2,12 +2,11 @@
 import { capitalized } from '../text/capitalized.ts';
 import type { Opening } from './opening.ts';
 import { afterTail, isAdverb, needsTail } from './openingTails.ts';
-import { openingWords, wordAt, type OpeningWord } from './openingWords.ts';
+import { wordAt, wordsAhead, type OpeningWord, type WordsAhead as Words } from './openingWords.ts';
 import { phraseIndex, phraseLength } from './phraseIndex.ts';
 import { isNoun, unlistedForm } from './unlistedVerbs.ts';
 import { adjectives, verbForms } from './verbs.ts';
 
-type Words = readonly OpeningWord[];
 type Form = Opening['form'];
 
 interface Head {
@@ -18,8 +17,8 @@ interface Head {
 
 /** The text is the prose of a paragraph from its first word on; absent where there is no word. */
 export function readOpening(text: string): Opening | undefined {
-  const words = openingWords(text);
-  const first = words[0];
+  const words = wordsAhead(text);
+  const first = words.at(0);
   if (first === undefined) return undefined;
   const set = phraseLength(setPhrases, words, 0);
   if (set > 0)
@@ -31,7 +30,7 @@ export function readOpening(text: string): Opening | undefined {
     return openingOf(words, { from: 0, at: 0, end: 1, form: 'unknown', known: false });
   }
   const end = afterTails(words, at + 1, head);
-  const complete = end > at + 1 || words[at]?.comma === true || !needsTail.has(head.base);
+  const complete = end > at + 1 || words.at(at)?.comma === true || !needsTail.has(head.base);
   return openingOf(words, { from, at, end, form: head.form, known: head.base !== '' && complete });
 }
 
@@ -46,24 +45,40 @@ interface Reading {
 }
 
 function openingOf(words: Words, { from, at, end, form, known }: Reading): Opening {
-  const taken = words.slice(0, end);
-  // "Welcomes and also encourages" repeats nothing of the paragraph before.
-  const repeat = taken.find(({ word }, place) => isRepeat(word) && !isJoining(taken, place))?.word;
-  const adverb = repeat === 'also' || repeat === 'further' ? repeat : undefined;
-  const own = words.slice(from, end).filter(({ word }) => form === 'unknown' || !isRepeat(word));
+  const taken = firstOf(words, end);
+  const own = taken.filter(
+    ({ word }, place) => place >= from && (form === 'unknown' || !isRepeat(word)),
+  );
+  const adverb = form === 'unknown' ? undefined : adverbAmong(taken);
   return {
-    start: words[0]?.start ?? 0,
+    start: taken[0]?.start ?? 0,
     end: taken.at(-1)?.end ?? 0,
     phrase: capitalized(withoutInserted(own).join(' ')),
     head: capitalized(wordAt(words, at)),
-    ...(adverb !== undefined && form !== 'unknown' && { adverb }),
+    ...(adverb !== undefined && { adverb }),
     form,
     known,
   };
 }
 
+function firstOf(words: Words, count: number): readonly OpeningWord[] {
+  const first: OpeningWord[] = [];
+  while (first.length < count) {
+    const next = words.at(first.length);
+    if (next === undefined) break;
+    first.push(next);
+  }
+  return first;
+}
+
+/** "Welcomes and also encourages" repeats nothing of the paragraph before. */
+function adverbAmong(taken: readonly OpeningWord[]): Opening['adverb'] {
+  const found = taken.find(({ word }, place) => isRepeat(word) && taken[place - 1]?.word !== 'and');
+  return found !== undefined && isRepeat(found.word) ? found.word : undefined;
+}
+
 /** "Also, in this regard, calls upon" has its connective in the middle. */
-function withoutInserted(words: Words): string[] {
+function withoutInserted(words: readonly OpeningWord[]): string[] {
   const plain = words.map(({ word }) => word);
   return plain[0] === 'in' && words.some(({ comma }) => comma) ? plain.slice(3) : plain;
 }
@@ -98,7 +113,8 @@ const connectives = phraseIndex([
 ]);
 
 function afterConnective(words: Words): number {
-  const start = words[0]?.comma === true && isRepeat(words[0].word) ? 1 : 0;
+  const first = words.at(0);
+  const start = first?.comma === true && isRepeat(first.word) ? 1 : 0;
   const length = phraseLength(connectives, words, start);
   return length === 0 ? 0 : start + length;
 }
@@ -107,15 +123,14 @@ function afterLeadingAdverbs(words: Words, from: number): number {
   let at = from;
   for (;;) {
     const word = wordAt(words, at);
-    const next = wordAt(words, at + 1);
-    if (word === 'once' && (next === 'again' || next === 'more')) at += 2;
+    if (word === 'once' && /^(?:again|more)$/.test(wordAt(words, at + 1))) at += 2;
     else if (isAdverb(word) || word === 'again' || word === 'equally') at += 1;
     else return at;
   }
 }
 
 function headAt(words: Words, at: number): Head {
-  const head = words[at];
+  const head = words.at(at);
   if (head === undefined) return { form: 'unknown', base: '' };
   const { word } = head;
   if (adjectives.has(word)) return { form: 'participle', base: word };
@@ -129,8 +144,8 @@ function headAt(words: Words, at: number): Head {
 
 function afterTails(words: Words, from: number, head: Head): number {
   let at = from;
-  while (words[at] !== undefined) {
-    if (words[at - 1]?.comma === true) break;
+  while (words.at(at) !== undefined) {
+    if (words.at(at - 1)?.comma === true) break;
     const end = isRepeatAt(words, at, lastVerb(words, at, head))
       ? at + 1
       : afterTail(words, at, listedBase(head.base));
@@ -168,16 +183,12 @@ const afterFurther =
 function isRepeatAt(words: Words, at: number, base: string): boolean {
   const word = wordAt(words, at);
   if (word !== 'further') return word === 'also';
-  const next = words[at + 1];
-  if (next === undefined || next.capital || words[at]?.comma === true) return true;
+  const next = words.at(at + 1);
+  if (next === undefined || next.capital || words.at(at)?.comma === true) return true;
   return !takesFurther.has(base) || afterFurther.test(next.word);
 }
 
-function isJoining(words: Words, place: number): boolean {
-  return wordAt(words, place - 1) === 'and';
-}
-
-function isRepeat(word: string): boolean {
+function isRepeat(word: string): word is 'also' | 'further' {
   return word === 'also' || word === 'further';
 }
 

@@ -1,12 +1,10 @@
 /** Guesses at first words the tables do not hold: "Mandates the …" is a verb, "Members are …" is not. */
 import type { Opening } from './opening.ts';
-import { wordAt, type OpeningWord } from './openingWords.ts';
-
-type Words = readonly OpeningWord[];
+import { wordAt, type OpeningWord, type WordsAhead as Words } from './openingWords.ts';
 
 /** What the word at a place looks like from its ending and from the word behind it. */
 export function unlistedForm(words: Words, at: number): Opening['form'] {
-  const head = words[at];
+  const head = words.at(at);
   const next = wordAt(words, at + 1);
   if (head === undefined || !mayBeVerb(head, at) || next === '') return 'unknown';
   if (looksParticipial(head.word)) return next === 'of' ? 'unknown' : 'participle';

@@ -1,5 +1,7 @@
 /** JSON as it is written into an index. */
 
+const encoder = new TextEncoder();
+
 export function jsonBytes(json: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(JSON.stringify(json));
+  return encoder.encode(JSON.stringify(json));
 }

@@ -1,5 +1,6 @@
 /** The paragraphs of a text as rows of an index, a few in each. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
+import { reusedRoom } from '../text/reusedRoom.ts';
 import type { Row } from './database.ts';
 import { jsonBytes } from './jsonBytes.ts';
 
@@ -36,18 +37,22 @@ export function packedParagraphs(
 const lettersOfRow = 3000;
 
 function packed(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
-  const encoded = paragraphs.map(({ text }) => new TextEncoder().encode(text));
+  const room = wordsRoom(paragraphs.reduce((most, { text }) => most + text.length * bytesOfUnit, 0));
   const ends = new Uint32Array(paragraphs.length);
   let size = 0;
-  for (const [at, { length }] of encoded.entries()) {
-    size += length;
+  for (const [at, { text }] of paragraphs.entries()) {
+    size += encoder.encodeInto(text, room.subarray(size)).written;
     ends[at] = size;
   }
-  const words = new Uint8Array(size);
-  for (const [at, bytes] of encoded.entries()) words.set(bytes, (ends[at] ?? 0) - bytes.length);
   const places = paragraphs.map(({ kind, place, start, end }) => [kind, place, start, end]);
-  return { count: paragraphs.length, places: jsonBytes(places), words, ends };
+  return { count: paragraphs.length, places: jsonBytes(places), words: room.slice(0, size), ends };
 }
+
+const encoder = new TextEncoder();
+const wordsRoom = reusedRoom((length) => new Uint8Array(length));
+
+/** A UTF-16 code unit takes at most so many in UTF-8. */
+const bytesOfUnit = 3;
 
 /** The words of the paragraph at a place, counted from 0; absent where the text has not so many. */
 export function wordsAt(row: Row, at: number): string | undefined {

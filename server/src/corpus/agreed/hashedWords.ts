@@ -1,4 +1,5 @@
 /** The words of a paragraph as numbers, in one pass that makes no word: for whoever reads a whole corpus. */
+import { reusedRoom } from '../../text/reusedRoom.ts';
 import { emptyHash, finished, withLetter, wordHashes } from './wordHashes.ts';
 import { bareWords, wordTexts } from './words.ts';
 
@@ -10,10 +11,9 @@ export interface HashedWords {
 }
 
 export function hashedWords(text: string): HashedWords {
-  const roles = rolesIn(text);
-  return roles === undefined
-    ? { words: wordHashes(wordTexts(text)), bare: wordHashes(bareWords(text)) }
-    : { words: hashesFrom(roles, 'join'), bare: hashesFrom(roles, 'part') };
+  return (
+    inOnePass(text) ?? { words: wordHashes(wordTexts(text)), bare: wordHashes(bareWords(text)) }
+  );
 }
 
 /** What a character is: nothing of a word, or to be looked up; above, its small letter; below, a sign that may join two parts. */
@@ -40,34 +40,37 @@ function roleOf(code: number): number {
   return code >= firstSign && code <= lastSign ? apart : unknown;
 }
 
-/** Of each character, and of the end; absent where there is one of other alphabets. */
-function rolesIn(text: string): Int16Array | undefined {
-  const roles = new Int16Array(text.length + 1);
-  for (let at = 0; at < text.length; at += 1) {
-    const role = roleOf(text.charCodeAt(at));
-    if (role === unknown) return undefined;
-    roles[at] = role;
-  }
-  return roles;
-}
+const wordRoom = reusedRoom((length) => new Int32Array(length));
+const bareRoom = reusedRoom((length) => new Int32Array(length));
 
-/** A sign that joins does so where a letter or a number stands on both sides of it. */
-function hashesFrom(roles: Int16Array, signs: 'join' | 'part'): Int32Array {
-  const words = new Int32Array(roles.length >> 1);
-  let count = 0;
-  let hash = emptyHash;
-  for (let at = 0; at < roles.length; at += 1) {
-    const role = roles[at] ?? apart;
-    if (role > 0) hash = withLetter(hash, role);
-    else if ((roles[at - 1] ?? apart) > 0) {
-      if (signs === 'join' && role < 0 && (roles[at + 1] ?? apart) > 0)
-        hash = withLetter(hash, -role);
+/** Absent where there is a character of other alphabets. A sign joins two parts where a letter or a number stands on both sides of it. */
+function inOnePass(text: string): HashedWords | undefined {
+  const { length } = text;
+  const [words, bare] = [wordRoom(length), bareRoom(length)];
+  let [wordCount, bareCount] = [0, 0];
+  let [word, part] = [emptyHash, emptyHash];
+  let before = apart;
+  let next = length === 0 ? apart : roleOf(text.charCodeAt(0));
+  // The end of the text ends its last word.
+  for (let at = 0; at <= length; at += 1) {
+    const role = next;
+    next = at + 1 < length ? roleOf(text.charCodeAt(at + 1)) : apart;
+    if (role === unknown) return undefined;
+    if (role > 0) {
+      word = withLetter(word, role);
+      part = withLetter(part, role);
+    } else if (before > 0) {
+      bare[bareCount] = finished(part);
+      bareCount += 1;
+      part = emptyHash;
+      if (role < 0 && next > 0) word = withLetter(word, -role);
       else {
-        words[count] = finished(hash);
-        count += 1;
-        hash = emptyHash;
+        words[wordCount] = finished(word);
+        wordCount += 1;
+        word = emptyHash;
       }
     }
+    before = role;
   }
-  return words.subarray(0, count);
+  return { words: words.slice(0, wordCount), bare: bare.slice(0, bareCount) };
 }
