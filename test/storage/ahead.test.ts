@@ -2,22 +2,34 @@
 import { expect, it } from 'vitest';
 import { ahead } from '../../server/src/storage/ahead.ts';
 
-it('gives things in their order, and makes as many at once as it is told', async () => {
+/** Gives what is made of things, each as large as its number, and how large those in the making together were at most. */
+async function madeIn(room: number, things: readonly number[]) {
   let [making, most] = [0, 0];
   const made: string[] = [];
-  const make = async (thing: number) => {
-    making += 1;
+  const make = (thing: number) => {
+    making += thing;
     most = Math.max(most, making);
-    await Promise.resolve();
-    making -= 1;
-    return `${thing}!`;
+    return Promise.resolve(`${thing}!`);
   };
-  for await (const [thing, text] of ahead([1, 2, 3, 4, 5], 3, make)) made.push(`${thing} ${text}`);
-  expect(made).toEqual(['1 1!', '2 2!', '3 3!', '4 4!', '5 5!']);
-  expect(most).toBe(3);
+  for await (const [thing, text] of ahead(things, { room, sizeOf: (size) => size, make })) {
+    made.push(`${thing} ${text}`);
+    making -= thing;
+  }
+  return { made, most };
+}
+
+it('gives things in their order, and makes as many at once as there is room for', async () => {
+  const { made, most } = await madeIn(10, [4, 5, 1, 3, 2, 8]);
+  expect(made).toEqual(['4 4!', '5 5!', '1 1!', '3 3!', '2 2!', '8 8!']);
+  expect(most).toBe(10);
+});
+
+it('makes what is larger than all the room by itself', async () => {
+  const { made, most } = await madeIn(10, [3, 20, 1]);
+  expect(made).toEqual(['3 3!', '20 20!', '1 1!']);
+  expect(most).toBe(20);
 });
 
 it('has nothing to do where there is nothing', async () => {
-  for await (const [thing] of ahead([], 3, (one) => Promise.resolve(one))) expect(thing).toBe(0);
-  expect.assertions(0);
+  expect(await madeIn(10, [])).toEqual({ made: [], most: 0 });
 });

@@ -1,18 +1,30 @@
 /** Things that are made ready in another place, some of them ahead of time. */
 
-/** In their order; so many are in the making at once. A `make` must not reject. */
+export interface Making<Thing, Made> {
+  /** Things that are in the making at once are not larger than this together; one alone may be. */
+  readonly room: number;
+  readonly sizeOf: (thing: Thing) => number;
+  /** Must not reject. */
+  readonly make: (thing: Thing) => Promise<Made>;
+}
+
+/** In their order. */
 export async function* ahead<Thing, Made>(
   things: readonly Thing[],
-  atOnce: number,
-  make: (thing: Thing) => Promise<Made>,
+  { room, sizeOf, make }: Making<Thing, Made>,
 ): AsyncGenerator<readonly [Thing, Made]> {
-  const making: Promise<Made>[] = [];
-  for (const [at, thing] of things.entries()) {
-    while (making.length < atOnce && at + making.length < things.length) {
-      const next = things[at + making.length];
-      if (next !== undefined) making.push(make(next));
+  const making: { readonly thing: Thing; readonly size: number; readonly made: Promise<Made> }[] =
+    [];
+  let taken = 0;
+  for (const thing of things) {
+    const size = sizeOf(thing);
+    for (let first = making[0]; first && taken + size > room; first = making[0]) {
+      yield [first.thing, await first.made];
+      taken -= first.size;
+      making.shift();
     }
-    const made = making.shift();
-    if (made !== undefined) yield [thing, await made];
+    making.push({ thing, size, made: make(thing) });
+    taken += size;
   }
+  for (const { thing, made } of making) yield [thing, await made];
 }

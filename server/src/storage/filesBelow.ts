@@ -48,20 +48,30 @@ function isHidden(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
-/** Different whenever the file has changed; absent where there is no such file. */
+/** What a file is like without being read. */
+export interface Looks {
+  /** Different whenever the file has changed. */
+  readonly state: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** Absent where there is no such file. */
 export async function stateOfFile(file: string): Promise<string | undefined> {
-  return stateIn(await lstat(file).catch(() => undefined));
+  return looksIn(await lstat(file).catch(() => undefined))?.state;
 }
 
 /** The same at once: to wait for each of a hundred thousand files takes ten times as long. */
-export function stateOfFileNow(file: string): string | undefined {
+export function looksOfFile(file: string): Looks | undefined {
   try {
-    return stateIn(lstatSync(file));
+    return looksIn(lstatSync(file));
   } catch {
     return undefined;
   }
 }
 
-function stateIn(found: Stats | undefined): string | undefined {
-  return found?.isFile() === true ? `${found.mtimeMs} ${found.ctimeMs} ${found.size}` : undefined;
+function looksIn(found: Stats | undefined): Looks | undefined {
+  if (found?.isFile() !== true) return undefined;
+  const { mtimeMs, ctimeMs, size } = found;
+  return { state: `${mtimeMs} ${ctimeMs} ${size}`, size };
 }

@@ -1,24 +1,18 @@
 /** Brings an index up to date with the folders it is an index of. */
-import { realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { Refusal } from '../text/refusal.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import type { TextIdentity } from '../corpus/textIdentity.ts';
-import { ahead } from './ahead.ts';
+import { ahead, type Making } from './ahead.ts';
+import { filesOf, presentAmong, type Choosing, type FoundFile } from './corpusFiles.ts';
 import type { Database } from './database.ts';
-import { filesBelow, stateOfFileNow, type Place } from './filesBelow.ts';
+import type { Place } from './filesBelow.ts';
 import { jsonIn } from './jsonIn.ts';
 import type { ReadText, TextReader } from './textReader.ts';
 import type { Found, TextFile, TextRows } from './textRows.ts';
 
-export interface Indexing {
+export interface Indexing extends Choosing {
   readonly folders: readonly Place[];
-  /** Whether a file, by its path, is left out. */
-  readonly isExcluded: (path: string) => boolean;
-  readonly isStopped: () => boolean;
   readonly report: (done: number, of: number) => void;
-  /** Lets questions in. */
-  readonly breathe: () => Promise<void>;
   /** A reader, which is closed afterwards. */
   readonly reader: () => TextReader;
 }
@@ -61,9 +55,6 @@ interface Index {
   readonly found: Found;
   readonly texts: TextRows;
 }
-
-/** Texts of a corpus are read in every form: `78-69.md`, `S-RES-1325.txt`, `my.resolution`. */
-const corpusName = /\.(?:txt|md|resolution)$/i;
 
 /** Stopped in the middle, the index holds what was read until then. */
 export async function bringUpToDate(index: Index, indexing: Indexing): Promise<Indexed> {
@@ -128,7 +119,7 @@ async function takeIn(
   const undated: Undated[] = [];
   let done = 0;
   try {
-    for await (const [file, text] of ahead(changed, readAhead, reader.read)) {
+    for await (const [file, text] of ahead(changed, aheadOf(reader))) {
       if (indexing.isStopped()) break;
       makeRoom(index);
       if (known.has(file.address)) forget(index, file.address);
@@ -156,7 +147,18 @@ function put(index: Index, file: FoundFile, text: ReadText | Refusal): LeftOut |
   return undefined;
 }
 
-const readAhead = 64;
+/**
+ * In bytes: while a segment is written, which takes a second or two, readers go on. What is read takes several times as much room
+ * as its files.
+ */
+const readAhead = 6_000_000;
+
+/** What is read of an empty file takes room, too. */
+const leastOfFile = 2000;
+
+function aheadOf({ read }: TextReader): Making<FoundFile, ReadText | Refusal> {
+  return { room: readAhead, sizeOf: ({ size }) => size + leastOfFile, make: read };
+}
 
 /** Of these numbers there are several times as many: they are written by themselves until the others fill their room nearly, too. */
 const nearlyFull = 0.8;
@@ -178,51 +180,6 @@ function keep(index: Index): void {
 function write({ found }: Index): void {
   found.fingerprints.write();
   found.marks.write();
-}
-
-interface FoundFile extends TextFile {
-  readonly path: string;
-}
-
-async function presentAmong(folders: readonly Place[]) {
-  const present: Place[] = [];
-  const missing: string[] = [];
-  for (const folder of folders) {
-    const found = await stat(folder.path).catch(() => undefined);
-    if (found?.isDirectory() === true) present.push(folder);
-    else missing.push(folder.address);
-  }
-  return { present, missing };
-}
-
-/** So many files take a few milliseconds. */
-const lookedAtAtOnce = 200;
-
-/** A file that is in two of the folders, one of which may be a link, is taken once, from the first. */
-async function filesOf(
-  folders: readonly Place[],
-  { isExcluded, isStopped, breathe }: Indexing,
-): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
-  const files = new Map<string, FoundFile>();
-  const excluded = new Set<string>();
-  const seen = new Set<string>();
-  for (const folder of folders) {
-    const real = await realpath(folder.path).catch(() => folder.path);
-    const isWanted = (name: string) => corpusName.test(name);
-    for (const file of await filesBelow(folder, { isWanted, isStopped })) {
-      const itself = path.join(real, path.relative(folder.path, file.path));
-      if (seen.has(itself)) continue;
-      seen.add(itself);
-      if (isExcluded(file.path)) {
-        excluded.add(file.path);
-        continue;
-      }
-      if (files.size % lookedAtAtOnce === 0) await breathe();
-      const state = stateOfFileNow(file.path);
-      if (state !== undefined) files.set(file.address, { ...file, state });
-    }
-  }
-  return { files, excluded: excluded.size };
 }
 
 function statesIn({ database, texts }: Index): ReadonlyMap<string, string> {

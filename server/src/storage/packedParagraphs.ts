@@ -37,7 +37,9 @@ export function packedParagraphs(
 const lettersOfRow = 3000;
 
 function packed(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
-  const room = wordsRoom(paragraphs.reduce((most, { text }) => most + text.length * bytesOfUnit, 0));
+  const room = wordsRoom(
+    paragraphs.reduce((most, { text }) => most + text.length * bytesOfUnit, 0),
+  );
   const ends = new Uint32Array(paragraphs.length);
   let size = 0;
   for (const [at, { text }] of paragraphs.entries()) {
