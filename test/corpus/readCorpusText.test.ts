@@ -1,6 +1,7 @@
 /** A text of a user's corpus as it is read: what it is, its paragraphs, and what it says of others. */
 import { expect, test } from 'vitest';
 import type { CorpusText } from '../../server/src/corpus/corpusText.ts';
+import { sourcedBy } from '../../server/src/corpus/mentioned.ts';
 import { readCorpusText } from '../../server/src/corpus/readCorpusText.ts';
 
 const adopted = `A/RES/90/12
@@ -72,7 +73,8 @@ test('it is held under its organ and number, with the address by which it can be
 });
 
 test('what it says of others bears its name, place and date', () => {
-  const [first, second] = read(adopted).mentions;
+  const { identity, mentions } = read(adopted);
+  const [first, second] = mentions.map(sourcedBy({ ...identity, file: address }));
   expect(first).toEqual({
     organ: 'General Assembly',
     number: '89/7',
@@ -92,7 +94,7 @@ test('what it says of others bears its name, place and date', () => {
 test('a draft without a number is named by its symbol, then by its title, then by its file', () => {
   const body =
     '*The General Assembly*,\n\n*Recalling* its resolution 89/7,\n\n1. *Decides* to meet.\n';
-  const nameIn = (head: string) => read(`${head}${body}`).mentions[0]?.source.name;
+  const nameIn = (head: string) => read(`${head}${body}`).name;
   expect(nameIn('A/C.3/90/L.45\n\n# Lighthouses\n\n')).toBe('Draft A/C.3/90/L.45');
   expect(nameIn('# Lighthouses\n\n')).toBe('Draft “Lighthouses”');
   expect(nameIn('')).toBe('lighthouses.md');

@@ -12,19 +12,19 @@ import { inLibraryOrder } from './inLibraryOrder.ts';
 import type { Known } from './known.ts';
 import { knownFrom } from './knownFrom.ts';
 import { indexVersion, type LibraryIndex } from './libraryIndex.ts';
-import type { Mentioned } from './mentioned.ts';
+import { sourcedBy, type SourcedMention } from './mentioned.ts';
 import { mentionsIn } from './mentionsIn.ts';
 import { textOf, type HeldText } from './heldText.ts';
 
 /** Slow, and run when the package is built: parses every text. */
 export function buildIndex(texts: readonly CatalogueText[]): LibraryIndex {
   const held: HeldText[] = [];
-  const mentioned: Mentioned[] = [];
+  const mentioned: SourcedMention[] = [];
   const indexed: IndexedText[] = [];
   for (const entry of texts) {
     const resolution = analyse(entry.text);
     held.push({ entry, text: textOf(entry, resolution) });
-    mentioned.push(...mentionsIn(entry, resolution));
+    mentioned.push(...mentionsIn(entry, resolution).map(sourcedBy(entry)));
     indexed.push(indexedText(entry, resolution));
   }
   return {
@@ -57,7 +57,10 @@ function dateOf({ identity }: IndexedText): string {
   return citingDate(identity) ?? '';
 }
 
-function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): readonly Known[] {
+function entriesOf(
+  held: readonly HeldText[],
+  mentioned: readonly SourcedMention[],
+): readonly Known[] {
   const gathered = new Map<string, Gathered>();
   for (const text of held) gathered.set(keyOf(text.entry), { held: text, mentions: [] });
   for (const mention of mentioned) {
@@ -71,5 +74,5 @@ function entriesOf(held: readonly HeldText[], mentioned: readonly Mentioned[]): 
 /** What is said of one resolution. */
 interface Gathered {
   readonly held?: HeldText;
-  readonly mentions: Mentioned[];
+  readonly mentions: SourcedMention[];
 }

@@ -3,13 +3,13 @@ import { citingName } from './citingName.ts';
 import { inOrderOfTrust } from './inOrderOfTrust.ts';
 import type { HeldText } from './heldText.ts';
 import type { Known, Source, Statement } from './known.ts';
-import type { Mentioned } from './mentioned.ts';
+import type { SourcedMention } from './mentioned.ts';
 import type { Said } from '../model/citation.ts';
 
 /** Absent where there is neither a text nor a citation. */
 export function knownFrom(
   held: HeldText | undefined,
-  mentions: readonly Mentioned[],
+  mentions: readonly SourcedMention[],
 ): Known | undefined {
   const named = held?.entry ?? mentions[0];
   if (named === undefined) return undefined;
@@ -29,14 +29,14 @@ export function knownFrom(
   };
 }
 
-function saidAs(kind: Said['kind'], mentions: readonly Mentioned[]): readonly Statement[] {
+function saidAs(kind: Said['kind'], mentions: readonly SourcedMention[]): readonly Statement[] {
   return mentions.flatMap(({ said, source }) =>
     said?.kind === kind ? [{ text: said.text, source }] : [],
   );
 }
 
 /** The date its own text gives first, then the one most texts say; that of the catalogue too where no text says it. */
-function datesOf(held: HeldText | undefined, mentions: readonly Mentioned[]): Known['dates'] {
+function datesOf(held: HeldText | undefined, mentions: readonly SourcedMention[]): Known['dates'] {
   const own = held?.entry.date;
   const itself = held === undefined ? [] : selfDated(held);
   const said = mentions.flatMap(({ date }) => date ?? []);
@@ -55,7 +55,7 @@ function selfDated({ entry }: HeldText): readonly Source[] {
   return [{ name: citingName(entry), file, place: datedIn, date }];
 }
 
-function sourcesSaying(date: string, mentions: readonly Mentioned[]): readonly Source[] {
+function sourcesSaying(date: string, mentions: readonly SourcedMention[]): readonly Source[] {
   return mentions.flatMap((mention) => (mention.date === date ? [mention.source] : []));
 }
 

@@ -5,21 +5,12 @@ import type { Mentioned } from './mentioned.ts';
 
 export function isMentioned(json: unknown): json is Mentioned {
   if (!isRecord(json)) return false;
-  const { organ, number, kind, source, date, said, annex } = json;
+  const { organ, number, kind, place, date, said, annex } = json;
   return (
-    [organ, number].every(isText) &&
+    [organ, number, place].every(isText) &&
     (kind === 'resolution' || kind === 'decision') &&
-    isSource(source) &&
     [date, annex].every(isTextOrAbsent) &&
     (said === undefined || isSaid(said))
-  );
-}
-
-function isSource(json: unknown): boolean {
-  return (
-    isRecord(json) &&
-    [json['name'], json['file'], json['place']].every(isText) &&
-    isTextOrAbsent(json['date'])
   );
 }
 

@@ -3,30 +3,24 @@ import { isoDate } from '../lexicon/writtenDates.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Body } from '../syntax/nodes.ts';
 import { annexNamed } from './annexNamed.ts';
-import { citingDate } from './citingDate.ts';
-import { citingName } from './citingName.ts';
 import type { Mentioned } from './mentioned.ts';
-import type { NamedText } from './namedText.ts';
+import type { TextIdentity } from './textIdentity.ts';
 import { placeNames } from '../model/placeNames.ts';
 import { statementIn } from './statementIn.ts';
 
 /** Citations whose organ nobody can tell are left out, and what the text says of itself. */
 export function mentionsIn(
-  entry: NamedText,
+  entry: TextIdentity,
   resolution: Resolution,
   places: ReadonlyMap<Body, string> = placeNames(resolution),
 ): readonly Mentioned[] {
-  const citing = { name: citingName(entry), file: entry.file };
-  const when = citingDate(entry);
   return resolution.citations.flatMap((citation) => {
     const { organ, number, kind, date, body } = citation;
     if (organ === undefined || (organ.name === entry.organ && number === entry.number)) return [];
-    const place = places.get(body) ?? 'text';
     const said = statementIn(citation);
     const annex = annexNamed(resolution, citation);
     return {
-      ...{ organ: organ.name, number, kind },
-      source: { ...citing, place, ...(when !== undefined && { date: when }) },
+      ...{ organ: organ.name, number, kind, place: places.get(body) ?? 'text' },
       ...(date && { date: isoDate(date) }),
       ...(said && { said }),
       ...(annex !== undefined && { annex }),

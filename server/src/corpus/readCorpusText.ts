@@ -35,7 +35,7 @@ export function readCorpusText(text: string, file: string, memory?: Memory): Cor
     name: citingName({ ...identity, file }),
     paragraphs: corpusParagraphs(resolution, places),
     ...(held && { held }),
-    mentions: mentionsIn({ ...identity, file }, resolution, places),
+    mentions: mentionsIn(identity, resolution, places),
   };
 }
 

@@ -5,7 +5,7 @@ import { knownFrom } from '../corpus/knownFrom.ts';
 import type { HeldText } from '../corpus/heldText.ts';
 import { isIdentity } from '../corpus/identityShape.ts';
 import { isKnownText } from '../corpus/knownTextShape.ts';
-import type { Mentioned } from '../corpus/mentioned.ts';
+import { sourcedBy, type SourcedMention } from '../corpus/mentioned.ts';
 import { isMentioned } from '../corpus/mentionedShape.ts';
 import type { Database } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
@@ -96,13 +96,18 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
   return { entry: { ...identity, file: held.file, organ, number }, text: held };
 }
 
-function mentionsOf(database: Database, { organ, number }: TextName): readonly Mentioned[] {
+function mentionsOf(database: Database, { organ, number }: TextName): readonly SourcedMention[] {
   return database
     .all(
-      `SELECT mentioned FROM mentions WHERE organ = ? AND number = ?
-       ORDER BY id DESC LIMIT ${mentionsAtMost}`,
+      `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
+       WHERE m.organ = ? AND m.number = ? ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
       organ,
       number,
     )
-    .flatMap((row) => jsonIn(row, 'mentioned', isMentioned) ?? []);
+    .flatMap((row) => {
+      const mention = jsonIn(row, 'mentioned', isMentioned);
+      const citing = jsonIn(row, 'identity', isIdentity);
+      if (mention === undefined || citing === undefined) return [];
+      return sourcedBy({ ...citing, file: row.text('address') })(mention);
+    });
 }
