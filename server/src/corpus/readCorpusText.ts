@@ -1,7 +1,6 @@
 /** Reads one text of a corpus: what it is, what its paragraphs say, and what it says of other texts. */
 import { isKnown } from '../lexicon/opening.ts';
 import { analyse } from '../model/analyse.ts';
-import type { Memory } from '../model/memory.ts';
 import { placeNames } from '../model/placeNames.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Block } from '../syntax/nodes.ts';
@@ -22,8 +21,8 @@ import { bearsSymbol } from './symbolAbove.ts';
  * text. Refused is what is no resolution: it has neither an organ line nor a paragraph that opens like one of a resolution,
  * and so what is in another language than English.
  */
-export function readCorpusText(text: string, file: string, memory?: Memory): CorpusText | Refusal {
-  const resolution = analyse(text, memory && { memory });
+export function readCorpusText(text: string, file: string): CorpusText | Refusal {
+  const resolution = analyse(text);
   if (!isResolution(resolution)) {
     return refuse(bearsSymbol(text) ? otherLanguage : noResolution);
   }
