@@ -46,7 +46,8 @@ const bareRoom = reusedRoom((length) => new Int32Array(length));
 /** Absent where there is a character of other alphabets. A sign joins two parts where a letter or a number stands on both sides of it. */
 function inOnePass(text: string): HashedWords | undefined {
   const { length } = text;
-  const [words, bare] = [wordRoom(length), bareRoom(length)];
+  const most = (length + 1) >> 1;
+  const [words, bare] = [wordRoom(most), bareRoom(most)];
   let [wordCount, bareCount] = [0, 0];
   let [word, part] = [emptyHash, emptyHash];
   let before = apart;
