@@ -214,20 +214,6 @@ on cybercrime,
 `);
 });
 
-test('a preambular paragraph goes on behind a blank line where its next word can begin none', () => {
-  const pasted = (next: string) => `*The General Assembly*,
-
-*Recalling* that States must be able to fight such misuse,
-
-${next} the capacity of Governments,
-
-1. *Decides* to meet.
-`;
-  const joined = pasted('thereby increasing').replace(/,\n\n(?=thereby)/, ', ');
-  expect(tidyText(pasted('thereby increasing'))).toBe(joined);
-  expect(tidyText(pasted('in view of'))).toContain('such misuse,\n\n');
-});
-
 test('a hyphen at the end of a line may belong to the word: the drafter chooses', () => {
   const draft = '*The General Assembly*,\n\n1. *Decides* that cyber-\ncrime is\nto be countered.\n';
   expect(tidyText(draft)).toBe(draft.replace('is\nto', 'is to'));

@@ -44,16 +44,12 @@ describe.each(seeds)('%s', (seed) => {
   });
 });
 
-/** Of each paragraph, without blanks and hyphens: a conversion loses some of them. Halves of a broken one count as one. */
+/** Of each paragraph, without blanks and hyphens: a conversion loses some of them. */
 function wordsOf(text: string): readonly string[] {
   const { blocks } = analyse(text).tree;
-  const words = blocks.flatMap((block) =>
+  return blocks.flatMap((block) =>
     block.kind === 'preambular' || block.kind === 'operative' ? wordsIn(block) : [],
   );
-  return words
-    .join('\n')
-    .replaceAll(/,\n(?=thereby)/g, ',')
-    .split('\n');
 }
 
 function wordsIn({ body, subparagraphs }: Paragraph): readonly string[] {

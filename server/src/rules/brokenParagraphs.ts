@@ -26,10 +26,7 @@ export interface Break {
   readonly between: readonly Interruption[];
   /** Where the paragraph ends: what stands in the gap may be put behind it. */
   readonly end: number;
-  /**
-   * `likely` where the paragraph before is finished, nothing but a blank line stands between, and the words behind it could
-   * begin a paragraph.
-   */
+  /** `likely` where the paragraph before is finished and nothing but a blank line stands between. */
   readonly certainty: 'certain' | 'likely';
   /** Of the second half, where it may be a paragraph of its own that begins with a small letter. */
   readonly opening?: Opening;
@@ -77,7 +74,7 @@ function fragment(
   if (before === undefined || !isMain(before) || !isPlain(block)) return [];
   if (hasComment(between) || !mayGoOn(before, block)) return [];
   const [last, first] = [lastWord(before.body), firstWord(block.body)];
-  const isCertain = block.kind === 'passage' || between.length > 0 || clauseWord.test(first.text);
+  const certainty = block.kind === 'passage' || between.length > 0 ? 'certain' : 'likely';
   return [
     {
       gap: gapBetween(draft, last, first),
@@ -85,14 +82,11 @@ function fragment(
       after: first,
       between,
       end: block.span.end,
-      certainty: isCertain ? 'certain' : 'likely',
+      certainty,
       ...knownOpening(block),
     },
   ];
 }
-
-/** `…, thereby increasing …`: these go on with a sentence, no preambular paragraph begins so */
-const clauseWord = /^(?:and|or|nor|including|thereby|whereby|which|who|whose|that)$/;
 
 function knownOpening(block: Plain): Pick<Break, 'opening'> {
   return block.kind === 'preambular' && block.opening?.known === true
