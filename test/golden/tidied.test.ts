@@ -22,7 +22,8 @@ describe.each(seeds)('%s', (seed) => {
     await expect(tidied).toMatchFileSnapshot(`${seed}/tidied.resolution`);
   });
 
-  test('what is left to find in it are mistakes of its authors', async () => {
+  // Nobody can mend what the copy of 20/7 has lost: a paragraph before "thereby", and notes 78 to 80.
+  test('what is left to find in it are mistakes of its authors, and what has been lost on the way', async () => {
     const findings = findingsIn(analyse(tidied), emptyLibrary, {});
     await expect(dumpFindings(tidied, findings)).toMatchFileSnapshot(`${seed}/tidied-findings.txt`);
   });

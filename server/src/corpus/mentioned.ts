@@ -18,7 +18,7 @@ export interface Mentioned {
   readonly annex?: string;
 }
 
-/** The same as somebody is told who does not know where it was read. */
+/** The same with the text it stands in. */
 export interface SourcedMention extends Omit<Mentioned, 'place'> {
   readonly source: Source;
 }
@@ -27,8 +27,8 @@ export interface SourcedMention extends Omit<Mentioned, 'place'> {
 export function sourcedBy(citing: NamedText): (mention: Mentioned) => SourcedMention {
   const date = citingDate(citing);
   const named = { name: citingName(citing), file: citing.file };
-  return ({ place, ...said }) => ({
-    ...said,
+  return ({ place, ...rest }) => ({
+    ...rest,
     source: { ...named, place, ...(date !== undefined && { date }) },
   });
 }

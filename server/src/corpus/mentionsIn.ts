@@ -10,13 +10,14 @@ import { statementIn } from './statementIn.ts';
 
 /** Citations whose organ nobody can tell are left out, and what the text says of itself. */
 export function mentionsIn(
-  entry: TextIdentity,
+  identity: TextIdentity,
   resolution: Resolution,
   places: ReadonlyMap<Body, string> = placeNames(resolution),
 ): readonly Mentioned[] {
   return resolution.citations.flatMap((citation) => {
     const { organ, number, kind, date, body } = citation;
-    if (organ === undefined || (organ.name === entry.organ && number === entry.number)) return [];
+    if (organ === undefined || (organ.name === identity.organ && number === identity.number))
+      return [];
     const said = statementIn(citation);
     const annex = annexNamed(resolution, citation);
     return {

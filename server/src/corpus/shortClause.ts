@@ -11,7 +11,7 @@ export function shortClause(clause: string): string {
   return cut === undefined ? atWord(plain) : withoutEnd(plain.slice(0, cut));
 }
 
-/** All blanks but single ones, which are most of them */
+/** All blanks but single spaces, which are most of them. */
 const unevenBlanks = /[^\S ]\s*| \s+/g;
 
 /** `, upon request,`, `, inter alia,` */

@@ -73,8 +73,10 @@ function firstOf(words: Words, count: number): readonly OpeningWord[] {
 
 /** "Welcomes and also encourages" repeats nothing of the paragraph before. */
 function adverbAmong(taken: readonly OpeningWord[]): Opening['adverb'] {
-  const found = taken.find(({ word }, place) => isRepeat(word) && taken[place - 1]?.word !== 'and');
-  return found !== undefined && isRepeat(found.word) ? found.word : undefined;
+  for (const [place, { word }] of taken.entries()) {
+    if (isRepeat(word) && taken[place - 1]?.word !== 'and') return word;
+  }
+  return undefined;
 }
 
 /** "Also, in this regard, calls upon" has its connective in the middle. */

@@ -26,5 +26,6 @@ export async function* ahead<Thing, Made>(
     making.push({ thing, size, made: make(thing) });
     taken += size;
   }
-  for (const { thing, made } of making) yield [thing, await made];
+  for (let first = making.shift(); first; first = making.shift())
+    yield [first.thing, await first.made];
 }

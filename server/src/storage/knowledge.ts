@@ -7,7 +7,7 @@ import { isIdentity } from '../corpus/identityShape.ts';
 import { isKnownText } from '../corpus/knownTextShape.ts';
 import { sourcedBy, type SourcedMention } from '../corpus/mentioned.ts';
 import { isMentioned } from '../corpus/mentionedShape.ts';
-import type { Database } from './database.ts';
+import type { Database, Row } from './database.ts';
 import { jsonIn } from './jsonIn.ts';
 
 export interface Knowledge {
@@ -97,6 +97,7 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
 }
 
 function mentionsOf(database: Database, { organ, number }: TextName): readonly SourcedMention[] {
+  const sourceOf = sourcesByAddress();
   return database
     .all(
       `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
@@ -106,8 +107,23 @@ function mentionsOf(database: Database, { organ, number }: TextName): readonly S
     )
     .flatMap((row) => {
       const mention = jsonIn(row, 'mentioned', isMentioned);
-      const citing = jsonIn(row, 'identity', isIdentity);
-      if (mention === undefined || citing === undefined) return [];
-      return sourcedBy({ ...citing, file: row.text('address') })(mention);
+      return (mention && sourceOf(row)?.(mention)) ?? [];
     });
+}
+
+type AddSource = ReturnType<typeof sourcedBy>;
+
+/** A text may say several things of one resolution. */
+function sourcesByAddress(): (row: Row) => AddSource | undefined {
+  const known = new Map<string, AddSource>();
+  return (row) => {
+    const file = row.text('address');
+    const found = known.get(file);
+    if (found !== undefined) return found;
+    const identity = jsonIn(row, 'identity', isIdentity);
+    if (identity === undefined) return undefined;
+    const source = sourcedBy({ ...identity, file });
+    known.set(file, source);
+    return source;
+  };
 }

@@ -1,6 +1,5 @@
 /** The paragraphs of a text as rows of an index, a few in each. */
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
-import { reusedRoom } from '../text/reusedRoom.ts';
 import type { Row } from './database.ts';
 import { jsonBytes } from './jsonBytes.ts';
 
@@ -37,9 +36,8 @@ export function packedParagraphs(
 const lettersOfRow = 3000;
 
 function packed(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
-  const room = wordsRoom(
-    paragraphs.reduce((most, { text }) => most + text.length * bytesOfUnit, 0),
-  );
+  const letters = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const room = new Uint8Array(letters * bytesOfUnit);
   const ends = new Uint32Array(paragraphs.length);
   let size = 0;
   for (const [at, { text }] of paragraphs.entries()) {
@@ -51,7 +49,6 @@ function packed(paragraphs: readonly CorpusParagraph[]): PackedParagraphs {
 }
 
 const encoder = new TextEncoder();
-const wordsRoom = reusedRoom((length) => new Uint8Array(length));
 
 /** A UTF-16 code unit takes at most so many in UTF-8. */
 const bytesOfUnit = 3;

@@ -1,5 +1,4 @@
 /** Numbers by which a paragraph is found again: paragraphs with the same words in a row bear some of the same. */
-import { reusedRoom } from '../../text/reusedRoom.ts';
 import { hashOfRun, wordHashes } from './wordHashes.ts';
 
 /** Runs of so many words make fingerprints, of which those below a bound are kept, and at least so many, the lowest ones. */
@@ -37,17 +36,14 @@ export function fingerprintsFrom(hashes: Int32Array): readonly number[] {
   return found;
 }
 
-const room = reusedRoom((length) => new Uint32Array(length));
-
 function addRuns(
   found: number[],
   hashes: Int32Array,
   { length, below, atLeast, seed }: Runs,
 ): void {
-  const count = Math.max(0, hashes.length - length + 1);
-  const all = room(count);
+  const all = new Uint32Array(Math.max(0, hashes.length - length + 1));
   let low = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (let at = 0; at < all.length; at += 1) {
     const hash = hashOfRun(hashes, at, at + length, seed);
     // The low ones stand in front, so that only they need be sorted.
     if (hash < below) {
@@ -56,7 +52,7 @@ function addRuns(
       low += 1;
     } else all[at] = hash;
   }
-  const lowest = all.subarray(0, low < atLeast ? count : low).sort();
+  const lowest = low < atLeast ? all.sort() : all.subarray(0, low).sort();
   addDistinct(found, lowest, Math.max(low, atLeast));
 }
 

@@ -1,5 +1,4 @@
 /** The words of a paragraph as numbers, in one pass that makes no word: for whoever reads a whole corpus. */
-import { reusedRoom } from '../../text/reusedRoom.ts';
 import { emptyHash, finished, withLetter, wordHashes } from './wordHashes.ts';
 import { bareWords, wordTexts } from './words.ts';
 
@@ -40,14 +39,11 @@ function roleOf(code: number): number {
   return code >= firstSign && code <= lastSign ? apart : unknown;
 }
 
-const wordRoom = reusedRoom((length) => new Int32Array(length));
-const bareRoom = reusedRoom((length) => new Int32Array(length));
-
 /** Absent where there is a character of other alphabets. A sign joins two parts where a letter or a number stands on both sides of it. */
 function inOnePass(text: string): HashedWords | undefined {
   const { length } = text;
   const most = (length + 1) >> 1;
-  const [words, bare] = [wordRoom(most), bareRoom(most)];
+  const [words, bare] = [new Int32Array(most), new Int32Array(most)];
   let [wordCount, bareCount] = [0, 0];
   let [word, part] = [emptyHash, emptyHash];
   let before = apart;
@@ -73,5 +69,5 @@ function inOnePass(text: string): HashedWords | undefined {
     }
     before = role;
   }
-  return { words: words.slice(0, wordCount), bare: bare.slice(0, bareCount) };
+  return { words: words.subarray(0, wordCount), bare: bare.subarray(0, bareCount) };
 }
