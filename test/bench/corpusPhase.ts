@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import type { AgreedQuestion, PhraseQuestion } from '../../server/src/corpus/corpus.ts';
 import { threadedCorpus, type ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
 import { libraryInUse } from '../../server/src/workspace/libraryInUse.ts';
+import { warmUp } from '../../server/src/workspace/warmUp.ts';
 import type { CorpusFigures } from './corpusFigures.ts';
 import { watched } from './undisturbed.ts';
 
@@ -23,8 +24,12 @@ const { values } = parseArgs({
   },
 });
 
+const drafts = 1000;
+
 const questions: unknown = JSON.parse(readFileSync(values.questions, 'utf8'));
 const paragraphs = Array.isArray(questions) ? questions.map(String) : [];
+// As much garbage is about as in a server that has had drafts to read.
+for (let time = 0; time < drafts; time += 1) warmUp();
 const before = process.memoryUsage().rss;
 let peak = before;
 const watching = setInterval(() => {
