@@ -46,6 +46,11 @@ test('the text of a footnote: its call may be what is missing', () => {
   checkOnlyOffered('unused-footnote', preamble + noting + operative + notes);
 });
 
+test('joining what follows a finished paragraph: a paragraph before it may have been lost', () => {
+  const tail = '\nthereby increasing the capacity of States to suppress crime,\n';
+  checkOnlyOffered('split-paragraph', preamble + tail + operative);
+});
+
 test('the decision to remain seized of the matter', () => {
   const council = preamble
     .replace('General Assembly', 'Security Council')

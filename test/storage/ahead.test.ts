@@ -30,6 +30,14 @@ it('makes what is larger than all the room by itself', async () => {
   expect(most).toBe(20);
 });
 
+it('begins nothing more when nobody wants more', async () => {
+  const begun: number[] = [];
+  const make = (thing: number) => Promise.resolve(begun.push(thing));
+  for await (const [thing] of ahead([1, 2, 3, 4], { room: 2, sizeOf: () => 1, make }))
+    if (thing === 1) break;
+  expect(begun).toEqual([1, 2]);
+});
+
 it('has nothing to do where there is nothing', async () => {
   expect(await madeIn(10, [])).toEqual({ made: [], most: 0 });
 });
