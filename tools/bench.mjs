@@ -99,7 +99,7 @@ async function openingInTime(text) {
   await passed(quiet);
   const time = await opening(connection, uri, text);
   connection.dispose();
-  child.kill();
+  child.kill('SIGKILL');
   return time;
 }
 
@@ -112,7 +112,7 @@ async function keepCode() {
     readdirSync(cache, { recursive: true }).some((name) => name.endsWith('.code'));
   for (let seconds = 0; !isKept() && seconds < 60; seconds++) await passed(quiet);
   connection.dispose();
-  child.kill();
+  child.kill('SIGKILL');
   return time;
 }
 
@@ -158,7 +158,7 @@ async function measure(text) {
   const reopened = await opening(connection, 'file:///later.resolution', text);
   const memory = residentMegabytes(child.pid);
   connection.dispose();
-  child.kill();
+  child.kill('SIGKILL');
   return {
     connected: connectedAfter,
     opened,
