@@ -190,6 +190,17 @@ test('lint, cite and hover know what the texts of a folder say', async () => {
   expect(hovered.out).toContain('25 September 2015');
 });
 
+test('a text without title or date is in the corpus all the same', async () => {
+  const folder = folderOfTexts({
+    'A-RES-77-12.txt': '*The General Assembly*,\n\n1. *Decides* to build a lighthouse.\n',
+  });
+  const citing = '*The General Assembly*,\n\n*Recalling* its resolution 77/12,\n\n1. *Agrees*.\n';
+  const { out } = await resolution(['cite', 'b.resolution', '--corpus', folder.path], {
+    files: { 'b.resolution': citing },
+  });
+  expect(out).toContain('77/12: The Assembly decides to build a lighthouse.');
+});
+
 test('what cannot be read is said, and the rest is searched', async () => {
   const folder = folderOfTexts({
     '78-69.txt': adopted,

@@ -1,5 +1,5 @@
 /** What a draft cites, and how much of it is known. */
-import type { Known, Library } from '../corpus/known.ts';
+import type { Known, KnownText, Library } from '../corpus/known.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Span } from '../text/span.ts';
@@ -43,8 +43,12 @@ function rowOf(citation: Citation, library: Library): CitedRow {
   };
 }
 
-function lineOf({ title, statements, subjects, citedIn }: Known): string {
-  const said = title ?? statements[0]?.text ?? subjects[0]?.text;
+function heldLine({ summary, file }: KnownText): string {
+  return summary === '' ? `Its text is ${file}` : summary;
+}
+
+function lineOf({ title, statements, subjects, text, citedIn }: Known): string {
+  const said = title ?? statements[0]?.text ?? subjects[0]?.text ?? (text && heldLine(text));
   if (said !== undefined) return shortened(said, lineLength);
   const [source] = citedIn;
   return source === undefined ? '' : `Cited in ${source.name}, ${source.place}`;
