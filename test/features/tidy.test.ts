@@ -403,3 +403,199 @@ test('a page number within a sentence goes before its halves are joined', () => 
 test('a note that is moved leaves behind what follows it on another page', () => {
   expect(tidyText('1/ See [A/65/460](#)\f* Two words')).toBe('* Two words\n\n[^1]: See A/65/460\n');
 });
+
+test('a paragraph right below the points of the last one is none of them, with or without a mark before it', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Requests the Secretary-General to:
+• report to the Assembly
+• convene a meeting
+2. Encourages States to act;
+3. Decides to remain seized of the matter.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* the Secretary-General to:
+
+    (a) report to the Assembly;
+
+    (b) convene a meeting;
+
+2. *Encourages* States to act;
+
+3. *Decides* to remain seized of the matter.
+`);
+});
+
+test('bullets of another kind are a list within the list', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Requests the Secretary-General:
+•\tTo report to the Assembly:
+o\tin writing;
+o\torally;
+•\tTo convene a meeting;
+2. Decides to remain seized of the matter.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* the Secretary-General:
+
+    (a) To report to the Assembly:
+
+        (i) in writing;
+
+        (ii) orally;
+
+    (b) To convene a meeting;
+
+2. *Decides* to remain seized of the matter.
+`);
+});
+
+test('operative paragraphs that lost their numbers get them back, those with bullets too', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+•\tRequests the Secretary-General to:
+o\treport to the Assembly;
+o\tconvene a meeting;
+•\tEncourages States to act;
+•\tDecides to remain seized of the matter.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* the Secretary-General to:
+
+    (a) report to the Assembly;
+
+    (b) convene a meeting;
+
+2. *Encourages* States to act;
+
+3. *Decides* to remain seized of the matter.
+`);
+});
+
+test('numbers given anew run on through headings', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+## I. Organization
+
+Decides to meet;
+
+Invites States to attend;
+
+## II. Report
+
+Requests a report.`),
+  ).toBe(`*The General Assembly*,
+
+## I. Organization
+
+1. *Decides* to meet;
+
+2. *Invites* States to attend;
+
+## II. Report
+
+3. *Requests* a report.
+`);
+});
+
+test('page numbers and running heads in the middle of a sentence go, however they are parted from it', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Welcomes the work of the
+3
+A/C.3/79/L.12
+Commission;
+
+2. Requests a report on the work of the
+4
+
+24-12345
+
+Commission.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Welcomes* the work of the Commission;
+
+2. *Requests* a report on the work of the Commission.
+`);
+});
+
+test('the words of a web page are no title', () => {
+  expect(
+    tidyText(`Home > Documents > Resolutions
+We use cookies to improve your experience. Accept all cookies
+The General Assembly,
+
+Decides to remain seized of the matter.`),
+  ).toBe(`*The General Assembly*,
+
+*Decides* to remain seized of the matter.
+
+<!-- Set aside by Tidy Pasted Text:
+Home > Documents > Resolutions
+We use cookies to improve your experience. Accept all cookies
+-->
+`);
+});
+
+test('a title may speak of what web pages speak of', () => {
+  expect(
+    tidyText(`Skip to main content
+Copyright in the digital age
+The General Assembly,
+
+Decides to remain seized of the matter.`),
+  ).toBe(`# Copyright in the digital age
+
+*The General Assembly*,
+
+*Decides* to remain seized of the matter.
+
+<!-- Set aside by Tidy Pasted Text:
+Skip to main content
+-->
+`);
+});
+
+test.each([
+  ['[1]', '[2]', '[1]', '[2]'],
+  ['\\[1\\]', '\\[2\\]', '\\[1\\]', '\\[2\\]'],
+  ['[[1]](#_ftn1)', '[[2]](#_ftn2)', '[[1]](#_ftnref1)', '[[2]](#_ftnref2)'],
+  ['[\\[1\\]](#_ftn1)', '[\\[2\\]](#_ftn2)', '[\\[1\\]](#_ftnref1)', '[\\[2\\]](#_ftnref2)'],
+])('footnotes in brackets, as word processors paste them: %s', (call, next, note, last) => {
+  expect(
+    tidyText(`The General Assembly,
+
+Recalling the report${call} and its resolution 65/230 of 21 December 2010,${next}
+
+Decides to remain seized of the matter.
+
+${note} A/65/1.
+${last} See resolution 64/1.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the report[^1] and its resolution 65/230 of 21 December 2010,[^2]
+
+*Decides* to remain seized of the matter.
+
+[^1]: A/65/1.
+
+[^2]: See resolution 64/1.
+`);
+});
+
+test('a number in brackets that has no note is not agreed yet', () => {
+  const draft = `*The General Assembly*,
+
+1. *Decides* to meet for [2] [3] days;
+
+2. *Requests* a report.
+`;
+  expect(tidyDraft(analyse(draft))).toEqual({ refused: 'There is nothing to tidy in this draft' });
+});

@@ -80,6 +80,14 @@ describe('pages', () => {
     expect(debrisIn(inside('A/C.3/74/L.5\n\n2/4 19-16322'))).toHaveLength(1);
   });
 
+  test('a number on a line of its own is one of a page beside a running head alone', () => {
+    const found = debrisIn(inside('3\n\nA/C.3/74/L.5')).map(({ message }) => message);
+    expect(found).toEqual([
+      'Expected no page number or running head in the text, found "3 A/C.3/74/L.5"',
+    ]);
+    expect(debrisIn(inside('3'))).toEqual([]);
+  });
+
   test('a symbol that stands alone once may belong to the text', () => {
     expect(debrisIn(inside('A/C.3/74/L.5'))).toEqual([]);
   });

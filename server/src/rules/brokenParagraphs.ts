@@ -13,8 +13,8 @@ import type {
 import { isCapital, isSmallLetter } from '../text/letters.ts';
 import { sourceSpan, type Prose } from '../text/prose.ts';
 import { encloses, span, type Span } from '../text/span.ts';
-import { isOnFurnitureLine } from './furnitureLine.ts';
 import { isSettled } from '../model/ownParagraphs.ts';
+import type { PageLines } from './pageLines.ts';
 
 export interface Break {
   /** From the last word before it to the first one after it, marks around the words not included. */
@@ -37,8 +37,17 @@ interface Word {
   readonly span: Span;
 }
 
-/** Every break in the draft's own settled paragraphs, in order. */
-export function brokenParagraphs({ tree }: Resolution): readonly Break[] {
+interface Printed {
+  readonly draft: string;
+  readonly pages: readonly PageLines[];
+}
+
+/** Every break in the draft's own settled paragraphs, in order; none where lines of a page are among the words beside it. */
+export function brokenParagraphs(
+  { tree }: Resolution,
+  pages: readonly PageLines[],
+): readonly Break[] {
+  const printed: Printed = { draft: tree.text, pages };
   const breaks: Break[] = [];
   let before: Block | undefined;
   let between: Interruption[] = [];
@@ -48,7 +57,7 @@ export function brokenParagraphs({ tree }: Resolution): readonly Break[] {
       continue;
     }
     addAll(breaks, fragment(tree.text, before, block, between));
-    if (isMain(block) && isSettled(block)) addAll(breaks, breaksIn(tree.text, block, block));
+    if (isMain(block) && isSettled(block)) addAll(breaks, breaksIn(printed, block, block));
     before = block;
     between = [];
   }
@@ -109,9 +118,9 @@ function mayGoOn(before: Operative | Preambular, { kind, marker, body }: Plain):
 }
 
 /** Breaks within what was read as one paragraph, because its first half was not finished. */
-function breaksIn(draft: string, whole: Paragraph, paragraph: Paragraph): readonly Break[] {
-  const own = mayBeBroken(draft, paragraph) ? breaksInBody(draft, whole, paragraph) : [];
-  return [...own, ...paragraph.subparagraphs.flatMap((below) => breaksIn(draft, whole, below))];
+function breaksIn(printed: Printed, whole: Paragraph, paragraph: Paragraph): readonly Break[] {
+  const own = mayBeBroken(printed.draft, paragraph) ? breaksInBody(printed, whole, paragraph) : [];
+  return [...own, ...paragraph.subparagraphs.flatMap((below) => breaksIn(printed, whole, below))];
 }
 
 function mayBeBroken(draft: string, { body }: Paragraph): boolean {
@@ -119,12 +128,16 @@ function mayBeBroken(draft: string, { body }: Paragraph): boolean {
   return lineBreak !== -1 && lineBreak < body.span.end;
 }
 
-function breaksInBody(draft: string, whole: Paragraph, { body, interruptions }: Paragraph) {
+function breaksInBody(
+  { draft, pages }: Printed,
+  whole: Paragraph,
+  { body, interruptions }: Paragraph,
+): readonly Break[] {
   const { prose } = body;
   return wordsBehindGaps(prose).flatMap((at): readonly Break[] => {
     const [before, after] = [wordBefore(prose, at - 1), wordAfter(prose, at)];
     // First the page number goes; then the halves can be told.
-    if ([before, after].some((word) => isOnFurnitureLine(draft, word.span.start))) return [];
+    if (pages.some((page) => encloses(page, before.span) || encloses(page, after.span))) return [];
     const gap = gapBetween(draft, before, after);
     const between = interruptions.filter((one) => encloses(gap, one.span));
     if (between.length === 0 && !blankLine.test(draft.slice(gap.start, gap.end))) return [];

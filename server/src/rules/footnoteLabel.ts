@@ -9,9 +9,9 @@ export interface Relabelling {
   readonly to: string;
 }
 
-/** `[^1]` to `[^2]`, `¹` to `²`, `<sup>1</sup>` to `<sup>2</sup>`. */
+/** `[^1]` to `[^2]`, `¹` to `²`, `<sup>1</sup>` to `<sup>2</sup>`, `[[1]](#_ftn1)` to `[[2]](#_ftn1)`. */
 export function relabelling(draft: string, mark: Span, { from, to }: Relabelling): Edit {
-  const written = slice(draft, mark);
+  const [written = ''] = slice(draft, mark).split('](');
   for (const [old, right] of [
     [from, to],
     [raised(from), raised(to)],

@@ -7,6 +7,7 @@ import { footnoteFaults, type FootnoteFaults } from './footnoteFaults.ts';
 import { openingRows, type OpeningRow } from './openingRows.ts';
 import { operativeEnds, type OperativeEnd } from './operativeEnds.ts';
 import { ownCitations, ownOnly } from './ownWords.ts';
+import { pageLinesIn, type PageLines } from './pageLines.ts';
 import { subparagraphLists, type SubparagraphList } from './subparagraphLists.ts';
 import { noFindsMemory, type FindsMemory, type Looked } from './wordFinds.ts';
 
@@ -19,6 +20,7 @@ export interface Groundwork {
   readonly openingRows: () => readonly OpeningRow[];
   readonly operativeEnds: () => readonly OperativeEnd[];
   readonly subparagraphLists: () => readonly SubparagraphList[];
+  readonly pageLines: () => readonly PageLines[];
   readonly brokenParagraphs: () => readonly Break[];
   readonly footnoteFaults: () => FootnoteFaults;
 }
@@ -34,6 +36,7 @@ export function groundworkOf(
       finds: finds.of(readable.body.prose.text, () => ({})),
     })),
   );
+  const pageLines = once(() => pageLinesIn(resolution.tree.text));
   const ownWords = once(() => ownOnly(resolution, words()));
   return {
     words,
@@ -42,7 +45,8 @@ export function groundworkOf(
     openingRows: once(() => openingRows(resolution)),
     operativeEnds: once(() => operativeEnds(resolution)),
     subparagraphLists: once(() => subparagraphLists(resolution)),
-    brokenParagraphs: once(() => brokenParagraphs(resolution)),
+    pageLines,
+    brokenParagraphs: once(() => brokenParagraphs(resolution, pageLines())),
     footnoteFaults: once(() => footnoteFaults(resolution.footnotes)),
   };
 }

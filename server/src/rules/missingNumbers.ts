@@ -4,6 +4,7 @@ import type { Label } from '../model/numbering.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { NumberedParagraph, Operative } from '../syntax/nodes.ts';
 import { isOwnText } from '../model/ownParagraphs.ts';
+import { isNumberless } from './numberless.ts';
 
 export interface MissingNumber {
   readonly paragraph: Operative;
@@ -18,7 +19,7 @@ export function missingNumbers({ outline, numbering }: Resolution): readonly Mis
   return outline.parts.flatMap(({ sections }) => {
     const operative = sections.flatMap((section) => section.operative);
     return operative.flatMap((paragraph, at) => {
-      if (paragraph.marker !== undefined || !isVerbLed(paragraph)) return [];
+      if (!isNumberless(paragraph) || !isVerbLed(paragraph)) return [];
       const before = lastCounted(operative, at, labelOf);
       return missingNumber(paragraph, { before, after: operative[at + 1], labelOf });
     });

@@ -4,6 +4,7 @@ import { readOpening } from '../lexicon/readOpening.ts';
 import { isCapital } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
 import { bodyOf, type Source } from './body.ts';
+import { bracketedNumberOf } from './bracketedNumbers.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
@@ -24,75 +25,107 @@ export function recordOf({ prose }: Body): boolean {
 }
 
 /** `1 See A/65/460.` */
-const bareNote = /^(?<label>\d{1,3})\s+(?=\S)/;
+const bareNumber = /^\d{1,3}(?=\s+\S)/;
+
+interface NoteMark {
+  readonly label: string;
+  readonly length: number;
+  readonly form: 'bare' | 'bracketed';
+}
 
 /**
  * Notes that only their place betrays: below a line of underscores, below such a note, or below their call. Several may
  * follow one another line by line; empty where the chunk is something else.
  */
 export function bareNotesOf(reading: Reading, chunk: Chunk, body: Body): readonly Note[] {
-  const { text } = body.prose;
-  const label = bareNote.exec(text)?.groups?.['label'];
   const [first] = chunk.pieces;
-  if (label === undefined || first === undefined) return [];
-  const mark = span(first.start, first.start + label.length);
-  if (!namesSource(reading, mark, text.slice(label.length).trimStart())) return [];
+  const mark = first && markOf(reading.source.text, first);
+  if (mark === undefined || first === undefined) return [];
+  const words = body.prose.text.replace(writtenNumber, '');
+  if (!namesSource(reading, { ...mark, start: first.start }, words)) return [];
   return linesOfNotes(reading.source.text, chunk.pieces).map((lines) =>
     noteIn(reading.source, lines),
   );
 }
 
-/** The lines of each note: the next one begins with the next number, behind a full stop. */
+/** `1 `, `[1] ` */
+const writtenNumber = /^\[?\d{1,3}\]?\s*/;
+
+/** The lines of each note: the next one begins with the next number, behind a full stop or in brackets. */
 function linesOfNotes(draft: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
   const notes: Span[][] = [];
-  let next = '';
-  for (const [at, piece] of pieces.entries()) {
-    const label = labelOf(draft, piece);
-    const isBehindStop = draft.charAt((pieces[at - 1]?.end ?? 0) - 1) === '.';
-    if (at === 0 || (label === next && isBehindStop)) {
-      notes.push([piece]);
-      next = String(Number(label) + 1);
-    } else notes.at(-1)?.push(piece);
+  let last = '';
+  for (const piece of pieces) {
+    const mark = markOf(draft, piece);
+    const note = notes.at(-1);
+    if (note !== undefined && !follows(draft, { note, last, mark })) {
+      note.push(piece);
+      continue;
+    }
+    notes.push([piece]);
+    last = mark?.label ?? '';
   }
   return notes;
 }
 
-function labelOf(draft: string, { start, end }: Span): string {
-  return bareNote.exec(draft.slice(start, end))?.groups?.['label'] ?? '';
+interface NextLine {
+  readonly note: readonly Span[];
+  /** The number of that note. */
+  readonly last: string;
+  readonly mark: NoteMark | undefined;
+}
+
+function follows(draft: string, { note, last, mark }: NextLine): boolean {
+  if (mark === undefined || Number(mark.label) !== Number(last) + 1) return false;
+  const before = note.at(-1);
+  return mark.form === 'bracketed' || draft.charAt((before?.end ?? 0) - 1) === '.';
+}
+
+function markOf(draft: string, { start, end }: Span): NoteMark | undefined {
+  const words = draft.slice(start, end);
+  const bare = bareNumber.exec(words)?.[0];
+  if (bare !== undefined) return { label: bare, length: bare.length, form: 'bare' };
+  const found = bracketedNumberOf(words);
+  return found && { label: found.label, length: found.end, form: 'bracketed' };
 }
 
 function noteIn(source: Source, [first = span(0, 0), ...rest]: readonly Span[]): Note {
-  const label = labelOf(source.text, first);
-  const mark = span(first.start, first.start + label.length);
+  const { label, length, form } = markOf(source.text, first) ?? unmarked;
+  const mark = span(first.start, first.start + length);
   return {
     kind: 'note',
     span: span(first.start, rest.at(-1)?.end ?? first.end),
     label,
     mark,
-    form: 'bare',
+    form,
     body: bodyOf(source, [span(mark.end, first.end), ...rest]),
   };
 }
 
+const unmarked: NoteMark = { label: '', length: 0, form: 'bare' };
+
 /** `1 Official Records …`, not `1 Decides …`, nor `1 of them`. */
-function namesSource(reading: Reading, mark: Span, words: string): boolean {
+function namesSource(reading: Reading, mark: NoteMark & { start: number }, words: string): boolean {
   const { pending, annex, blocks } = reading;
   if (isKnown(readOpening(words))) return false;
   return (
-    isBelowNotes(pending.at(-1) ?? (annex?.blocks ?? blocks).at(-1)) ||
+    isBelowNotes(mark, pending.at(-1) ?? (annex?.blocks ?? blocks).at(-1)) ||
     (isCapital(words) && isCalledAbove(reading, mark))
   );
 }
 
-/** Whether the same number is glued to a word above. */
-function isCalledAbove({ source }: Reading, mark: Span): boolean {
-  const label = source.text.slice(mark.start, mark.end);
+/** Whether the same number is glued to a word above, or stands in brackets as this one does. */
+function isCalledAbove({ source }: Reading, mark: NoteMark & { start: number }): boolean {
   for (const [start, end] of source.context.glued) {
-    if (start < mark.start && source.text.slice(start, end) === label) return true;
+    if (start >= mark.start) continue;
+    const call = source.text.slice(start, end);
+    if (mark.form === 'bare' ? call === mark.label : call.includes(`[${mark.label}`)) return true;
   }
   return false;
 }
 
-function isBelowNotes(last: Block | undefined): boolean {
-  return last?.kind === 'divider' || (last?.kind === 'note' && last.form === 'bare');
+/** What stands in brackets may be a proposal, also below a line. */
+function isBelowNotes({ form }: NoteMark, last: Block | undefined): boolean {
+  if (last?.kind === 'note') return last.form === form;
+  return last?.kind === 'divider' && form === 'bare';
 }

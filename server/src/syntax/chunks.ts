@@ -39,6 +39,8 @@ interface Cutting {
   current: Growing | undefined;
   afterBlank: boolean;
   lists: ListsUnderWay;
+  /** The last number that began a chunk. */
+  number: number;
 }
 
 /** The chunks from an offset on. Comments must be those of the whole text. */
@@ -47,7 +49,14 @@ export function chunksOf(
   from: number,
   comments: readonly Comment[],
 ): readonly Chunk[] {
-  const cutting: Cutting = { text, chunks: [], current: undefined, afterBlank: true, lists: [] };
+  const cutting: Cutting = {
+    text,
+    chunks: [],
+    current: undefined,
+    afterBlank: true,
+    lists: [],
+    number: 0,
+  };
   const enclosing = commentFinder(comments);
   for (const line of linesOf(text)) {
     const comment = enclosing(line.words.start);
@@ -102,6 +111,7 @@ function addWords(cutting: Cutting, place: Span): void {
     finish(cutting);
     cutting.current = { head, pieces: [], start: place.start, end: place.end, afterBlank };
     cutting.lists = listsAfter(cutting.lists, head);
+    cutting.number = numberAfter(cutting.number, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
@@ -128,6 +138,15 @@ function listsAfter(lists: ListsUnderWay, head: Head): ListsUnderWay {
   return head.kind === 'note' || head.kind === 'divider' ? lists : [];
 }
 
+function numberAfter(number: number, head: Head): number {
+  return head.kind === 'marker' && isNumber(head.marker) ? head.marker.value : number;
+}
+
+/** `2.`, `2)`; `(2)` may be a point of a list. */
+function isNumber({ series, form }: Marker): boolean {
+  return series === 'arabic' && form !== 'parens';
+}
+
 function afterBlanks(text: string, offset: number): number {
   let start = offset;
   while (isBlank(text.charCodeAt(start))) start++;
@@ -151,7 +170,7 @@ function finished({ head, pieces, start, end, afterBlank }: Growing): Chunk {
 
 /** Whether a line begins a chunk of its own instead of going on with the one before. */
 function begins(
-  { text, lists }: Cutting,
+  { text, lists, number }: Cutting,
   current: Growing,
   line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
 ): boolean {
@@ -163,17 +182,17 @@ function begins(
   return (
     endsClause(text, current.end) ||
     goesOnWith(lists, marker) ||
-    beginsAnyway(current.head, marker, line.words)
+    beginsAnyway(number, marker, line.words)
   );
 }
 
 /**
  * `a. Adopt …` begins a list even where the colon before it is missing; the next number begins a paragraph even where the
- * one before lacks its last mark, if it stands behind a dash or before an opening of operative paragraphs.
+ * one before, or its last point, lacks its last mark, if it stands behind a dash or before an opening of operative paragraphs.
  */
-function beginsAnyway(head: Head, { series, value }: Marker, words: string): boolean {
-  if (series !== 'arabic') return value === 1 && /^\w\.\s+[A-Z]/.test(words);
-  if (head.kind !== 'marker' || value !== head.marker.value + 1) return false;
+function beginsAnyway(number: number, marker: Marker, words: string): boolean {
+  if (marker.series !== 'arabic') return marker.value === 1 && /^\w\.\s+[A-Z]/.test(words);
+  if (!isNumber(marker) || marker.value !== number + 1) return false;
   return /^[-*•–]\s/.test(words) || actsBehindNumber(words);
 }
 

@@ -1,4 +1,5 @@
-/** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`. */
+/** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`, `World,[78]`. */
+import { bracketedCalls } from './bracketedNumbers.ts';
 import { matchesIn } from '../text/matches.ts';
 import { plainDigits } from './marks.ts';
 
@@ -54,7 +55,11 @@ export function gluedCalls(text: string): ReadonlyMap<number, number> {
   const inOrder = [...inside, ...last].sort((a, b) => a.start - b.start);
   const waiting = waitedFor(text, [...inside, ...behindMarks]);
   const calls = [...longestSequence(inside), ...longestSequence(inOrder), ...waiting, ...last];
-  return new Map([...calls.map(({ start, end }) => [start, end] as const), ...slashedCalls(text)]);
+  return new Map([
+    ...calls.map(({ start, end }) => [start, end] as const),
+    ...slashedCalls(text),
+    ...bracketedCalls(text),
+  ]);
 }
 
 function slashedCalls(text: string): readonly (readonly [number, number])[] {

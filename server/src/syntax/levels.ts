@@ -1,5 +1,6 @@
 /** Decides to which series a subparagraph belongs: `(i)` after `(h)` is a letter, otherwise the first Roman number. */
 import { asRoman } from './markers.ts';
+import { looksLike } from './looksLike.ts';
 import type { Marker } from './nodes.ts';
 import { openChain, type Sketch } from './sketch.ts';
 
@@ -98,7 +99,7 @@ function expected(chain: readonly Sketch[], readings: readonly Marker[]): Place 
 }
 
 function follows(last: Marker, next: Marker): boolean {
-  if (last.series !== next.series || last.form !== next.form) return false;
+  if (!looksLike(last, next)) return false;
   if (next.series === 'bullet' || next.value === last.value + 1) return true;
   return next.value === last.value && (next.latin > 0 || next.alternative > 0);
 }
@@ -126,5 +127,5 @@ function misnumbered(chain: readonly Sketch[], readings: readonly Marker[]): Pla
 
 function sameLook(parent: Sketch, marker: Marker): boolean {
   const last = parent.subparagraphs.at(-1)?.marker;
-  return last?.series === marker.series && last.form === marker.form;
+  return last !== undefined && looksLike(last, marker);
 }

@@ -13,7 +13,7 @@ export interface Marks {
 
 /** What the whole draft tells about its marks. */
 export interface MarkContext {
-  /** Bare digits that are footnote calls (`World,78`): start to end. */
+  /** Digits that are footnote calls though they have no mark of one (`World,78`, `World,[78]`): start to end. */
   readonly glued: ReadonlyMap<number, number>;
   /** Where these begin, in order. */
   readonly gluedStarts: readonly number[];
@@ -186,7 +186,7 @@ const superscript = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+/y;
 function callAt(text: string, rest: Span, context: MarkContext): Call | undefined {
   switch (text.charAt(rest.start)) {
     case '[':
-      return labelled(text, rest, 'markdown', markdownCall);
+      return labelled(text, rest, 'markdown', markdownCall) ?? gluedAt(text, rest, context);
     case '<':
       return labelled(text, rest, 'debris', debrisCall) ?? labelled(text, rest, 'sup', supCall);
     case '^':
@@ -208,9 +208,13 @@ function gluedAt(text: string, rest: Span, { glued }: MarkContext): Call | undef
   const end = glued.get(rest.start);
   if (end === undefined) return undefined;
   const words = text.slice(rest.start, end);
-  return words.endsWith('/')
-    ? { span: span(rest.start, end), label: words.slice(0, -1), form: 'slash' }
-    : { span: span(rest.start, end), label: words, form: 'glued' };
+  const label = /\d+/.exec(words)?.[0] ?? words;
+  return { span: span(rest.start, end), label, form: formOf(words) };
+}
+
+function formOf(call: string): FootnoteForm {
+  if (call.endsWith('/')) return 'slash';
+  return /^\d/.test(call) ? 'glued' : 'bracketed';
 }
 
 function raisedAt(text: string, rest: Span): Call | undefined {

@@ -53,6 +53,7 @@ export type FootnoteForm =
   | 'caret' // ^1
   | 'glued' // World,78
   | 'slash' // 1/ …
+  | 'bracketed' // [1]
   | 'bare' // 1 See …, below a line of underscores
   | 'asterisk'; // * On behalf of …, the sponsors' note
 

@@ -3,6 +3,7 @@ import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
 import type { Body, Marker } from './nodes.ts';
 import { numberFormOf } from './numberForm.ts';
+import { looksLike } from './looksLike.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
@@ -81,12 +82,17 @@ export function isStarNote(reading: Reading, marker: Marker, { opening }: Wordin
   return marker.label === '*' && !continuesList(reading) && opening()?.known !== true;
 }
 
-/** `- Requests …;` where no list is going on, `(2) Requests …;` where all numbers have brackets. */
+/** `- Requests …;` where no list is going on or all paragraphs have bullets, `(2) Requests …;` where all numbers have brackets. */
 function isUnusualAct(reading: Reading, marker: Marker, { opening }: Wording): boolean {
   const act = opening();
   if (act?.form !== 'finite') return false;
-  if (marker.series === 'bullet') return !continuesList(reading);
+  if (marker.series === 'bullet') return isNextBullet(reading, marker) || !continuesList(reading);
   return marker.series === 'arabic' && isKnown(act) && goesOnAs(reading, marker);
+}
+
+/** Whether the open paragraph begins with such a bullet: what acts behind the next one is a paragraph, too. */
+function isNextBullet({ open }: Reading, marker: Marker): boolean {
+  return open?.kind === 'operative' && open.marker !== undefined && looksLike(open.marker, marker);
 }
 
 /**

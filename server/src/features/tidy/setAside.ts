@@ -13,6 +13,7 @@ export function setAside(resolution: Resolution, place: Span): readonly Edit[] {
   const { text } = tree;
   const strange = [
     ...strangeMasthead(text, outline.mastheads),
+    ...strangeTitle(text, tree.blocks),
     ...furniture(tree.blocks).map(({ span: at }) => at),
     ...webBlocks(text, tree.blocks),
   ]
@@ -42,7 +43,15 @@ function strangeMasthead(text: string, mastheads: readonly Masthead[]): readonly
   return isDocument ? strange : lines;
 }
 
-function linesOf(text: string, { span: { start, end } }: Masthead): readonly Span[] {
+/** What the reader takes for the title where nothing better stands above the text. */
+function strangeTitle(text: string, blocks: readonly Block[]): readonly Span[] {
+  const titles = blocks.filter(({ kind }) => kind === 'title');
+  return titles
+    .flatMap((title) => linesOf(text, title))
+    .filter((line) => isOfWebPage(slice(text, line)));
+}
+
+function linesOf(text: string, { span: { start, end } }: Block): readonly Span[] {
   const lines: Span[] = [];
   for (let at = start; at < end;) {
     const lineEnd = text.indexOf('\n', at);

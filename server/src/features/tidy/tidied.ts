@@ -9,6 +9,7 @@ import { canonical } from '../format/canonical.ts';
 import { blanks } from './blanks.ts';
 import { emphasis } from './emphasis.ts';
 import { footnotes } from './footnotes.ts';
+import { listNumbers } from './listNumbers.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
@@ -48,7 +49,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  return [noteLines, repairs, setAside, blanks, footnotes, marks, emphasis, form];
+  return [noteLines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
 }
 
 /** The canonical form of all but the notes, which are seen to by themselves. */

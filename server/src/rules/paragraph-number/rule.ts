@@ -4,7 +4,7 @@ import type { Operative } from '../../syntax/nodes.ts';
 import { slice, span } from '../../text/span.ts';
 import { misnumbered, type NumberNames } from '../misnumbered.ts';
 import { missingNumbers, type MissingNumber } from '../missingNumbers.ts';
-import { isSettled } from '../../model/ownParagraphs.ts';
+import { numbered, numberlessLists } from '../numberless.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -15,7 +15,7 @@ export const paragraphNumber: Rule = {
   *check(resolution) {
     const missing = missingNumbers(resolution);
     for (const one of missing) yield lostNumber(one);
-    for (const section of unnumberedSections(resolution)) yield noNumbers(section);
+    for (const list of numberlessLists(resolution)) yield noNumbers(list, resolution.tree.text);
     const explained = new Set(missing.map(({ gapAt }) => gapAt?.marker.span.start));
     for (const finding of misnumbered(resolution, namesIn(resolution))) {
       if (!explained.has(finding.span.start)) yield finding;
@@ -23,44 +23,26 @@ export const paragraphNumber: Rule = {
   },
 };
 
-/** Sections of several operative paragraphs none of which has a number. */
-function unnumberedSections(resolution: Resolution): readonly (readonly Operative[])[] {
-  const sections = resolution.outline.parts.flatMap((part) => part.sections);
-  return sections
-    .map(({ operative }) => operative)
-    .filter((operative) => operative.length > 1 && operative.every(isUnnumberedAct));
-}
-
-function isUnnumberedAct(paragraph: Operative): boolean {
-  return (
-    paragraph.marker === undefined && paragraph.opening?.form === 'finite' && isSettled(paragraph)
-  );
-}
-
-function noNumbers(section: readonly Operative[]): Finding {
-  const [first] = section;
-  const edits = section.map(({ body }, index) => ({
-    span: span(body.span.start, body.span.start),
-    newText: `${index + 1}. `,
-  }));
+function noNumbers(list: readonly Operative[], draft: string): Finding {
+  const [first] = list;
+  const bullet = first?.marker && slice(draft, first.marker.span);
   return {
-    span: first === undefined ? span(0, 0) : openingSpan(first),
-    message: `Expected numbers before these ${section.length} operative paragraphs, found none`,
-    fixes: [{ title: 'Number them 1, 2, 3 …', edits }],
+    span: first?.marker?.span ?? (first === undefined ? span(0, 0) : openingSpan(first)),
+    message: `Expected numbers before these ${list.length} operative paragraphs, found ${bullet === undefined ? 'none' : `"${bullet}"`}`,
+    fixes: [
+      {
+        title: 'Number them 1, 2, 3 …',
+        edits: list.map((paragraph, at) => numbered(paragraph, String(at + 1))),
+      },
+    ],
   };
 }
 
 function lostNumber({ paragraph, number }: MissingNumber): Finding {
-  const { start } = paragraph.body.span;
   return {
     span: openingSpan(paragraph),
     message: `Expected "${number}." before "${openingWords(paragraph)}"`,
-    fixes: [
-      {
-        title: `Number it ${number}`,
-        edits: [{ span: span(start, start), newText: `${number}. ` }],
-      },
-    ],
+    fixes: [{ title: `Number it ${number}`, edits: [numbered(paragraph, number)] }],
   };
 }
 
