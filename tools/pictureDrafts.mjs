@@ -57,6 +57,22 @@ session: 73
 4. *Requests* the Secretary-General to report on the assistance provided pursuant to paragraph 2 above.
 `;
 
+/** Three things in one paragraph. */
+const united = `# Strengthening technical assistance to counter cybercrime
+
+*The General Assembly*,
+
+*Recalling* its resolution 65/230 of 21 December 2010,[^1]
+
+1. *Expresses its appreciation* for the preparation of the conference referred to in paragraph 2 below and of the report requested in paragraph 3 below;
+
+2. *Decides* to convene a conference on cybercrime in Vienna, *invites* Member States to nominate experts, and *encourages* Member States to contribute to the costs of the conference;
+
+3. *Requests* the Secretary-General to report on the conference referred to in paragraph 2 above.
+
+[^1]: See A/65/460.
+`;
+
 /** As it comes out of a PDF file. */
 const pasted = `A/C.3/75/L.99
 
@@ -104,6 +120,7 @@ Vienna.
 export const drafts = {
   'conference.resolution': conference,
   'conference-73.resolution': earlier,
+  'united.resolution': united,
   'pasted.resolution': pasted,
   'untidy.resolution': untidy,
 };

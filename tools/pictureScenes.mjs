@@ -100,6 +100,13 @@ export const scenes = {
     await page.waitForSelector('.view-line:has-text("paragraph\u00a03\u00a0below")');
     await page.waitForSelector('.codelens-decoration a');
   }),
+  'split-before': of('united.resolution', selectInvitation),
+  'split-after': of('united.resolution', async (page) => {
+    await selectInvitation(page);
+    await page.keyboard.press('Shift+Alt+Enter');
+    await page.waitForSelector('.view-line:has-text("paragraph\u00a05\u00a0below")');
+    await lensBelow(page, '1 reference', 'Encourages');
+  }),
   menu: of(conference, async (page) => {
     const { x, y } = await placeOf(page, 'nominate experts');
     await page.mouse.click(x, y);
@@ -206,6 +213,30 @@ async function clickAfter(page, text) {
 async function clickOn(page, text) {
   const { x, y } = await placeOf(page, text);
   await page.mouse.click(x, y);
+}
+
+/** From the asterisk before "invites" to the end of "experts", across a line. */
+async function selectInvitation(page) {
+  await clickOn(page, 'invites');
+  await page.keyboard.press('Control+ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  const { x, y } = await placeOf(page, 'experts');
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.up('Shift');
+}
+
+/** Lenses come to their new places one after the other. */
+function lensBelow(page, title, words) {
+  const isThere = (wanted) => {
+    const topOf = (selector, text) =>
+      [...document.querySelectorAll(selector)]
+        .find(({ textContent }) => textContent.includes(text))
+        ?.getBoundingClientRect().top;
+    return topOf('.codelens-decoration a', wanted.title) > topOf('.view-line', wanted.words);
+  };
+  return page.waitForFunction(isThere, { title, words });
 }
 
 async function selectLine(page, text) {

@@ -1,5 +1,5 @@
 /** Starts the server and everything that depends on it. */
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { offerComparison } from './compare.ts';
@@ -21,5 +21,7 @@ export async function startDrafting(
       dispose: () => client.dispose(),
     },
   );
+  // Before the server starts: where it cannot, the palette must offer to start it again.
+  await commands.executeCommand('setContext', 'resolution.isActive', true);
   await client.start();
 }

@@ -605,6 +605,24 @@ describe('promoting and demoting', () => {
     expect(afterwards('demote', afterwards('promote', listed))).toBe(listed);
   });
 
+  test('"subparagraph (a)" gets its number where it would be read in another paragraph', () => {
+    const drawn = (place: string) => `${organ}1. *Requests* it:
+
+    (a) To act;
+
+    (b) To |report on ${place};
+
+2. *Thanks* it.
+`;
+    for (const [written, afterwardsWritten] of [
+      ['subparagraph (a) above', 'paragraph 1 (a) above'],
+      ['subparagraph (a) of paragraph 1 above', 'subparagraph (a) of paragraph 1 above'],
+    ] as const)
+      expect(operative(afterwards('promote', drawn(written)))).toContain(
+        `2. To |report on ${afterwardsWritten};\n\n3. *Thanks* it.`,
+      );
+  });
+
   test('the first subparagraph of a paragraph brings the colon', () => {
     const drawn = `${organ}1. *Requests* it;
 

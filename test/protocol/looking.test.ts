@@ -11,6 +11,8 @@ import {
   SemanticTokensDeltaRequest,
   SemanticTokensRequest,
   WorkspaceSymbolRequest,
+  type Range,
+  type SelectionRange,
   type SemanticTokens,
   type SemanticTokensDelta,
 } from 'vscode-languageserver/node';
@@ -41,18 +43,59 @@ test('the number of a paragraph and the references to it light up', async () => 
   ]);
 });
 
-test('a selection grows from the word to the draft', async () => {
-  const { connection, draft } = await opened(sound);
-  const at = (words: string) => draft.positionAt(wordsIn(draft, words).start);
+const paragraph = `1. *Requests* the Secretary-General:
+
+    (a) To convene, in Vienna, a group of experts;
+
+    (b) To report;`;
+const section = `## I. Work
+
+${paragraph}
+
+2. *Decides* to meet.`;
+const parted = `# Countering cybercrime
+
+*The General Assembly*
+
+${section}
+
+## II. Funds
+
+3. *Invites* contributions.
+`;
+
+test('a selection grows from the word to the phrase, the subparagraph, the paragraph, the section, the part and the draft', async () => {
+  const { connection, draft, at } = await opened(parted);
+  const [found] =
+    (await connection.sendRequest(SelectionRangeRequest.type, {
+      textDocument,
+      positions: [at('Vienna').position],
+    })) ?? [];
+  expect(chainOf(found).map((range) => draft.getText(range))).toEqual([
+    'Vienna',
+    'in Vienna',
+    'To convene, in Vienna, a group of experts;',
+    '(a) To convene, in Vienna, a group of experts;',
+    paragraph,
+    section.replace('## I. Work\n\n', ''),
+    section,
+    parted.replace('# Countering cybercrime\n\n', '').trimEnd(),
+    parted,
+  ]);
+});
+
+function chainOf(innermost: SelectionRange | undefined): readonly Range[] {
+  return innermost === undefined ? [] : [innermost.range, ...chainOf(innermost.parent)];
+}
+
+test('several cursors have each a selection of their own', async () => {
+  const { connection, draft, at } = await opened(sound);
   const found = await connection.sendRequest(SelectionRangeRequest.type, {
     textDocument,
-    positions: [at('conference'), at('65/230')],
+    positions: [at('conference').position, at('65/230').position],
   });
   expect(found).toMatchObject([
-    {
-      range: rangeIn(draft, wordsIn(draft, 'conference')),
-      parent: { range: { start: { line: 12 } } },
-    },
+    { range: rangeIn(draft, wordsIn(draft, 'conference')) },
     { parent: { range: rangeIn(draft, wordsIn(draft, '65/230')) } },
   ]);
 });

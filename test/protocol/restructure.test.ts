@@ -24,13 +24,13 @@ const text = `*The General Assembly*,
 2. *Requests* a report on paragraph 1 above.
 `;
 
-async function opened(settings?: unknown) {
+async function opened({ settings, drawn = text }: { settings?: unknown; drawn?: string } = {}) {
   const editor = await connectedEditor({
     seedIndex: emptyIndex,
     settings,
     capabilities: { ...modern, window: { showDocument: { support: true } } },
   });
-  const draft = await editor.open(text);
+  const draft = await editor.open(drawn);
   const changed: string[] = [];
   const cursors: string[] = [];
   editor.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ edit }) => {
@@ -79,10 +79,91 @@ test('a new paragraph has the cursor before its end mark', async () => {
   expect(cursors).toEqual(['2. |;\n\n']);
 });
 
+test('a new paragraph above takes the number, and the reference follows the paragraph it meant', async () => {
+  const { run, changed, cursors } = await opened();
+  await run(serverCommands.insertParagraphAbove, 'Decides');
+  expect(changed).toEqual([
+    text.replace(
+      '1. *Decides* to meet;\n\n2. *Requests* a report on paragraph 1 above.',
+      '1. ;\n\n2. *Decides* to meet;\n\n3. *Requests* a report on paragraph 2 above.',
+    ),
+  ]);
+  expect(cursors).toEqual(['1. |;\n\n']);
+});
+
 test('where numbers are frozen, it is called bis', async () => {
-  const { run, changed } = await opened({ numbering: { mode: 'frozen' } });
+  const { run, changed } = await opened({ settings: { numbering: { mode: 'frozen' } } });
   await run(serverCommands.insertParagraphBelow, 'Decides');
   expect(changed[0]).toContain('\n1 bis. ;\n');
+});
+
+const listed = `*The General Assembly*,
+
+*Recalling* its resolutions,
+
+1. *Requests* the Secretary-General:
+
+    (a) To convene a conference;
+
+    (b) To report on subparagraph (a) above;
+
+2. *Decides* to meet, *encourages* States to attend and *invites* them to report;
+
+3. *Thanks* those that act under paragraphs 1 (b) and 2 above.
+`;
+
+test('two paragraphs become one, and references to either lead to it', async () => {
+  const { run, changed, cursors } = await opened({
+    drawn: listed
+      .replace('1 (b) and 2', '2 and 3')
+      .replace('3. *Thanks*', '4. *Thanks*')
+      .replace(' and *invites* them', ';\n\n3. *Invites* States'),
+  });
+  await run(serverCommands.joinWithNext, 'Decides');
+  expect(changed).toEqual([
+    listed
+      .replace('1 (b) and 2', '2')
+      .replace('paragraphs', 'paragraph')
+      .replace(' and *invites* them', ', and *invites* States'),
+  ]);
+  expect(cursors).toEqual(['. *|Dec']);
+});
+
+test('selected words become a paragraph of their own, and what follows them the next one', async () => {
+  const { run, changed, cursors } = await opened({ drawn: listed });
+  await run(serverCommands.splitParagraph, '*encourages* States to attend');
+  expect(changed).toEqual([
+    listed
+      .replace(', *encourages*', ';\n\n3. *Encourages*')
+      .replace(' and *invites*', ';\n\n4. *Invites*')
+      .replace('3. *Thanks*', '5. *Thanks*'),
+  ]);
+  expect(cursors).toEqual(['3. |*En']);
+});
+
+test('a subparagraph becomes a paragraph, and what speaks of it follows', async () => {
+  const { run, changed, cursors } = await opened({ drawn: listed });
+  await run(serverCommands.promoteParagraph, 'To report');
+  expect(changed).toEqual([
+    listed
+      .replace('    (b) To report on subparagraph (a)', '2. To report on paragraph 1 (a)')
+      .replace('2. *Decides*', '3. *Decides*')
+      .replace('3. *Thanks*', '4. *Thanks*')
+      .replace('paragraphs 1 (b) and 2', 'paragraphs 2 and 3'),
+  ]);
+  expect(cursors).toEqual(['2. |To ']);
+});
+
+test('a paragraph becomes the last subparagraph of the one before', async () => {
+  const { run, changed, cursors } = await opened({ drawn: listed });
+  await run(serverCommands.demoteParagraph, 'Decides');
+  expect(changed).toEqual([
+    listed
+      .replace('2. *Decides*', '    (c) *Decides*')
+      .replace('3. *Thanks*', '2. *Thanks*')
+      .replace('paragraphs 1 (b) and 2', 'paragraphs 1 (b) and (c)'),
+  ]);
+  expect(cursors).toEqual([') *|Dec']);
 });
 
 test('before references are lost the drafter is asked, and nothing happens without consent', async () => {

@@ -1,5 +1,5 @@
 /** The manifest says what the code does: checks, colours, commands, files. `UPDATE=1` writes what can be derived. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { tokenModifiers, tokenTypes } from '../../server/src/features/semanticTokens.ts';
 import { profiles } from '../../server/src/lexicon/profiles.ts';
@@ -24,12 +24,19 @@ interface Contributions {
   grammars: readonly { path: string }[];
   snippets: readonly { path: string }[];
   commands: readonly { command: string; title: string; category: string }[];
-  keybindings: readonly { command: string }[];
-  menus: Readonly<Record<string, readonly { command?: string }[]>>;
+  keybindings: readonly { command: string; key: string; when: string }[];
+  menus: Readonly<Record<string, readonly MenuRow[]>>;
+  views: Readonly<Record<string, readonly { when?: string }[]>>;
   semanticTokenTypes: readonly { id: string; description: string }[];
   semanticTokenModifiers: readonly { id: string; description: string }[];
   semanticTokenScopes: readonly { scopes: Readonly<Record<string, readonly string[]>> }[];
   configuration: { properties: Record<string, Property> };
+}
+
+interface MenuRow {
+  command?: string;
+  submenu?: string;
+  when?: string;
 }
 
 interface Property {
@@ -149,6 +156,58 @@ test('menus and keys lead to commands there are, and the commands of the server 
   const used = [...Object.values(contributes.menus).flat(), ...contributes.keybindings];
   for (const { command } of used) if (command !== undefined) expect(named).toContain(command);
   expect(named).toEqual(expect.arrayContaining(Object.values(serverCommands)));
+});
+
+const { commandPalette = [], ...menus } = contributes.menus;
+
+test('the palette offers every command, and says when', () => {
+  const offered = commandPalette.map(({ command }) => command);
+  expect(offered.toSorted()).toEqual(contributes.commands.map(({ command }) => command).toSorted());
+  for (const { command, when } of commandPalette) expect(when, command).toMatch(/\S/);
+});
+
+test('every command has a place in a menu that is shown', () => {
+  const shown = Object.entries(menus).filter(([menu]) => isShown(menu));
+  const placed = new Set(shown.flatMap(([, rows]) => rows.map(({ command }) => command)));
+  for (const { command } of contributes.commands) expect([...placed]).toContain(command);
+});
+
+/** A menu of the editor's own, or one that opens from such a menu. */
+function isShown(menu: string): boolean {
+  if (!menu.startsWith('resolution.')) return true;
+  return Object.entries(menus).some(
+    ([outer, rows]) => rows.some(({ submenu }) => submenu === menu) && isShown(outer),
+  );
+}
+
+test('what changes paragraphs has a key, and only in a draft that may be changed', () => {
+  const { tidyPastedText, ...paragraphs } = serverCommands;
+  const keyed = contributes.keybindings.map(({ command }) => command);
+  expect(keyed.toSorted()).toEqual(Object.values(paragraphs).toSorted());
+  expect(keyed).not.toContain(tidyPastedText);
+  const keys = contributes.keybindings.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const { when } of contributes.keybindings)
+    expect(when).toBe('editorTextFocus && editorLangId == resolution && !editorReadonly');
+});
+
+/** `resolution.isActive`; not the settings, `config.resolution.corpus.folders` */
+const ownContext = /(?<![.\w])resolution\.\w+/g;
+
+test('what menus wait for is something the client sets', () => {
+  const rows = [
+    ...Object.values(contributes.menus).flat(),
+    ...Object.values(contributes.views).flat(),
+  ];
+  const awaited = rows.flatMap(({ when = '' }) => when.match(ownContext) ?? []);
+  expect(new Set(awaited)).toEqual(new Set(['resolution.isActive', 'resolution.hasComparison']));
+  const client = new URL('../../client/src/', import.meta.url);
+  const sources = readdirSync(client).map((file) => readFileSync(new URL(file, client), 'utf8'));
+  for (const name of awaited)
+    expect(
+      sources.some((source) => source.includes(`'setContext', '${name}'`)),
+      name,
+    ).toBe(true);
 });
 
 test('every file of the language is there', () => {

@@ -1,5 +1,5 @@
 /** Answers the questions the extension asks, in place of the drafter. */
-import * as vscode from 'vscode';
+import { insteadOf } from './insteadOf.ts';
 
 /** Gives the button called `answer` to each warning with buttons; gives the questions that were asked. */
 export async function withAnswer(
@@ -7,20 +7,11 @@ export async function withAnswer(
   during: () => Thenable<unknown>,
 ): Promise<readonly string[]> {
   const asked: string[] = [];
-  const own = Object.getOwnPropertyDescriptor(vscode.window, 'showWarningMessage');
-  if (own === undefined) throw new Error('VS Code has no warnings to answer');
-  Object.defineProperty(vscode.window, 'showWarningMessage', {
-    ...own,
-    value: (question: string, ...buttons: readonly unknown[]) => {
-      asked.push(question);
-      return Promise.resolve(buttons.find((button) => titleOf(button) === answer));
-    },
-  });
-  try {
-    await during();
-  } finally {
-    Object.defineProperty(vscode.window, 'showWarningMessage', own);
-  }
+  const answered = (question: string, ...buttons: readonly unknown[]) => {
+    asked.push(question);
+    return Promise.resolve(buttons.find((button) => titleOf(button) === answer));
+  };
+  await insteadOf(['showWarningMessage'], answered, during);
   return asked;
 }
 

@@ -1,15 +1,7 @@
 /** Commands of a real VS Code that let the drafter choose, or show a page. */
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { once, sooner } from './waiting.ts';
-
-/** Takes what the list in front offers first until something is shown. */
-function chosenFirst<Shown>(shown: () => Shown | undefined): Promise<Shown> {
-  return sooner(async () => {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return shown();
-  });
-}
+import { chosenFirst, once } from './waiting.ts';
 
 const inFront = () => vscode.window.activeTextEditor?.document;
 
@@ -44,18 +36,5 @@ suite('What a drafter chooses in VS Code', () => {
       return document?.uri.scheme === 'resolution-known' ? document : undefined;
     });
     assert.match(page.getText(), /technical assistance/);
-  });
-
-  test('Index Corpus ends where there is no folder', async () => {
-    let hasEnded = false;
-    const done = vscode.commands.executeCommand('resolution.indexCorpus').then(() => {
-      hasEnded = true;
-    });
-    await sooner(async () => {
-      await vscode.commands.executeCommand('notifications.clearAll');
-      return hasEnded ? hasEnded : undefined;
-    });
-    await done;
-    assert.ok(hasEnded);
   });
 });

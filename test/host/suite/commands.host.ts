@@ -108,6 +108,37 @@ suite('Commands on paragraphs in VS Code', () => {
 `,
     ));
 
+  test('"Move Paragraph Up" moves two selected letters, which stay selected', () =>
+    checkCommand(
+      'resolution.moveParagraphUp',
+      `
+*The General Assembly*
+
+1. *Requests* the Secretary-General:
+
+    (a) To convene a conference;
+
+    (b) To «invite all States;
+
+    (c) To report» to the Assembly;
+
+2. *Recalls* the report referred to in paragraph 1 (c) above.
+`,
+      `
+*The General Assembly*
+
+1. *Requests* the Secretary-General:
+
+    (a) To «invite all States;
+
+    (b) To report» to the Assembly;
+
+    (c) To convene a conference;
+
+2. *Recalls* the report referred to in paragraph 1 (b) above.
+`,
+    ));
+
   test('"Split Paragraph" makes two of one', () =>
     checkCommand(
       'resolution.splitParagraph',
@@ -122,6 +153,29 @@ suite('Commands on paragraphs in VS Code', () => {
 1. *Decides* to convene a conference;
 
 2. |*Invites* Member States to take part.
+`,
+    ));
+
+  test('"Split Paragraph" makes selected words a paragraph of their own, and what follows them the next one', () =>
+    checkCommand(
+      'resolution.splitParagraph',
+      `
+*The General Assembly*
+
+1. *Decides* to convene a conference, «*invites* Member States to take part» and *requests* a report;
+
+2. *Recalls* the conference referred to in paragraph 1 above.
+`,
+      `
+*The General Assembly*
+
+1. *Decides* to convene a conference;
+
+2. |*Invites* Member States to take part;
+
+3. *Requests* a report;
+
+4. *Recalls* the conference referred to in paragraph 1 above.
 `,
     ));
 
@@ -261,23 +315,31 @@ suite('Frozen numbers in VS Code', () => {
 
 1. *Invites* Member States to cooperate;
 
-2. *Decides* to convene a conference;
+1 bis. |;
 
-2 bis. |;
+2. *Decides* to convene a conference;
 
 3. *Requests* a report on the conference referred to in paragraph 2 above.
 `;
+  const running = `
+*The General Assembly*
 
-  test('a new paragraph is called 2 bis, and running numbers come when they are asked for', () =>
+1. *Invites* Member States to cooperate;
+
+2. |;
+
+3. *Decides* to convene a conference;
+
+4. *Requests* a report on the conference referred to in paragraph 3 above.
+`;
+
+  test('a new paragraph is called 1 bis; "Renumber Paragraphs" gives running numbers, and the reference follows', () =>
     withSetting('numbering.mode', 'frozen', async () => {
       const editor = await openDrawn(conference);
-      await vscode.commands.executeCommand('resolution.insertParagraphBelow');
+      await vscode.commands.executeCommand('resolution.insertParagraphAbove');
       await looksLike(editor, withBis);
       await vscode.commands.executeCommand('resolution.renumberParagraphs');
-      await looksLike(
-        editor,
-        withBis.replace('3. *Requests*', '4. *Requests*').replace('2 bis.', '3.'),
-      );
+      await looksLike(editor, running);
     }));
 
   test('a deleted paragraph leaves its number behind', () =>

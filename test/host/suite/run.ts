@@ -12,12 +12,14 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./drafting.host.ts');
   await import('./commands.host.ts');
+  await import('./refusals.host.ts');
   await import('./rewriting.host.ts');
   await import('./typing.host.ts');
   await import('./looking.host.ts');
   await import('./comparing.host.ts');
   await import('./agreeing.host.ts');
   await import('./choosing.host.ts');
+  await import('./indexing.host.ts');
   await import('./server.host.ts');
   const tests: Outcome[] = [];
   const failures = await new Promise<number>((resolve) => {

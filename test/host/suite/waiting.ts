@@ -1,5 +1,5 @@
 /** What comes in its own time. */
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 
 const patience = 30_000;
 
@@ -11,6 +11,14 @@ export async function sooner<Answer>(ask: () => Thenable<Answer | undefined>): P
     if (answer !== undefined) return answer;
   }
   throw new Error('It did not come');
+}
+
+/** Takes what the list in front offers first until something is shown. */
+export function chosenFirst<Shown>(shown: () => Shown | undefined): Promise<Shown> {
+  return sooner(async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return shown();
+  });
 }
 
 /** Resolves once an event has brought about what is waited for. */

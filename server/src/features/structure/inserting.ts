@@ -25,16 +25,18 @@ export function inserted(
   return {
     after: withList(before, place, (list) => list.toSpliced(at, 0, slot)),
     cuts: [],
-    fresh: {
-      slot,
-      lines: (name, tail) => {
-        const { gap, indent } = surroundings(scene, model);
-        const start = `${indent}${markerBefore(draft, name)}${words}`;
-        return where === 'above'
-          ? added(startOf(draft, model, lines), ['', start, `${tail}${gap}`])
-          : added(lines.end, [gap, start, tail]);
+    fresh: [
+      {
+        slot,
+        lines: (name, tail) => {
+          const { gap, indent } = surroundings(scene, model);
+          const start = `${indent}${markerBefore(draft, name)}${words}`;
+          return where === 'above'
+            ? added(startOf(draft, model, lines), ['', start, `${tail}${gap}`])
+            : added(lines.end, [gap, start, tail]);
+        },
       },
-    },
+    ],
   };
 }
 

@@ -17,11 +17,11 @@ export interface Rearrangement {
   readonly joined?: ReadonlyMap<Paragraph, Paragraph>;
   /** Paragraphs whose end mark now ends other words than before. */
   readonly reended?: ReadonlySet<Paragraph>;
-  /** A paragraph that is being written; its lines can only be made when it is known what it is called. */
-  readonly fresh?: Fresh;
+  /** Paragraphs that are being written; their lines can only be made when it is known what they are called. */
+  readonly fresh?: readonly Fresh[];
 }
 
-interface Fresh {
+export interface Fresh {
   readonly slot: Slot;
   readonly lines: (name: Name | undefined, tail: string) => FreshLines;
 }
@@ -29,8 +29,8 @@ interface Fresh {
 export interface FreshLines {
   readonly edit: Edit;
   readonly where: 'added' | 'touched';
-  /** The cursor’s place in the new words of the edit. */
-  readonly cursor: number;
+  /** The cursor’s place in the new words of the edit; absent where it stays before them. */
+  readonly cursor?: number;
 }
 
 /** What every operation looks at. */

@@ -9,7 +9,7 @@ export type Request =
   | { readonly kind: 'insertAbove' | 'insertBelow'; readonly words?: string }
   | { readonly kind: 'delete' }
   | { readonly kind: 'moveUp' | 'moveDown' }
-  /** What stands behind the cursor becomes the next paragraph. */
+  /** What stands behind the cursor becomes the next paragraph; selected words become one of their own. */
   | { readonly kind: 'split' }
   | { readonly kind: 'join' }
   /** A subparagraph becomes the paragraph behind the one it was in; a paragraph the last subparagraph of the one before. */

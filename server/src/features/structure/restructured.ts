@@ -110,44 +110,47 @@ function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome 
   const fresh = freshLines(draft, order, rearrangement, names);
   const touches: readonly Edit[] = [
     ...(rearrangement.touches ?? []),
-    ...(fresh?.where === 'touched' ? [fresh.edit] : []),
+    ...fresh.filter(({ where }) => where === 'touched').map(({ edit }) => edit),
     ...markerEdits(draft, names),
     ...following,
     ...tailEdits(draft, order, oldSeats, rearrangement.reended ?? new Set()),
     ...(wishes.adverbs === 'follow' ? adverbEdits(draft, order) : []),
     ...notes.touches,
   ];
-  const cuts = [...rearrangement.cuts, ...notes.cuts, ...addition(fresh)];
+  const cuts = [...rearrangement.cuts, ...notes.cuts, ...additions(fresh)];
   const edits = composed(draft, cuts, touches).filter(
     ({ span, newText }) => slice(draft, span) !== newText,
   );
   if (edits.length === 0) return refuse('Nothing would change');
-  const selected =
-    fresh === undefined
-      ? selectionAfter(draft, selection, { edits, cuts, touches })
-      : cursorIn(edits, fresh);
+  // What is cut behind the selected words may take the last of them along.
+  const kept = fresh.length > 0 ? span(selection.start, selection.start) : selection;
+  const selected = cursorIn(edits, fresh) ?? selectionAfter(draft, kept, { edits, cuts, touches });
   return { edits, selection: selected };
 }
 
 function freshLines(
   draft: string,
   order: Rearranged,
-  { fresh }: Rearrangement,
+  { fresh = [] }: Rearrangement,
   names: Names,
-): FreshLines | undefined {
-  return fresh?.lines(names.changed.get(fresh.slot), tailAt(draft, order, fresh.slot));
+): readonly FreshLines[] {
+  return fresh.map(({ slot, lines }) => lines(names.changed.get(slot), tailAt(draft, order, slot)));
 }
 
-function addition(fresh: FreshLines | undefined): readonly Cut[] {
-  if (fresh?.where !== 'added') return [];
-  const { span, newText } = fresh.edit;
-  return [{ kind: 'add', to: span.start, newText }];
+function additions(fresh: readonly FreshLines[]): readonly Cut[] {
+  return fresh
+    .filter(({ where }) => where === 'added')
+    .map(({ edit: { span, newText } }) => ({ kind: 'add', to: span.start, newText }));
 }
 
 /** The place for the first words of a new paragraph. */
-function cursorIn(edits: readonly Edit[], { edit, cursor }: FreshLines): Span {
-  const place = startAfter(edits, edit) + cursor;
-  return span(place, place);
+function cursorIn(edits: readonly Edit[], fresh: readonly FreshLines[]): Span | undefined {
+  for (const { edit, cursor } of fresh) {
+    if (cursor === undefined) continue;
+    const place = startAfter(edits, edit) + cursor;
+    return span(place, place);
+  }
+  return undefined;
 }
 
 /** Where an edit’s own words begin in the new text. */

@@ -16,16 +16,15 @@ export function rewrittenNumbers(
   whereabouts: Whereabouts,
 ): readonly Edit[] | undefined {
   const { mentions } = reference;
-  if (mentions.every((mention) => isUntouched(mention, whereabouts)) && !hasRange(mentions))
-    return [];
+  const isClear = isExplicit(tree.text, reference) || staysInside(reference, whereabouts);
   const stretches = stretchesOf(mentions, whereabouts);
-  if (stretches.every(({ kind }) => kind === 'same')) return [];
+  if (isClear && stretches.every(({ kind }) => kind === 'same')) return [];
   if (isExplicit(tree.text, reference)) return explicit(tree.text, reference, whereabouts);
   const isSimple =
+    isClear &&
     stretches.every(({ kind }) => kind !== 'new') &&
     !hasRepeats(stretches) &&
-    isRising(stretches) &&
-    staysInside(reference, whereabouts);
+    isRising(stretches);
   if (isSimple) {
     return stretches.flatMap(({ renamed }) =>
       renamed.flatMap(({ mention, path }) => mentionEdits(tree.text, mention, path)),
@@ -36,14 +35,6 @@ export function rewrittenNumbers(
     reference,
     stretches.flatMap(({ entries }) => entries),
   );
-}
-
-function hasRange(mentions: readonly Mention[]): boolean {
-  return mentions.some(({ role }) => role !== 'single');
-}
-
-function isUntouched({ target, path }: Mention, { pathOf }: Whereabouts): boolean {
-  return target.kind !== 'paragraph' || pathOf(target.paragraph) === path;
 }
 
 interface Renamed {
