@@ -599,3 +599,156 @@ test('a number in brackets that has no note is not agreed yet', () => {
 `;
   expect(tidyDraft(analyse(draft))).toEqual({ refused: 'There is nothing to tidy in this draft' });
 });
+
+test('numbers and symbols that are cells of a table or points of a list stay', () => {
+  const tidied = tidyText(`The General Assembly,
+
+1. Decides on the scale below:
+
+Austria
+
+12
+
+Brazil
+
+1/3
+
+2. Takes note of the following reports:
+
+A/78/407
+
+A/78/408
+
+3. Decides to meet;
+
+4
+
+4. Decides to remain seized of the matter.`);
+  for (const kept of ['12', '1/3', 'A/78/407', 'A/78/408'])
+    expect(tidied).toContain(`\n\n${kept}\n\n`);
+  expect(tidied).toContain('3. *Decides* to meet;\n\n4. *Decides* to remain');
+});
+
+test.each(['2 of 4', 'Page | 3', '- 2 -', 'p. 2', '1753364 (E)', 'United Nations A/RES/78/21'])(
+  'the lines of a page are known in many forms: %s',
+  (line) => {
+    for (const parted of [`\n${line}\n`, `\n\n${line}\n\n`])
+      expect(
+        tidyText(`The General Assembly,\n\nDecides to act in the light of the${parted}Charter.`),
+      ).toBe('*The General Assembly*,\n\n*Decides* to act in the light of the Charter.\n');
+  },
+);
+
+test('the title above each page is none of the sentence it interrupts', () => {
+  expect(
+    tidyText(`# No first placement of weapons
+
+The General Assembly,
+
+Recalling that it requested a report at its seventieth
+
+23-25873 1/2
+
+No first placement of weapons
+
+A/RES/78/21
+
+session,
+
+Decides to remain seized of the matter.`),
+  ).toContain('*Recalling* that it requested a report at its seventieth session,\n');
+});
+
+test('headings between paragraphs need no empty lines', () => {
+  expect(
+    tidyText(`# Comprehensive review
+A
+International cooperation
+The General Assembly,
+Recalling its resolution 69/32 of 2 December 2014,
+I. General matters
+1. Requests the Secretary-General to act;
+Other matters
+2. Decides to remain seized of the matter.
+B
+National action
+The General Assembly,
+Decides to remain seized of the matter.`),
+  ).toBe(`# Comprehensive review
+
+## A
+
+## International cooperation
+
+*The General Assembly*,
+
+*Recalling* its resolution 69/32 of 2 December 2014,
+
+## I. General matters
+
+1. *Requests* the Secretary-General to act;
+
+## Other matters
+
+2. *Decides* to remain seized of the matter.
+
+## B
+
+## National action
+
+*The General Assembly*,
+
+*Decides* to remain seized of the matter.
+`);
+});
+
+test('a line that ends within a sentence is no heading, whatever follows', () => {
+  expect(
+    tidyText(`The General Assembly,
+1. Requests the
+Secretary-General
+2. Decides to meet.`),
+  ).toContain('1. *Requests* the Secretary-General\n\n2. *Decides*');
+});
+
+test('a number or letter that wrapped to the start of a line begins nothing', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Requests the Secretary-General to act in accordance with paragraph 5
+(b) of resolution 60/1;
+
+2. Requests, in accordance with paragraph 8
+(i) of the Plan, States to act;[^1]
+
+3. Decides to meet.
+
+[^1]: Official Records, Supplement No. 27 (A/64/27), para.
+18.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* the Secretary-General to act in accordance with paragraph 5 (b) of resolution 60/1;
+
+2. *Requests*, in accordance with paragraph 8 (i) of the Plan, States to act;[^1]
+
+3. *Decides* to meet.
+
+[^1]: Official Records, Supplement No. 27 (A/64/27), para. 18.
+`);
+});
+
+test('a letter below a paragraph that ends in a number may begin a point', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+Requests the Secretary-General:
+(a) To act as set out in paragraph 5
+(b) To report.`),
+  ).toContain('    (b) To report.\n');
+});
+
+test('a number on a line of its own goes with the words below it', () => {
+  expect(
+    tidyText('The General Assembly,\n\n1.\n\nRequests a report;\n\n2.\n\nDecides to meet.'),
+  ).toBe('*The General Assembly*,\n\n1. *Requests* a report;\n\n2. *Decides* to meet.\n');
+});

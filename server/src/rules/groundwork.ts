@@ -36,7 +36,7 @@ export function groundworkOf(
       finds: finds.of(readable.body.prose.text, () => ({})),
     })),
   );
-  const pageLines = once(() => pageLinesIn(resolution.tree.text));
+  const pageLines = once(() => pageLinesIn(resolution.tree.text, titlesIn(resolution)));
   const ownWords = once(() => ownOnly(resolution, words()));
   return {
     words,
@@ -49,4 +49,12 @@ export function groundworkOf(
     brokenParagraphs: once(() => brokenParagraphs(resolution, pageLines())),
     footnoteFaults: once(() => footnoteFaults(resolution.footnotes)),
   };
+}
+
+function titlesIn({ tree }: Resolution): ReadonlySet<string> {
+  return new Set(
+    tree.blocks.flatMap((block) =>
+      block.kind === 'title' ? [block.text, block.body.prose.text] : [],
+    ),
+  );
 }

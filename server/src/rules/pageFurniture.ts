@@ -14,7 +14,9 @@ export function pageFurniture(
   const start = blocks.find(({ kind }) => kind === 'organLine')?.span.end;
   if (start === undefined) return [];
   const pages = pageLines();
-  const places = pages.filter((one) => one.start >= start && isHead(one, pages));
+  const places = pages.filter(
+    (one) => one.start >= start && isHead(one, pages) && !isCell(resolution, one),
+  );
   if (places.length === 0) return [];
   const isPartOfText = isText(resolution);
   const breaks = brokenParagraphs();
@@ -32,10 +34,24 @@ export function pageFurniture(
     });
 }
 
-/** A symbol alone may be part of a note; a running head stands beside a page number, or again and again. */
-function isHead({ count, symbol }: PageLines, pages: readonly PageLines[]): boolean {
-  if (count > 1 || symbol === undefined) return true;
+/** A symbol may be part of a note or of a list; a running head stands beside a page number, or again and again. */
+function isHead({ symbol }: PageLines, pages: readonly PageLines[]): boolean {
+  if (symbol === undefined) return true;
   return pages.filter((other) => other.symbol === symbol).length > 1;
+}
+
+/** `1/3` */
+const fraction = /^\d{1,3}\/\d{1,3}$/;
+
+/** In an annex, and beside headings and passages, a fraction is more likely the cell of a table. */
+function isCell({ tree: { text, blocks } }: Resolution, place: Span): boolean {
+  if (!fraction.test(slice(text, place))) return false;
+  const at = blocks.findIndex(({ span }) => encloses(span, place));
+  const block = blocks[at];
+  if (block?.kind !== 'unparsed') return block?.kind === 'annex';
+  return [blocks[at - 1], blocks[at + 1]].some(
+    (beside) => beside?.kind === 'heading' || beside?.kind === 'passage',
+  );
 }
 
 /** The lines with their break, and with the empty line after them where one stands before, too. */

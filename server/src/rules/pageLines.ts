@@ -1,56 +1,61 @@
 /** Lines that belong to a page and not to its text: page numbers, running heads, job numbers. */
+import { pageLineKind, type PageLineKind } from '../syntax/pageLine.ts';
 import { span, type Span } from '../text/span.ts';
 
 /** Lines that follow one another with nothing but empty lines between them. */
 export interface PageLines extends Span {
-  readonly count: number;
-  /** The symbol of the first of them, if that is all it says. */
-  readonly symbol: string | undefined;
+  /** The first of them, where symbols are all they are. */
+  readonly symbol?: string;
 }
 
 interface Line extends Span {
-  readonly kind: 'symbol' | 'number' | 'other';
+  /** `title`: the words of the title again. */
+  readonly kind: PageLineKind | 'title';
 }
 
 /**
- * `2/4`, `2/4 19-16322`, `GE.19-12345 (E)`, `19-16322 (E) 041019`, `Page 3 of 4`, `/...`, `*1916322*`; and on lines of their
- * own `A/C.3/74/L.5` and `3`
+ * All of them in order. A number or the title on a line of its own is one of a page only beside another such line, as two symbols
+ * may be listed one below the other. Titles are those of the draft.
  */
-const pageLine =
-  /^[ \t\f]*(?:(?:\d{1,3}\/\d{1,3}[ \t]+)?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:[ \t]?\([A-Z]\))?(?:[ \t]+\d{6})?(?:[ \t]+\d{1,3}\/\d{1,3})?|\d{1,3}\/\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|\/(?:\.{3}|…)|\*\d{7}\*|(?<symbol>[AEST]\/[\w./()-]{2,39}[\w)]\*?)|(?<number>\d{1,3}))[ \t]*\r?$/my;
-
-/** All of them in order. A number on a line of its own is one of a page only beside another such line. */
-export function pageLinesIn(text: string): readonly PageLines[] {
-  return grouped(text, linesIn(text)).flatMap((group): readonly PageLines[] => {
+export function pageLinesIn(text: string, titles: ReadonlySet<string>): readonly PageLines[] {
+  return grouped(text, linesIn(text, titles)).flatMap((group): readonly PageLines[] => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined) return [];
-    if (group.every(({ kind }) => kind === 'number')) return [];
-    const symbol = first.kind === 'symbol' ? text.slice(first.start, first.end) : undefined;
-    return [{ ...span(first.start, last.end), count: group.length, symbol }];
+    const kinds = new Set(group.map(({ kind }) => kind));
+    const isCertain =
+      kinds.has('certain') || kinds.has('fraction') || (kinds.has('symbol') && kinds.size > 1);
+    const isSymbol = kinds.size === 1 && kinds.has('symbol');
+    if (!isCertain && !isSymbol) return [];
+    return [
+      {
+        ...span(first.start, last.end),
+        ...(isSymbol && { symbol: text.slice(first.start, first.end) }),
+      },
+    ];
   });
 }
 
-/** Looked for from line to line: most of them are long, and begin with a letter. */
-function linesIn(text: string): readonly Line[] {
+/** Looked for from line to line: most of them are long. */
+function linesIn(text: string, titles: ReadonlySet<string>): readonly Line[] {
+  const longest = Math.max(60, ...[...titles].map(({ length }) => length)) + 20;
   const lines: Line[] = [];
-  let at = 0;
-  do {
-    pageLine.lastIndex = at;
-    const found = pageLine.exec(text);
-    if (found !== null) lines.push(lineOf(found));
-    at = text.indexOf('\n', at) + 1;
-  } while (at > 0);
+  let start = 0;
+  while (start < text.length) {
+    const lineBreak = text.indexOf('\n', start);
+    const end = lineBreak === -1 ? text.length : lineBreak;
+    if (end - start <= longest) addLine(lines, text, { start, end }, titles);
+    start = end + 1;
+  }
   return lines;
 }
 
-function lineOf({ 0: line, index, groups }: RegExpExecArray): Line {
-  const start = index + line.length - line.trimStart().length;
-  const kind = groups?.['number'] !== undefined ? 'number' : 'other';
-  return {
-    start,
-    end: start + line.trim().length,
-    kind: groups?.['symbol'] === undefined ? kind : 'symbol',
-  };
+function addLine(lines: Line[], text: string, line: Span, titles: ReadonlySet<string>): void {
+  const written = text.slice(line.start, line.end);
+  const words = written.trim();
+  const kind = titles.has(words) ? 'title' : pageLineKind(words);
+  if (kind === undefined) return;
+  const start = line.start + written.length - written.trimStart().length;
+  lines.push({ start, end: start + words.length, kind });
 }
 
 function grouped(text: string, lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -8,15 +8,12 @@ import { bracketedNumberOf } from './bracketedNumbers.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
+import { pageLineKind } from './pageLine.ts';
 import { beginsRecord } from './record.ts';
-
-/** `A/RES/78/69`, `3/24`, `06-30594 (E)`, `2/4 GE.19-12345`, `Page 3`, `/...`, `*0630594*` */
-const furniture =
-  /^(?:[AEST]\/[\w./()\s-]{1,40}\*?|(?:\d{1,3}\/)?\d{1,3}|(?:\d{1,3}\/\d{1,3} )?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?.{0,30}|Page \d{1,3}(?: of \d{1,3})?|\/ ?(?:\.{3}|…)|\*?\d{6,8}\*?|Please recycle.{0,5})$/;
 
 /** A line that belongs to the page, not to the text. */
 export function isFurniture({ prose }: Body): boolean {
-  return prose.text.length < 60 && furniture.test(prose.text);
+  return pageLineKind(prose.text) !== undefined;
 }
 
 /** The record that follows an adopted text. */

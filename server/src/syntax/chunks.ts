@@ -1,18 +1,14 @@
 /** Cuts a draft into chunks: lines that belong together, with what their first line says they are. */
-import { readOpening } from '../lexicon/readOpening.ts';
-import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
-import { actsBehindNumber } from './actsBehind.ts';
-import { isBareAnnex } from './bareAnnex.ts';
+import { isBareHeading } from './bareHeadings.ts';
+import { begins, isNumber, isNumberAlone } from './begins.ts';
 import { endsClause } from './clause.ts';
-import { headOf, isAlone, type Head } from './heads.ts';
+import { headOf, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
 import { gluedLabelOf } from './markers.ts';
-import type { Comment, Marker } from './nodes.ts';
-import { markOfKnownOrganLine } from './organLine.ts';
-import { beginsRecord } from './record.ts';
-import { romanNumberOf } from './unusualNumbers.ts';
+import { commentFinder } from './comments.ts';
+import type { Comment } from './nodes.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -20,7 +16,7 @@ export interface Chunk {
   readonly span: Span;
   /** The words of each line, without the head. Empty where there is nothing but a head. */
   readonly pieces: readonly Span[];
-  /** Whether a blank line, or the start of the draft, stands before it. */
+  /** Whether a blank line, or the start of the draft, stands before it; a heading without is read as if one did. */
   readonly afterBlank: boolean;
 }
 
@@ -30,11 +26,15 @@ interface Growing {
   readonly start: number;
   end: number;
   readonly afterBlank: boolean;
+  readonly isHeading: boolean;
 }
 
 /** The chunks while they are being cut. */
 interface Cutting {
   readonly text: string;
+  readonly lines: readonly Line[];
+  /** The line that is being read. */
+  at: number;
   readonly chunks: Chunk[];
   current: Growing | undefined;
   afterBlank: boolean;
@@ -49,8 +49,11 @@ export function chunksOf(
   from: number,
   comments: readonly Comment[],
 ): readonly Chunk[] {
+  const lines = linesOf(text);
   const cutting: Cutting = {
     text,
+    lines,
+    at: 0,
     chunks: [],
     current: undefined,
     afterBlank: true,
@@ -58,18 +61,19 @@ export function chunksOf(
     number: 0,
   };
   const enclosing = commentFinder(comments);
-  for (const line of linesOf(text)) {
+  for (const [at, line] of lines.entries()) {
+    cutting.at = at;
     const comment = enclosing(line.words.start);
     if (line.end <= from || (line.blank && comment === undefined)) end(cutting);
     else addLine(cutting, line, comment);
   }
-  end(cutting);
+  finish(cutting);
   return cutting.chunks;
 }
 
-/** A blank line ends what is being cut. */
+/** A blank line ends what is being cut, but for a number that still waits for its words. */
 function end(cutting: Cutting): void {
-  finish(cutting);
+  if (cutting.current === undefined || !isNumberAlone(cutting.current)) finish(cutting);
   cutting.afterBlank = true;
 }
 
@@ -92,7 +96,8 @@ function addComment(cutting: Cutting, line: Line, comment: Comment): void {
   finish(cutting);
   const { start, end } = comment.span;
   const { afterBlank } = cutting;
-  cutting.current = { head: { kind: 'comment', end, comment }, pieces: [], start, end, afterBlank };
+  const head: Head = { kind: 'comment', end, comment };
+  cutting.current = { head, pieces: [], start, end, afterBlank, isHeading: false };
   addRest(cutting, line, comment);
 }
 
@@ -105,16 +110,54 @@ function addWords(cutting: Cutting, place: Span): void {
   const { text, current, afterBlank } = cutting;
   const words = text.slice(place.start, place.end);
   const head = headIn(cutting, words, place.start);
-  if (current !== undefined && !begins(cutting, current, { head, words, afterBlank })) {
+  const isHeading = !afterBlank && head.kind === 'plain' && isHeadingHere(cutting, words);
+  if (current !== undefined && !isHeading && goesOn(cutting, current, { head, words })) {
     grow(current, place, place.start);
   } else {
     finish(cutting);
-    cutting.current = { head, pieces: [], start: place.start, end: place.end, afterBlank };
+    cutting.current = {
+      ...{ head, pieces: [], start: place.start, end: place.end, isHeading },
+      afterBlank: afterBlank || isHeading,
+    };
     cutting.lists = listsAfter(cutting.lists, head);
     cutting.number = numberAfter(cutting.number, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
+}
+
+function goesOn(
+  { text, afterBlank, lists, number }: Cutting,
+  current: Growing,
+  line: { readonly head: Head; readonly words: string },
+): boolean {
+  return !begins(text, { ...current, lists, number }, { ...line, afterBlank });
+}
+
+function isHeadingHere(cutting: Cutting, words: string): boolean {
+  const { text, current, lines, at, number } = cutting;
+  if (current === undefined) return false;
+  const ahead = () => nextLines(text, lines, at + 1);
+  return isBareHeading(words, () => beforeHere(text, current), { ahead, last: number });
+}
+
+function beforeHere(text: string, { isHeading, end: stop }: Growing) {
+  if (isHeading) return 'heading';
+  if (!endsClause(text, stop)) return 'open';
+  const [mark] = lastMark.exec(text.slice(Math.max(0, stop - 60), stop)) ?? [];
+  return mark === ',' ? 'clause' : 'finished';
+}
+
+/** Footnote calls may stand behind it. */
+const lastMark = /[,;:.!?…](?=[^,;:.!?…]*$)/;
+
+/** The words of the next two lines that have any. */
+function nextLines(text: string, lines: readonly Line[], from: number): readonly string[] {
+  return lines
+    .slice(from, from + 8)
+    .filter(({ blank }) => !blank)
+    .slice(0, 2)
+    .map(({ words }) => text.slice(words.start, words.end));
 }
 
 /** A letter without a blank behind it begins a point where it is the next one, or the first below a colon. */
@@ -142,11 +185,6 @@ function numberAfter(number: number, head: Head): number {
   return head.kind === 'marker' && isNumber(head.marker) ? head.marker.value : number;
 }
 
-/** `2.`, `2)`; `(2)` may be a point of a list. */
-function isNumber({ series, form }: Marker): boolean {
-  return series === 'arabic' && form !== 'parens';
-}
-
 function afterBlanks(text: string, offset: number): number {
   let start = offset;
   while (isBlank(text.charCodeAt(start))) start++;
@@ -165,83 +203,5 @@ function finished({ head, pieces, start, end, afterBlank }: Growing): Chunk {
     span: span(start, Math.max(end, head.end)),
     pieces: first ? pieces : [],
     afterBlank,
-  };
-}
-
-/** Whether a line begins a chunk of its own instead of going on with the one before. */
-function begins(
-  { text, lists, number }: Cutting,
-  current: Growing,
-  line: { readonly head: Head; readonly words: string; readonly afterBlank: boolean },
-): boolean {
-  if (line.afterBlank || isAlone(current.head)) return true;
-  if (line.head.kind === 'plain') return wordsBegin(text, current, line.words);
-  if (line.head.kind !== 'marker') return true;
-  const { marker } = line.head;
-  if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
-  return (
-    endsClause(text, current.end) ||
-    goesOnWith(lists, marker) ||
-    beginsAnyway(number, marker, line.words)
-  );
-}
-
-/**
- * `a. Adopt …` begins a list even where the colon before it is missing; the next number begins a paragraph even where the
- * one before, or its last point, lacks its last mark, if it stands behind a dash or before an opening of operative paragraphs.
- */
-function beginsAnyway(number: number, marker: Marker, words: string): boolean {
-  if (marker.series !== 'arabic') return marker.value === 1 && /^\w\.\s+[A-Z]/.test(words);
-  if (!isNumber(marker) || marker.value !== number + 1) return false;
-  return /^[-*•–]\s/.test(words) || actsBehindNumber(words);
-}
-
-/** Whether a line without any mark begins a chunk: drafts without blank lines. */
-function wordsBegin(text: string, current: Growing, words: string): boolean {
-  return (
-    isOrganLineBetween(text, current, words) ||
-    isBareAnnex(text.slice(current.start, current.end)) ||
-    romanNumberOf(words, 0) !== undefined ||
-    (endsClause(text, current.end) && opensBlock(words))
-  );
-}
-
-/** `The General Assembly,` directly below its masthead, or directly above its preamble; without comma only above an opening. */
-function isOrganLineBetween(text: string, { pieces, start, end }: Growing, words: string): boolean {
-  if (markOfKnownOrganLine(words) !== undefined) return true;
-  if (pieces.length !== 1) return false;
-  const mark = markOfKnownOrganLine(text.slice(start, end));
-  return mark === 'comma' || (mark === 'none' && (opensBlock(words) || commands(words)));
-}
-
-/** `Recall its resolution`, `Request the`: the verb in a form that only a slip puts there; `Support for` may be half of a title. */
-const verbAndObject = /^[*_]{0,3}[A-Z][a-z]+[*_]{0,3} (?:its|the|all|that) /;
-
-function commands(words: string): boolean {
-  if (!verbAndObject.test(words)) return false;
-  const opening = readOpening(words.replace(/^[*_]+/, ''));
-  return opening?.known === true && opening.form === 'base';
-}
-
-/**
- * What begins of its own after a finished paragraph: a known opening, the record of
- * adoption, an annex. In small letters an opening goes on with the sentence: "recognizing that …".
- */
-function opensBlock(words: string): boolean {
-  const bare = words.replace(/^[*_]+/, '');
-  if (isSmallLetter(bare)) return false;
-  const opening = readOpening(bare);
-  return (
-    (opening?.known === true && opening.form !== 'base') || beginsRecord(bare) || isBareAnnex(bare)
-  );
-}
-
-/** Finds the comment an offset lies in; asked in rising order. */
-function commentFinder(comments: readonly Comment[]): (offset: number) => Comment | undefined {
-  let next = 0;
-  return (offset) => {
-    while ((comments[next]?.span.end ?? Infinity) <= offset) next++;
-    const comment = comments[next];
-    return comment !== undefined && comment.span.start <= offset ? comment : undefined;
   };
 }

@@ -14,3 +14,15 @@ export function commentsIn(text: string): readonly Comment[] {
   }
   return comments;
 }
+
+/** Finds the comment an offset lies in; asked in rising order. */
+export function commentFinder(
+  comments: readonly Comment[],
+): (offset: number) => Comment | undefined {
+  let next = 0;
+  return (offset) => {
+    while ((comments[next]?.span.end ?? Infinity) <= offset) next++;
+    const comment = comments[next];
+    return comment !== undefined && comment.span.start <= offset ? comment : undefined;
+  };
+}

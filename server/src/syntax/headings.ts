@@ -1,11 +1,10 @@
 /** Recognises headings that are not marked as such: bold lines, bare numerals, short lines without punctuation. */
 import { isCapital } from '../text/letters.ts';
-import { agreedLine } from '../lexicon/agreedRemark.ts';
-import { isRequest } from '../lexicon/attribution.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { romanValue } from '../text/numerals.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
+import { isRemark } from './isRemark.ts';
 import type { Body, Heading } from './nodes.ts';
 
 /** `I. Organization of work`, `A. Plenary meetings`, `Section III` */
@@ -77,13 +76,10 @@ function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: bo
 /** `III. Travel ban`: a heading even behind a paragraph that lacks its last mark */
 const titled = /^[IVX]{1,5}\.\s[A-Z][^,;:.]{2,80}$/;
 
-/** `P-5 939 192 1 131`, `Deputy Secretary-General 1 1 –`: a row of a table, whose columns conversion has lost */
-const rowEnd = / \d+ (?:\d+|–)$/;
-
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
 function isBare(chunk: Chunk, text: string, opening: Wording['opening']): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
-  if (agreedLine.test(text) || isRequest(text) || rowEnd.test(text)) return false;
+  if (isRemark(text)) return false;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
   return !isKnown(opening());
 }

@@ -7,7 +7,7 @@ export function looksLike(one: Marker, other: Marker): boolean {
 }
 
 /** Word processors draw a dot, below it a ring, below that a square; hyphens become dashes as one types. */
-const kinds = ['-–—', '•·', 'o◦', '▪', '*'];
+const kinds = ['-–—⁃', '•·∙●', 'o◦○', '▪■□', '➢►‣', '❖', '✓✔', '*'];
 
 function kindOf(bullet: string): string | undefined {
   return kinds.find((alike) => alike.includes(bullet));

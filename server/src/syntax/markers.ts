@@ -21,8 +21,8 @@ const bracketed =
 /** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
 const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
 
-/** `- `, `• `, `* `, and `o `, which a word processor draws as a ring */
-const bullet = /^[-–—•·▪◦*o](?=\s)/;
+/** `- `, `• `, `* `, and `o `, which a word processor draws as a ring; `- 3 -` is the number of a page */
+const bullet = /^[-–—⁃•·∙●‣◦○▪■□➢►❖✓✔*o](?=\s)(?!\s\d{1,3} [-–—]$)/;
 
 /** `a.by sending`, `(b)by sending`: the blank behind the label is missing; `a.m.`, `i.e.` and `(s)he` are no labels. */
 const gluedLabel = /^\(?[a-z]{1,6}[.)](?=[*_“"]{0,3}[A-Za-z][a-z’'-]+(?:[\s,;:]|$))/;

@@ -2,7 +2,7 @@
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
-import { areUsual, breaksIn } from './blanks.ts';
+import { areUsual } from './blanks.ts';
 import { plainLead } from './plainLead.ts';
 
 /** What sets the marker of a paragraph right. `place` is where its first words stand. */
@@ -37,7 +37,7 @@ function openedBy(draft: string, { emphasis, span: whole }: Marker, number: stri
 }
 
 function blankBehind({ lead, form }: Marker, gap: string): string {
-  if (gap === ' ' || !areUsual(gap) || breaksIn(gap) > 1) return gap;
+  if (gap === ' ' || !areUsual(gap)) return gap;
   const mayLack = !plainLead.test(lead) || form === 'bullet';
   return gap === '' && mayLack ? '' : ' ';
 }

@@ -1,5 +1,6 @@
 /** Web pages and page furniture: page numbers go, all else that is no part of the document is kept in a comment. */
 import type { Resolution } from '../../model/resolution.ts';
+import { pageLineKind } from '../../syntax/pageLine.ts';
 import type { Block, Interruption, Masthead, Paragraph, Unparsed } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { encloses, slice, span, type Span } from '../../text/span.ts';
@@ -19,7 +20,7 @@ export function setAside(resolution: Resolution, place: Span): readonly Edit[] {
   ]
     .filter((at) => encloses(place, at))
     .toSorted((a, b) => a.start - b.start);
-  const kept = strange.map((at) => slice(text, at)).filter((words) => !pageNumber.test(words));
+  const kept = strange.map((at) => slice(text, at)).filter((words) => !isPageNumber(words));
   return [
     ...strange.map((at) => ({ span: wholeLines(text, at), newText: '' })),
     ...(kept.length === 0 ? [] : [asideComment(resolution, kept.flatMap(linesIn))]),
@@ -30,9 +31,11 @@ function linesIn(words: string): readonly string[] {
   return words.split('\n').filter((line) => line.trim() !== '');
 }
 
-/** `3`, `3/24`, `Page 3 of 4`, `06-30594 (E)`, `/...` */
-const pageNumber =
-  /^(?:(?:\d{1,3}\/)?\d{1,3}|Page \d{1,3}(?: of \d{1,3})?|(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?|\/ ?(?:\.{3}|…))$/;
+/** Page and job numbers: nobody misses them. */
+function isPageNumber(words: string): boolean {
+  const kind = pageLineKind(words.replace(/\s+/g, ' '));
+  return kind !== undefined && kind !== 'symbol';
+}
 
 /** All that stands above the text of a web page; only what is clearly not of a document where a masthead is among it. */
 function strangeMasthead(text: string, mastheads: readonly Masthead[]): readonly Span[] {
@@ -67,7 +70,7 @@ function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readon
   return nodes.flatMap((node, at): readonly Unparsed[] => {
     switch (node.kind) {
       case 'unparsed':
-        return isLostNumber(node, nodes[at + 1]) ? [] : [node];
+        return isOfPage(nodes, at) ? [node] : [];
       case 'annex':
         return furniture(node.blocks);
       case 'preambular':
@@ -80,10 +83,29 @@ function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readon
   });
 }
 
-/** `3`, and below it a paragraph that lacks its number. */
-function isLostNumber({ body }: Unparsed, next: Block | Interruption | Paragraph | undefined) {
-  const isBare = next?.kind === 'operative' && next.marker === undefined;
-  return isBare && /^\d{1,3}$/.test(body.prose.text);
+type Node = Block | Interruption | Paragraph;
+
+/** A number, a fraction or a symbol alone may be a cell of a table, a point of a list, the number of a note or of the paragraph below it. */
+function isOfPage(nodes: readonly Node[], at: number): boolean {
+  const { text } = textOf(nodes[at]);
+  if (pageLineKind(text) === 'certain') return true;
+  const before = nodes.slice(0, at).findLast(isNoAside);
+  const after = nodes.slice(at + 1).find(isNoAside);
+  if (after?.kind === 'operative' && after.marker === undefined && /^\d+$/.test(text)) return false;
+  return [before, after].every(isAroundPages) && !textOf(before).text.endsWith(':');
+}
+
+function textOf(node: Node | undefined) {
+  return node !== undefined && 'body' in node ? node.body.prose : { text: '' };
+}
+
+function isNoAside({ kind }: Node): boolean {
+  return kind !== 'unparsed' && kind !== 'note' && kind !== 'divider' && kind !== 'comment';
+}
+
+/** Passages and headings may be rows and cells of a table. */
+function isAroundPages(node: Node | undefined): boolean {
+  return node === undefined || (node.kind !== 'passage' && node.kind !== 'heading');
 }
 
 /** Lines of a web page among the blocks of the text, and below the text all that follows the first of them. */
