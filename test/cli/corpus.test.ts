@@ -1,7 +1,7 @@
 /** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { folderOfTexts } from '../support/corpusHost.ts';
+import { corpusHost, folderOfTexts } from '../support/corpusHost.ts';
 import { resolution } from './paperWorld.ts';
 
 const adopted = `A/RES/78/69
@@ -275,4 +275,17 @@ test('a draft is printed sign by sign, and to somebody at a terminal without con
   expect((await resolution('tidy a.resolution', { files })).out).toContain('\u001b');
   const shown = await resolution('tidy a.resolution', { files, reader: 'person' });
   expect(shown.out).not.toContain('\u001b');
+});
+
+test('an empty text is said to be left out, once; notes are left out without a word', async () => {
+  const corpus = corpusHost();
+  const folder = folderOfTexts({ '78-69.txt': adopted, 'a.md': '', 'b.md': '\n', 'c.md': 'Milk' });
+  const words = ['search', 'road safety', '--corpus', folder.path];
+  const first = await resolution(words, { corpus });
+  expect(first.complaints).toBe(
+    'resolution: Texts of your corpus are left out: "a.md" is empty; "b.md" is empty\n',
+  );
+  const again = await resolution(words, { corpus });
+  expect(again.complaints).toBe('');
+  expect(again.code).toBe(0);
 });
