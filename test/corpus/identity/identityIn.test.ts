@@ -207,6 +207,64 @@ test.each(['5 Decembre 2035', '31 April 2035', '2035-02-30', 'soon', '2035'])(
   },
 );
 
+const byline = '*The General Assembly*,';
+
+test.each(['A/RES/90/203', 'A/DEC/90/505', 'S/RES/1325 (2000)', 'A/C.3/91/L.12', 'A/91/L.4'])(
+  'front matter with nothing but the symbol %s says what a masthead with it says',
+  (symbol) => {
+    const keyed = identityOf(`---\nsymbol: ${symbol}\n---\n\n# Lighthouses\n\n${byline}`);
+    expect(keyed).toEqual(identityOf(`${symbol}\n\n# Lighthouses\n\n${byline}`));
+    expect(keyed).toMatchObject({ symbol });
+  },
+);
+
+test('the symbol of front matter tells organ, number and session, adopted or draft', () => {
+  expect(identityOf('---\nsymbol: S/RES/1325 (2000)\n---')).toMatchObject({
+    organ: 'Security Council',
+    number: '1325 (2000)',
+    session: '2000',
+    status: 'adopted',
+  });
+  const draft = identityOf(`---\nsymbol: A/C.3/91/L.12\n---\n\n${byline}`);
+  expect(draft).toMatchObject({ organ: 'General Assembly', session: '91', status: 'draft' });
+  expect(draft).not.toHaveProperty('number');
+});
+
+test.each([
+  ['status: draft', { number: '90/203', status: 'draft' }],
+  ['status: adopted', { number: '90/203', status: 'adopted' }],
+  ['number: 90/204', { number: '90/204', status: 'adopted', session: '90' }],
+  ['session: 91', { number: '90/203', session: '91' }],
+  ['title: Lighthouses', { number: '90/203', title: 'Lighthouses' }],
+])('%s in front matter wins over what the symbol implies', (line, said) => {
+  const head = `---\n${line}\nsymbol: A/RES/90/203\n---\n\n${byline}`;
+  expect(identityOf(head)).toMatchObject({ ...said, symbol: 'A/RES/90/203' });
+});
+
+test('a draft by its symbol may be called adopted, and a number alone does not do that', () => {
+  const head = (line: string) => `---\nsymbol: A/C.3/91/L.12\n${line}\n---\n\n${byline}`;
+  expect(identityOf(head('status: adopted'))).toMatchObject({ status: 'adopted' });
+  expect(identityOf(head('number: 91/7'))).toMatchObject({ number: '91/7', status: 'draft' });
+});
+
+test('the organ of front matter goes before that of its symbol, whose number it cannot have given', () => {
+  const told = identityOf(`---\norgan: Security Council\nsymbol: A/RES/90/203\n---`);
+  expect(told).toMatchObject({ organ: 'Security Council', status: 'draft' });
+  expect(told).not.toHaveProperty('number');
+});
+
+test('a masthead goes before the symbol and the session of front matter', () => {
+  const head = `---\nsymbol: A/RES/90/203\nsession: 91\n---\n\nA/RES/89/7\n\n${byline}`;
+  expect(identityOf(head)).toMatchObject({ symbol: 'A/RES/89/7', number: '89/7', session: '89' });
+});
+
+test('a symbol of front matter that nobody can read is kept', () => {
+  expect(identityOf(`---\nsymbol: WG/7\n---\n\n${byline}`)).toMatchObject({
+    symbol: 'WG/7',
+    status: 'draft',
+  });
+});
+
 test('the record below a text tells that and when it was adopted', () => {
   const text = `# Lighthouses
 
