@@ -289,3 +289,28 @@ test('an empty text is said to be left out, once; notes are left out without a w
   expect(again.complaints).toBe('');
   expect(again.code).toBe(0);
 });
+
+test('what supersedes a cited resolution is told first, however many newer texts cite it', async () => {
+  const by = (number: string, operative: string) =>
+    `# ${number}. Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its resolution 60/9,\n\n1. ${operative}.\n`;
+  const citing = Array.from({ length: 205 }, (_, at): [string, string] => [
+    `b${at}.md`,
+    by(`80/${at + 1}`, '*Decides* to meet'),
+  ]);
+  const superseding = by(
+    '61/1',
+    '*Decides* that the present resolution supersedes its resolution 60/9',
+  );
+  const folder = folderOfTexts({ ...Object.fromEntries(citing), 'a.md': superseding });
+  const files = { 'a.resolution': by('90/1', '*Agrees*') };
+  const corpus = ['--corpus', folder.path];
+  const cited = await resolution(['cite', 'a.resolution', ...corpus], { files });
+  expect(cited.out).toContain(
+    'General Assembly 60/9: superseded by General Assembly resolution 61/1, paragraph 1\n',
+  );
+  const hovered = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });
+  expect(hovered.out).toContain(
+    '### General Assembly resolution 60/9\n\n**Superseded by** *General Assembly resolution 61/1*, paragraph 1: ' +
+      '“Decides that the present resolution supersedes its resolution 60/9”\n',
+  );
+});

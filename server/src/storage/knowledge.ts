@@ -18,7 +18,10 @@ export interface Knowledge {
   readonly family: (question: Family) => readonly Known[];
 }
 
-/** A resolution that everybody cites is not read out whole: those read last, which are the newest, say enough. */
+/**
+ * A resolution that everybody cites is not read out whole: those read last, which are the newest, say enough. What supersedes it is
+ * never left out.
+ */
 const mentionsAtMost = 200;
 const textsAtMost = 500;
 
@@ -98,12 +101,14 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
 
 function mentionsOf(database: Database, { organ, number }: TextName): readonly SourcedMention[] {
   const sourceOf = sourcesByAddress();
-  return database
-    .all(
-      `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
-       WHERE m.organ = ? AND m.number = ? ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
-      organ,
-      number,
+  return ['m.supersedes', 'NOT m.supersedes']
+    .flatMap((which) =>
+      database.all(
+        `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
+         WHERE m.organ = ? AND m.number = ? AND ${which} ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
+        organ,
+        number,
+      ),
     )
     .flatMap((row) => {
       const mention = jsonIn(row, 'mentioned', isMentioned);

@@ -132,8 +132,9 @@ function putParagraphs(
 function putMentions(database: Database, { text, mention }: Numbers, { mentions }: ReadText): void {
   if (mentions.count === 0) return;
   database.run(
-    `INSERT INTO mentions (id, organ, number, text, mentioned)
-     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value FROM json_each(CAST(? AS TEXT))`,
+    `INSERT INTO mentions (id, organ, number, text, supersedes, mentioned)
+     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value ->> 'supersedes' IS NOT NULL, value
+     FROM json_each(CAST(? AS TEXT))`,
     ...[mention, text, mentions.json],
   );
 }
