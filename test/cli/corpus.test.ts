@@ -314,3 +314,13 @@ test('what supersedes a cited resolution is told first, however many newer texts
       '“Decides that the present resolution supersedes its resolution 60/9”\n',
   );
 });
+
+test('hover names the text that follows under the same title', async () => {
+  const titled = (number: string) =>
+    `# ${number}. Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/9,\n\n1. *Agrees*.\n`;
+  const folder = folderOfTexts({ 'a.md': titled('78/5'), 'b.md': titled('79/6') });
+  const files = { 'a.resolution': titled('90/1').replace('77/9', '78/5') };
+  const corpus = ['--corpus', folder.path];
+  const { out } = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });
+  expect(out).toContain('**Later:** 79/6 (Lighthouses)\n');
+});

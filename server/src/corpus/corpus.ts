@@ -16,8 +16,8 @@ export interface Corpus {
   readonly citing: (name: TextName) => Promise<readonly Known[]>;
   /** The resolutions a text of the corpus cites. */
   readonly citedBy: (address: string) => Promise<readonly Known[]>;
-  /** Texts of one organ under one title. */
-  readonly family: (question: Family) => Promise<readonly Known[]>;
+  /** Texts of one organ under one title that have a number, so many of the newest as there can be sessions. */
+  readonly family: (question: Family) => Promise<readonly HeldIdentity[]>;
   /** For each paragraph those with the closest wording, best first. */
   readonly agreed: (question: AgreedQuestion) => Promise<readonly (readonly AgreedMatch[])[]>;
   /** Paragraphs that hold a phrase. */

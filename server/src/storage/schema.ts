@@ -21,7 +21,7 @@ CREATE TABLE texts (
   first_mention INTEGER NOT NULL, last_mention INTEGER NOT NULL
 );
 CREATE INDEX texts_by_number ON texts (organ, number);
-CREATE INDEX texts_by_title ON texts (title COLLATE NOCASE);
+CREATE INDEX texts_by_title ON texts (organ, title COLLATE NOCASE, dated);
 CREATE INDEX texts_by_paragraph ON texts (first_paragraph);
 CREATE TABLE paragraphs (
   first INTEGER PRIMARY KEY,
