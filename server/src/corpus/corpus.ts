@@ -22,7 +22,7 @@ export interface Corpus {
   readonly agreed: (question: AgreedQuestion) => Promise<readonly (readonly AgreedMatch[])[]>;
   /** Paragraphs that hold a phrase. */
   readonly search: (question: PhraseQuestion) => Promise<readonly Passage[]>;
-  /** Texts that a draft may follow on: those whose titles share words with its own, and those it cites. */
+  /** Texts that a draft may follow on: those whose titles share words with its own, those of its item of the agenda, and those it cites. */
   readonly forerunners: (question: Forerunners) => Promise<readonly HeldIdentity[]>;
   /** A text as it was read; absent where it has gone. */
   readonly paragraphs: (address: string) => Promise<readonly CorpusParagraph[] | undefined>;
@@ -74,6 +74,8 @@ export interface PhraseQuestion extends Sieve {
 
 export interface Forerunners {
   readonly title: string;
+  /** What its item of the agenda is called, and the organ whose agenda it is. */
+  readonly item?: { readonly organ: string; readonly name: string };
   readonly cited: readonly TextName[];
 }
 

@@ -12,7 +12,7 @@ CREATE TABLE texts (
   id INTEGER PRIMARY KEY,
   address TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL,
-  organ TEXT, number TEXT, title TEXT, session TEXT, status TEXT,
+  organ TEXT, number TEXT, title TEXT, session TEXT, status TEXT, agenda TEXT,
   name TEXT NOT NULL,
   dated TEXT,
   identity TEXT NOT NULL,
@@ -22,6 +22,7 @@ CREATE TABLE texts (
 );
 CREATE INDEX texts_by_number ON texts (organ, number);
 CREATE INDEX texts_by_title ON texts (organ, title COLLATE NOCASE, dated);
+CREATE INDEX texts_by_agenda ON texts (organ, agenda, dated) WHERE agenda IS NOT NULL;
 CREATE INDEX texts_by_paragraph ON texts (first_paragraph);
 CREATE TABLE paragraphs (
   first INTEGER PRIMARY KEY,

@@ -265,6 +265,63 @@ test('a symbol of front matter that nobody can read is kept', () => {
   });
 });
 
+test.each([
+  ['71 (b)', { agendaItem: '71 (b)' }],
+  [
+    '"71 (b): Human rights questions"',
+    { agendaItem: '71 (b)', agendaName: 'Human rights questions' },
+  ],
+  ['Agenda item 71', { agendaItem: '71' }],
+  ['13 and 117', { agendaItem: '13 and 117' }],
+  ['Human rights questions', { agendaName: 'Human rights questions' }],
+])('the agenda %s of front matter tells number and name', (agenda, said) => {
+  const head = `---\nagenda: ${agenda}\n---\n\n# Lighthouses\n\n${byline}`;
+  const { agendaItem, agendaName } = identityOf(head);
+  expect({ agendaItem, agendaName }).toEqual({
+    ...{ agendaItem: undefined, agendaName: undefined },
+    ...said,
+  });
+});
+
+function agendaNameIn(masthead: string) {
+  return identityOf(`${masthead}\n\n# Lighthouses\n\n${byline}`).agendaName;
+}
+
+test('a masthead tells what the item of the agenda is called', () => {
+  const adopted = `A/RES/90/203
+
+Agenda item 71 (b)
+
+**Human rights questions: lights**
+
+## Resolution adopted by the General Assembly on 19 December 2035`;
+  const draft = `A/C.3/91/L.12
+Distr.: Limited
+
+# Third Committee
+
+Agenda item 71
+
+**Human rights questions:
+lights**
+
+**Iraq:*** **draft resolution**`;
+  const several = adopted
+    .replace('item 71 (b)', 'items 13 and 117')
+    .replace('**Human', 'Follow-up\n\n**Human');
+  const sponsored = draft.replace('**Iraq:***', 'Albania, Belgium and\nCroatia:');
+  expect(agendaNameIn(adopted)).toBe('Human rights questions: lights');
+  expect(agendaNameIn(draft)).toBe('Human rights questions: lights');
+  expect(agendaNameIn(several)).toBe('Follow-up Human rights questions: lights');
+  expect(agendaNameIn(sponsored)).toBe('Human rights questions: lights');
+});
+
+test('where a masthead has only the number of the item, neither a report nor the title is its name', () => {
+  expect(agendaNameIn('A/RES/90/203\n\nAgenda item 109')).toBeUndefined();
+  const reported = 'A/RES/90/203\n\nAgenda item 109\n\n[on the report of the Third Committee]';
+  expect(agendaNameIn(reported)).toBeUndefined();
+});
+
 test('the record below a text tells that and when it was adopted', () => {
   const text = `# Lighthouses
 

@@ -24,7 +24,7 @@ export function frontMatterSays({ outline }: Resolution, adopting?: string): Say
     ...(organ !== undefined && { organ: organNamed(organ)?.name ?? organ }),
     ...(title !== undefined && { title }),
     ...(session !== undefined && { session: String(session) }),
-    ...(agenda !== undefined && { agendaItem: agenda }),
+    ...agendaSaid(agenda),
     ...dateSaid(metadata),
     ...statusSaid(metadata),
   };
@@ -33,6 +33,18 @@ export function frontMatterSays({ outline }: Resolution, adopting?: string): Say
 /** `A/RES/78/203`, `A/C.3/79/L.12`; one that nobody can read is kept as it is. */
 function symbolSaid({ symbol }: Metadata, adopting: string | undefined): Says {
   return symbol === undefined ? {} : { symbol, ...fitting(mastheadSays([symbol]), adopting) };
+}
+
+/** `71 (b)`, `Agenda item 71 (b)`, `71 (b): Human rights questions` */
+const numberedItem =
+  /^(?:agenda item )?(?<item>\d{1,3}(?: ?\([a-z]{1,3}\))?)(?:[:.] +(?<name>\S.{2,400}))?$/i;
+
+/** Several items are kept as they are written; words alone are the name of one. */
+function agendaSaid(agenda: string | undefined): Says {
+  if (agenda === undefined) return {};
+  const { item = agenda, name } = numberedItem.exec(agenda)?.groups ?? {};
+  if (!/\d/.test(agenda)) return { agendaName: agenda };
+  return { agendaItem: item, ...(name !== undefined && { agendaName: name }) };
 }
 
 function numberSaid({ number: written }: Metadata): Says {

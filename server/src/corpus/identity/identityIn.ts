@@ -1,6 +1,7 @@
 /** What a text is: organ, number, title, date of adoption, draft or adopted. */
 import type { Resolution } from '../../model/resolution.ts';
 import type { TextIdentity } from '../textIdentity.ts';
+import { agendaNameSays } from './agendaNameSays.ts';
 import { fileNameSays } from './fileNameSays.ts';
 import { fitting } from './fitting.ts';
 import { frontMatterSays } from './frontMatterSays.ts';
@@ -28,6 +29,7 @@ export function identityIn(resolution: Resolution, fileName: string): TextIdenti
     ...recordSays(resolution),
     ...fitting(titleSays(resolution), organ),
     ...masthead,
+    ...agendaNameSays(resolution),
   };
   const named = fileNameSays(fileName, organ);
   const all = contradicts(said, named) ? said : { ...named, ...said };
