@@ -1,5 +1,5 @@
 /** What the rules say about published texts, counted by rule and shown by example. */
-import { groupedBy } from '../../server/src/features/writing/groupedBy.ts';
+import { groupedBy } from '../../server/src/text/groupedBy.ts';
 import type { RuleFinding, Severity } from '../../server/src/rules/rule.ts';
 import { lineNumber, quotedLine } from './lineOf.ts';
 import type { PublishedText } from './publishedTexts.ts';

@@ -1,7 +1,7 @@
 /** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
 import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { folderOfTexts } from '../support/corpusHost.ts';
+import { corpusHost, folderOfTexts } from '../support/corpusHost.ts';
 import { resolution } from './paperWorld.ts';
 
 const adopted = `A/RES/78/69
@@ -275,4 +275,52 @@ test('a draft is printed sign by sign, and to somebody at a terminal without con
   expect((await resolution('tidy a.resolution', { files })).out).toContain('\u001b');
   const shown = await resolution('tidy a.resolution', { files, reader: 'person' });
   expect(shown.out).not.toContain('\u001b');
+});
+
+test('an empty text is said to be left out, once; notes are left out without a word', async () => {
+  const corpus = corpusHost();
+  const folder = folderOfTexts({ '78-69.txt': adopted, 'a.md': '', 'b.md': '\n', 'c.md': 'Milk' });
+  const words = ['search', 'road safety', '--corpus', folder.path];
+  const first = await resolution(words, { corpus });
+  expect(first.complaints).toBe(
+    'resolution: Texts of your corpus are left out: "a.md" is empty; "b.md" is empty\n',
+  );
+  const again = await resolution(words, { corpus });
+  expect(again.complaints).toBe('');
+  expect(again.code).toBe(0);
+});
+
+test('what supersedes a cited resolution is told first, however many newer texts cite it', async () => {
+  const by = (number: string, operative: string) =>
+    `# ${number}. Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its resolution 60/9,\n\n1. ${operative}.\n`;
+  const citing = Array.from({ length: 205 }, (_, at): [string, string] => [
+    `b${at}.md`,
+    by(`80/${at + 1}`, '*Decides* to meet'),
+  ]);
+  const superseding = by(
+    '61/1',
+    '*Decides* that the present resolution supersedes its resolution 60/9',
+  );
+  const folder = folderOfTexts({ ...Object.fromEntries(citing), 'a.md': superseding });
+  const files = { 'a.resolution': by('90/1', '*Agrees*') };
+  const corpus = ['--corpus', folder.path];
+  const cited = await resolution(['cite', 'a.resolution', ...corpus], { files });
+  expect(cited.out).toContain(
+    'General Assembly 60/9: superseded by General Assembly resolution 61/1, paragraph 1\n',
+  );
+  const hovered = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });
+  expect(hovered.out).toContain(
+    '### General Assembly resolution 60/9\n\n**Superseded by** *General Assembly resolution 61/1*, paragraph 1: ' +
+      '“Decides that the present resolution supersedes its resolution 60/9”\n',
+  );
+});
+
+test('hover names the text that follows under the same title', async () => {
+  const titled = (number: string) =>
+    `# ${number}. Lighthouses\n\n*The General Assembly*,\n\n*Recalling* its resolution 77/9,\n\n1. *Agrees*.\n`;
+  const folder = folderOfTexts({ 'a.md': titled('78/5'), 'b.md': titled('79/6') });
+  const files = { 'a.resolution': titled('90/1').replace('77/9', '78/5') };
+  const corpus = ['--corpus', folder.path];
+  const { out } = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });
+  expect(out).toContain('**Later:** 79/6 (Lighthouses)\n');
 });

@@ -57,7 +57,7 @@ export async function resolution(
     reader: paper.reader ?? 'program',
     corpus: paper.corpus ?? corpusHost(),
     progress: () => ({ report: () => undefined, end: () => undefined }),
-    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":2,"entries":[],"texts":[]}'),
+    seedIndex: () => Promise.resolve(paper.seedIndex ?? '{"version":3,"entries":[],"texts":[]}'),
     rulePage: (rule) => Promise.resolve(paper.rulePages?.[rule]),
     startServer: () => Promise.resolve(),
   };

@@ -15,6 +15,7 @@ const users: Known = {
   dates: [{ date: '2010-12-20', sources: [other] }],
   statements: [{ text: 'established an expert group', source: other }],
   annexes: [],
+  supersededBy: [],
   citedIn: [other],
 };
 
@@ -26,6 +27,13 @@ test('what both know of one resolution is told once, with all who say it', () =>
     'endorsed the Salvador Declaration',
   ]);
   expect(combinedKnown(known65, known65)).toEqual(known65);
+});
+
+test('what supersedes a resolution is told once, whoever knows it', () => {
+  const supersededBy = [{ text: 'Rescinds its resolution 65/230', source: other }];
+  const superseded = { ...known65, supersededBy };
+  expect(combinedKnown(users, superseded)?.supersededBy).toEqual(supersededBy);
+  expect(combinedKnown(superseded, superseded)?.supersededBy).toEqual(supersededBy);
 });
 
 test('dates that disagree are both kept, with their sources', () => {

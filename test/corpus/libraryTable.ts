@@ -7,7 +7,8 @@ export function libraryTable({ entries }: LibraryIndex): string {
 }
 
 function entryLines(known: Known): string {
-  const { organ, kind, number, title, dates, subjects, statements, annexes, citedIn, text } = known;
+  const { organ, kind, number, title, dates, subjects, statements, annexes, ...rest } = known;
+  const { supersededBy, citedIn, text } = rest;
   return [
     `${organ} ${kind} ${number}`,
     ...(title === undefined ? [] : [`  title: ${title}`]),
@@ -15,6 +16,7 @@ function entryLines(known: Known): string {
     ...subjects.map((statement) => said('about', statement)),
     ...statements.map((statement) => said('did', statement)),
     ...annexes.map((statement) => said('annex', statement)),
+    ...supersededBy.map((statement) => said('superseded', statement)),
     ...citedIn.map((source) => `  cited in: ${place(source)}`),
     ...(text === undefined ? [] : textLines(text)),
   ].join('\n');

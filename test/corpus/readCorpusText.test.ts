@@ -91,6 +91,20 @@ test('what it says of others bears its name, place and date', () => {
   expect(second).toMatchObject({ number: '89/8', source: { place: 'footnote 1' } });
 });
 
+test('an adopted text supersedes what it says it supersedes, and a draft nothing yet', () => {
+  const sentence = 'Rescinds its resolution 89/9';
+  const text = adopted.replace('*Requests* the Secretary-General to report thereon', sentence);
+  const superseding = (one: CorpusText) =>
+    one.mentions.flatMap(({ number, place, supersedes }) =>
+      supersedes === undefined ? [] : [{ number, place, supersedes }],
+    );
+  expect(superseding(read(text))).toEqual([
+    { number: '89/9', place: 'paragraph 2', supersedes: sentence },
+  ]);
+  const draft = text.replace(/^[^*]+/, '---\nstatus: draft\n---\n\n');
+  expect(superseding(read(draft))).toEqual([]);
+});
+
 test('a draft without a number is named by its symbol, then by its title, then by its file', () => {
   const body =
     '*The General Assembly*,\n\n*Recalling* its resolution 89/7,\n\n1. *Decides* to meet.\n';

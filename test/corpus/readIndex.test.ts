@@ -14,6 +14,7 @@ const known: Known = {
   subjects: [],
   statements: [{ text: 'endorsed the Salvador Declaration', source }],
   annexes: [],
+  supersededBy: [],
   citedIn: [source],
 };
 
@@ -29,24 +30,24 @@ test.each([
   ['an empty index', {}, 'has no version'],
   [
     'an index of a later version',
-    { version: 3, entries: [] },
-    'has version 3, and version 2 is needed',
+    { version: 4, entries: [] },
+    'has version 4, and version 3 is needed',
   ],
-  ['an index without entries', { version: 2 }, 'holds no list'],
+  ['an index without entries', { version: 3 }, 'holds no list'],
   [
     'an entry without citing texts',
-    { version: 2, texts: [], entries: [known, { ...known, citedIn: null }] },
+    { version: 3, texts: [], entries: [known, { ...known, citedIn: null }] },
     'damaged at entry 2',
   ],
   [
     'a date without a source',
-    { version: 2, texts: [], entries: [{ ...known, dates: ['2010'] }] },
+    { version: 3, texts: [], entries: [{ ...known, dates: ['2010'] }] },
     'damaged at entry 1',
   ],
-  ['an index without words', { version: 2, entries: [known] }, 'lacks the words'],
+  ['an index without words', { version: 3, entries: [known] }, 'lacks the words'],
   [
     'a text without its paragraphs',
-    { version: 2, texts: [], entries: [{ ...known, text: { file: 'a.txt' } }] },
+    { version: 3, texts: [], entries: [{ ...known, text: { file: 'a.txt' } }] },
     'damaged at entry 1',
   ],
 ])('%s is refused', (_, json, reason) => {

@@ -2,7 +2,20 @@
 import { expect, test } from 'vitest';
 import { citationTable } from '../../server/src/features/citationTable.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
-import { smallLibrary } from '../support/library.ts';
+import { known65, libraryWith, smallLibrary, source } from '../support/library.ts';
+
+test('what supersedes a cited resolution comes first', () => {
+  const supersededBy = [{ text: 'Rescinds its resolution 65/230', source: source('paragraph 4') }];
+  const [row] = citationTable(
+    analyse('*The General Assembly*,\n\n*Recalling* its resolution 65/230,\n\n1. *Agrees*.'),
+    libraryWith({ ...known65, supersededBy }),
+  );
+  const name = 'Commission on Crime Prevention and Criminal Justice resolution 22/7, paragraph 4';
+  expect(row).toMatchObject({
+    supersededBy: [name],
+    line: `superseded by ${name}; endorsed the Salvador Declaration`,
+  });
+});
 
 test('each citation comes with its organ, number, date and what is known of it', () => {
   const draft = `*The General Assembly*,

@@ -342,6 +342,35 @@ describe('a cited resolution that a later text follows up', () => {
   });
 });
 
+describe('a cited resolution that is superseded', () => {
+  const draft = '*The General Assembly*,\n\n*Recalling* its resolution 65|/230,';
+  const words = 'Decides that the present resolution supersedes its resolution 65/230';
+  const saidIn = (number: string, date: string) => ({
+    text: words,
+    source: { ...source('paragraph 4', `General Assembly resolution ${number}`), date },
+  });
+
+  test('is said to be so before all else, with the text, the paragraph and its words', () => {
+    const supersededBy = [saidIn('90/14', '2035-12-05')];
+    checkHoverSays(
+      draft,
+      `### General Assembly resolution 65/230\n\n**Superseded by** *General Assembly resolution 90/14*, paragraph 4: “${words}”\n\n`,
+      libraryWith({ ...known65, supersededBy }),
+    );
+  });
+
+  test('where several say so, the newest comes first', () => {
+    const supersededBy = [saidIn('89/12', '2034-12-05'), saidIn('90/14', '2035-12-05')];
+    const line = (number: string) =>
+      `- *General Assembly resolution ${number}*, paragraph 4: “${words}”`;
+    checkHoverSays(
+      draft,
+      `**Superseded by**\n\n${line('90/14')}\n${line('89/12')}\n\n`,
+      libraryWith({ ...known65, supersededBy }),
+    );
+  });
+});
+
 test('of many texts that cite a resolution the newest five are shown, and how many more there are', () => {
   const citing = Array.from({ length: 8 }, (_, at) => ({
     name: `General Assembly resolution ${80 + at}/9`,

@@ -30,7 +30,7 @@ import {
   type TestCorpusHost,
   type TextFolder,
 } from '../support/corpusHost.ts';
-import { editorWithCorpus, roads, ships, type CorpusEditor } from './corpusTexts.ts';
+import { editorWithCorpus, roads, roadsAgain, ships, type CorpusEditor } from './corpusTexts.ts';
 import { connectedEditor, emptyIndex, modern } from './editor.ts';
 import { withFolders } from './folder.ts';
 
@@ -66,6 +66,20 @@ test('Index Corpus says where no folder is set, and where there is no disk', asy
   expect((await reading(inBrowser)).sentence).toBe(
     'The folders of a corpus cannot be read in a browser',
   );
+});
+
+test('what follows a cited text is asked for again once the folder has changed', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads });
+  const editor = await editorWithCorpus(folder, {
+    ...{ capabilities: withFolders, folders: [folder.address] },
+  });
+  expect(await hoverOn(editor, '78/69')).not.toContain('Later');
+  folder.write('79-12.txt', roadsAgain);
+  await editor.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+    changes: [{ uri: folder.addressOf('79-12.txt'), type: FileChangeType.Created }],
+  });
+  await editor.corpus.nextIndexed();
+  expect(await hoverOn(editor, '78/69')).toContain('**Later:** 79/12 (Road safety)');
 });
 
 test('a text that changes, and one that vanishes, is noticed', async () => {

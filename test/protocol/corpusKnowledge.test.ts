@@ -34,6 +34,31 @@ test('a hover names the file of a text', async () => {
   expect(hover).toContain('78-69.txt');
 });
 
+test('a hover names the texts that follow under the same title, also where the draft cites none of them', async () => {
+  const head = '---\nsymbol: A/RES/80/5\ntitle: Road Safety.\n---';
+  const last = `${head}\n\n*The General Assembly*,\n\n1. *Decides* to meet.\n`;
+  const others = { '79-70.txt': roadsAgain.replace('79/12', '79/70').replace('Road', 'Rail') };
+  const folder = folderOfTexts({ 'a.txt': roads, 'b.txt': roadsAgain, 'c.txt': last, ...others });
+  const { connection, at } = await editorWithCorpus(folder);
+  const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('78/69')));
+  expect(hover).toContain('**Later:** 79/12 (Road safety); the last one is 80/5 (Road Safety.)');
+  const elsewhere = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('70/1')));
+  expect(elsewhere).not.toContain('Later');
+});
+
+test('a hover names first what supersedes a resolution', async () => {
+  const superseding = roadsAgain.replace(
+    'to convene a conference',
+    'that the present resolution supersedes its resolution 78/69',
+  );
+  const folder = folderOfTexts({ 'a.txt': roads, 'b.txt': superseding });
+  const { connection, at } = await editorWithCorpus(folder);
+  const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('78/69')));
+  expect(hover).toContain(
+    '78/69\\n\\n**Superseded by** *General Assembly resolution 79/12*, paragraph 1: “Decides that the present resolution supersedes its resolution 78/69”\\n\\n',
+  );
+});
+
 test('a date no text gives is found once the folder has been read', async () => {
   const folder = folderOfTexts({ '78-69.txt': roads });
   const { pull, connection, at } = await editorWithCorpus(folder);

@@ -1,5 +1,6 @@
 /** What a drafter is told of a corpus. */
 import { expect, test } from 'vitest';
+import { noResolution, noWords } from '../../server/src/corpus/noResolution.ts';
 import { readingSentence, sentencesOn } from '../../server/src/protocol/corpusSentences.ts';
 import type { Indexed } from '../../server/src/storage/indexing.ts';
 
@@ -18,6 +19,11 @@ test('what cannot be read is named as it is written, with the reason', () => {
   expect(sentencesOn({ ...all, faults: [fault('a%20b.txt')] })).toEqual([
     'A text of your corpus is left out: "a b.txt" cannot be read',
   ]);
+});
+
+test('of notes and of files that have just been made nothing is said', () => {
+  const faults = [noResolution, noWords].map((reason) => ({ ...fault('new.md'), reason }));
+  expect(sentencesOn({ ...all, faults })).toEqual([]);
 });
 
 test('a date that cannot be read is named', () => {

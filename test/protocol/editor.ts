@@ -88,7 +88,7 @@ export const modern: ClientCapabilities = {
   },
 };
 
-export const emptyIndex = '{"version":2,"entries":[],"texts":[]}';
+export const emptyIndex = '{"version":3,"entries":[],"texts":[]}';
 
 export async function connectedEditor(options: EditorOptions = {}): Promise<TestEditor> {
   const connection = startServer(options);

@@ -18,7 +18,7 @@ import { connectedEditor, emptyIndex, modern, rangeIn, uri, wordsIn } from './ed
 
 const textDocument = { uri };
 
-const seedIndex = JSON.stringify({ version: 2, entries: [known65, known22], texts: [] });
+const seedIndex = JSON.stringify({ version: 3, entries: [known65, known22], texts: [] });
 
 test('an action that needs nothing more comes back as it was when an editor asks for more', async () => {
   const { connection, open } = await connectedEditor({ seedIndex: emptyIndex });

@@ -12,6 +12,7 @@ function libraryWith(dates: Known['dates']): Library {
     subjects: [],
     statements: [],
     annexes: [],
+    supersededBy: [],
     citedIn: [],
   };
   return {

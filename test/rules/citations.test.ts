@@ -148,6 +148,7 @@ describe('dates', () => {
       subjects: [],
       statements: [],
       annexes: [],
+      supersededBy: [],
       citedIn: [],
     };
     return { of: (_, number) => (number === known.number ? known : undefined), all: () => [known] };

@@ -20,6 +20,7 @@ export const known65: Known = {
     { text: 'endorsed the Salvador Declaration', source: source('first preambular paragraph') },
   ],
   annexes: [{ text: 'annex', source: source('footnote 2') }],
+  supersededBy: [],
   citedIn: [source('first preambular paragraph'), source('footnote 2')],
 };
 
@@ -33,6 +34,7 @@ export const known22: Known = {
   subjects: [],
   statements: [],
   annexes: [],
+  supersededBy: [],
   citedIn: [source('paragraph 2', `Draft of ${commission} resolution 26/4`)],
   text: {
     file: 'ccpcj-22-7.txt',
@@ -56,6 +58,7 @@ const known67: Known = {
   ],
   statements: [],
   annexes: [],
+  supersededBy: [],
   citedIn: [source('second preambular paragraph')],
 };
 

@@ -25,13 +25,14 @@ export function cite(world: World, path: string, options: CiteOptions): Promise<
 
 function jsonTable(draft: string, rows: readonly CitedRow[]): string {
   const positions = positionsIn(draft);
-  const table = rows.map(({ text, organ, number, date, span, known, line }) => ({
+  const table = rows.map(({ text, organ, number, date, span, known, supersededBy, line }) => ({
     text,
     organ: organ ?? null,
     number,
     date: date ?? null,
     range: positions.range(span),
     known,
+    supersededBy,
     line,
   }));
   return jsonText(table);

@@ -32,7 +32,7 @@ export async function hover(world: World, given: string, options: HoverOptions):
     return complain(world, [refuse(`${draft.name} has no line ${line} with a column ${column}`)]);
   }
   return withKnowledge(world, options.corpus ?? [], async (libraryOf) => {
-    const found = hoverAt(analyse(draft.text), await libraryOf(draft), offset);
+    const found = hoverAt(analyse(draft.text), await libraryOf(draft, offset), offset);
     world.out(
       found === undefined ? 'Nothing is known about this place\n' : `${visible(found.markdown)}\n`,
     );

@@ -1,6 +1,7 @@
 /** Folders of texts on the command line: read first, then asked. */
 import path from 'node:path';
 import type { Corpus } from '../corpus/corpus.ts';
+import { noResolution } from '../corpus/noResolution.ts';
 import { sentencesOn } from '../protocol/corpusSentences.ts';
 import type { Place } from '../storage/filesBelow.ts';
 import type { Indexed } from '../storage/indexing.ts';
@@ -76,6 +77,11 @@ function readCorpus(
   });
 }
 
+/** Every folder has its notes. */
+const unsaid = [noResolution];
+
 function sayWhatIsLeftOut(world: World, indexed: Indexed): void {
-  for (const sentence of sentencesOn(indexed)) complain(world, [refuse(sentence)]);
+  for (const sentence of sentencesOn(indexed, unsaid)) {
+    complain(world, [refuse(sentence)]);
+  }
 }

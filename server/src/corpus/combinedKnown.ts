@@ -21,6 +21,7 @@ export function combinedKnown(
     subjects: once([...over.subjects, ...under.subjects], nameOfStatement),
     statements: once([...over.statements, ...under.statements], nameOfStatement),
     annexes: once([...over.annexes, ...under.annexes], nameOfStatement),
+    supersededBy: once([...over.supersededBy, ...under.supersededBy], nameOfStatement),
     citedIn: once([...over.citedIn, ...under.citedIn], nameOfSource),
     ...(text && { text }),
   };

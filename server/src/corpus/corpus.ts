@@ -16,13 +16,13 @@ export interface Corpus {
   readonly citing: (name: TextName) => Promise<readonly Known[]>;
   /** The resolutions a text of the corpus cites. */
   readonly citedBy: (address: string) => Promise<readonly Known[]>;
-  /** Texts of one organ under one title. */
-  readonly family: (question: Family) => Promise<readonly Known[]>;
+  /** Texts of one organ under one title that have a number, so many of the newest as there can be sessions. */
+  readonly family: (question: Family) => Promise<readonly HeldIdentity[]>;
   /** For each paragraph those with the closest wording, best first. */
   readonly agreed: (question: AgreedQuestion) => Promise<readonly (readonly AgreedMatch[])[]>;
   /** Paragraphs that hold a phrase. */
   readonly search: (question: PhraseQuestion) => Promise<readonly Passage[]>;
-  /** Texts that a draft may follow on: those whose titles share words with its own, and those it cites. */
+  /** Texts that a draft may follow on: those whose titles share words with its own, those of its item of the agenda, and those it cites. */
   readonly forerunners: (question: Forerunners) => Promise<readonly HeldIdentity[]>;
   /** A text as it was read; absent where it has gone. */
   readonly paragraphs: (address: string) => Promise<readonly CorpusParagraph[] | undefined>;
@@ -74,6 +74,8 @@ export interface PhraseQuestion extends Sieve {
 
 export interface Forerunners {
   readonly title: string;
+  /** What its item of the agenda is called, and the organ whose agenda it is. */
+  readonly item?: { readonly organ: string; readonly name: string };
   readonly cited: readonly TextName[];
 }
 

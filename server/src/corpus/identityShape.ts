@@ -13,6 +13,7 @@ const words = [
   'unreadDate',
   'session',
   'agendaItem',
+  'agendaName',
   'note',
 ];
 

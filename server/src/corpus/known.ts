@@ -22,6 +22,8 @@ export interface Known {
   readonly statements: readonly Statement[];
   /** Annexes that are named: "annex", "annex II". */
   readonly annexes: readonly Statement[];
+  /** Adopted texts that supersede it as a whole, in their words: "Decides that the present resolution supersedes …". */
+  readonly supersededBy: readonly Statement[];
   /** Where it is cited. */
   readonly citedIn: readonly Source[];
   /** Present where the corpus holds its text. */

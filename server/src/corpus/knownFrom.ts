@@ -24,6 +24,9 @@ export function knownFrom(
     annexes: mentions.flatMap(({ annex, source }) =>
       annex === undefined ? [] : [{ text: annex, source }],
     ),
+    supersededBy: mentions.flatMap(({ supersedes, source }) =>
+      supersedes === undefined ? [] : [{ text: supersedes, source }],
+    ),
     citedIn: distinct(mentions.map(({ source }) => source)),
     ...(held && { text: held.text }),
   };

@@ -4,6 +4,8 @@ import { isArrayOf, isText, isTextOrAbsent } from './jsonShapes.ts';
 import type { Known, Source, Statement } from './known.ts';
 import { isKnownText } from './knownTextShape.ts';
 
+const statementLists = ['subjects', 'statements', 'annexes', 'supersededBy'];
+
 export function isKnown(json: unknown): json is Known {
   return (
     isRecord(json) &&
@@ -11,7 +13,7 @@ export function isKnown(json: unknown): json is Known {
     ['resolution', 'decision'].includes(textIn(json['kind'])) &&
     isTextOrAbsent(json['title']) &&
     isArrayOf(json['dates'], isSaidDate) &&
-    [json['subjects'], json['statements'], json['annexes']].every(areStatements) &&
+    statementLists.every((list) => areStatements(json[list])) &&
     isArrayOf(json['citedIn'], isSource) &&
     (json['text'] === undefined || isKnownText(json['text']))
   );

@@ -3,7 +3,7 @@ import type { IndexedText } from './indexedText.ts';
 import type { Known } from './known.ts';
 
 /** Raised when entries change their shape: an index of another version is not read. */
-export const indexVersion = 2;
+export const indexVersion = 3;
 
 export interface LibraryIndex {
   readonly version: typeof indexVersion;

@@ -18,7 +18,8 @@ type IsOther = (source: Source) => boolean;
 
 /** Absent where no other text says anything. */
 function saidByOthers(known: Known, isOther: IsOther): Known | undefined {
-  const { text, dates, subjects, statements, annexes, citedIn, ...named } = known;
+  const { text, dates, subjects, statements, annexes, ...rest } = known;
+  const { supersededBy, citedIn, ...named } = rest;
   const isOwn = text !== undefined && !isOther({ name: '', place: '', file: text.file });
   if (!isOwn && isSaidByOthers(known, isOther)) return known;
   const said = (all: Known['subjects']) => all.filter(({ source }) => isOther(source));
@@ -32,6 +33,7 @@ function saidByOthers(known: Known, isOther: IsOther): Known | undefined {
       return left.length === 0 && sources.length > 0 ? [] : [{ date, sources: left }];
     }),
     ...{ subjects: said(subjects), statements: said(statements), annexes: said(annexes) },
+    supersededBy: said(supersededBy),
     citedIn: cited,
     ...(held && { text: held }),
   };

@@ -1,5 +1,6 @@
 /** Which texts continue one another: those one organ adopted under the same title. */
 import type { Known, Library } from './known.ts';
+import { lineageAmong } from './lineageAmong.ts';
 
 export interface Lineage {
   /** The text it follows, if any. */
@@ -18,25 +19,24 @@ export interface LineageMember {
   readonly number?: string;
 }
 
-/** Only texts of which it is certain which one is earlier: by the number of the same form, else by the date. */
-export function lineageOf(library: Library, member: LineageMember): Lineage {
-  const { organ, number } = member;
-  const title = plain(member.title);
+/** Among all a library knows; only texts of which it is certain which one is earlier. */
+export function lineageOf(
+  library: Library,
+  { organ, title: given, number }: LineageMember,
+): Lineage {
+  const title = plain(given);
   const family = library
     .all()
     .filter((known) => known.organ === organ && mayBe(known.title, title))
-    .filter((known) => plain(known.title ?? '') === title && known.number !== number)
-    .toSorted((a, b) => orderOf(library, a, b) ?? 0);
-  if (number === undefined) return ends(family.at(-1), []);
-  const own = { organ, number };
-  const before = family.filter((known) => (orderOf(library, known, own) ?? 0) < 0);
-  const after = family.filter((known) => (orderOf(library, known, own) ?? 0) > 0);
-  return ends(before.at(-1), after);
-}
-
-function ends(before: Known | undefined, later: readonly Known[]): Lineage {
-  const [after, last] = [later[0], later.at(-1)];
-  return { ...(before && { before }), ...(after && { after }), ...(last && { last }) };
+    .filter((known) => plain(known.title ?? '') === title)
+    .map((known) => ({ known, number: known.number, ...dated(known) }));
+  const own = number === undefined ? {} : { number, ...dated(library.of(organ, number)) };
+  const { before, after, last } = lineageAmong(family, own);
+  return {
+    ...(before && { before: before.known }),
+    ...(after && { after: after.known }),
+    ...(last && { last: last.known }),
+  };
 }
 
 /** Titles differ in capitals and in the full stop at their end. */
@@ -56,22 +56,7 @@ function mayBe(title: string | undefined, plainTitle: string): boolean {
 /** A full stop, and a blank too many. */
 const mostMarks = 2;
 
-type Named = Pick<Known, 'organ' | 'number'>;
-
-const inOrder = new Intl.Collator('en', { numeric: true });
-
-/** Absent where nothing tells. */
-function orderOf(library: Library, a: Named, b: Named): number | undefined {
-  if (formOf(a.number) === formOf(b.number)) return inOrder.compare(a.number, b.number);
-  const [first, second] = [dateOf(library, a), dateOf(library, b)];
-  return first === undefined || second === undefined ? undefined : first.localeCompare(second);
-}
-
-/** `65/230` → `9/9`; numbers of one form count up */
-function formOf(number: string): string {
-  return number.replace(/\d+/g, '9');
-}
-
-function dateOf(library: Library, { organ, number }: Named): string | undefined {
-  return library.of(organ, number)?.dates[0]?.date;
+function dated(known: Known | undefined): { readonly date?: string } {
+  const date = known?.dates[0]?.date;
+  return date === undefined ? {} : { date };
 }

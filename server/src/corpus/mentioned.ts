@@ -16,6 +16,8 @@ export interface Mentioned {
   readonly said?: SaidInWords;
   /** "annex", "annex II: Salvador Declaration" */
   readonly annex?: string;
+  /** The sentence by which the text, an adopted one, supersedes it as a whole. */
+  readonly supersedes?: string;
 }
 
 /** The same with the text it stands in. */

@@ -5,11 +5,11 @@ import type { Mentioned } from './mentioned.ts';
 
 export function isMentioned(json: unknown): json is Mentioned {
   if (!isRecord(json)) return false;
-  const { organ, number, kind, place, date, said, annex } = json;
+  const { organ, number, kind, place, date, said, annex, supersedes } = json;
   return (
     [organ, number, place].every(isText) &&
     (kind === 'resolution' || kind === 'decision') &&
-    [date, annex].every(isTextOrAbsent) &&
+    [date, annex, supersedes].every(isTextOrAbsent) &&
     (said === undefined || isSaid(said))
   );
 }

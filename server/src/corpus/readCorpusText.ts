@@ -13,15 +13,16 @@ import { textOf } from './heldText.ts';
 import { identityIn } from './identity/identityIn.ts';
 import type { KnownText } from './known.ts';
 import { mentionsIn } from './mentionsIn.ts';
-import { noResolution, otherLanguage } from './noResolution.ts';
+import { noResolution, noWords, otherLanguage } from './noResolution.ts';
 import { bearsSymbol } from './symbolAbove.ts';
 
 /**
  * The file is a name or an address (URI); it becomes the `file` of all that is said here. Offsets are UTF-16 units of the
- * text. Refused is what is no resolution: it has neither an organ line nor a paragraph that opens like one of a resolution,
- * and so what is in another language than English.
+ * text. Refused is what has no words, what is no resolution – it has neither an organ line nor a paragraph that opens like one
+ * of a resolution – and what is in another language than English.
  */
 export function readCorpusText(text: string, file: string): CorpusText | Refusal {
+  if (text.trim() === '') return refuse(noWords);
   const resolution = analyse(text);
   if (!isResolution(resolution)) {
     return refuse(bearsSymbol(text) ? otherLanguage : noResolution);

@@ -20,6 +20,8 @@ export interface TextIdentity {
   readonly session?: string;
   /** "75 (a)" */
   readonly agendaItem?: string;
+  /** What the item is called: "Oceans and the law of the sea". */
+  readonly agendaName?: string;
   readonly status: 'adopted' | 'draft';
   /** Which draft it is: "Revised draft resolution of 23 May 2017". */
   readonly note?: string;

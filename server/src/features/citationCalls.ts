@@ -2,7 +2,7 @@
 import type { Known, Library } from '../corpus/known.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Span } from '../text/span.ts';
-import { groupedBy } from './writing/groupedBy.ts';
+import { groupedBy } from '../text/groupedBy.ts';
 
 export interface CitedText {
   readonly known: Known;

@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Span } from '../text/span.ts';
 import { isoDate } from '../lexicon/writtenDates.ts';
+import { listed } from '../text/listed.ts';
 import { shortened } from '../text/shortened.ts';
 
 export interface CitedRow {
@@ -18,7 +19,9 @@ export interface CitedRow {
   readonly span: Span;
   /** `text`: the corpus holds it; `cited`: only texts that cite it. */
   readonly known: 'none' | 'cited' | 'text';
-  /** One line of what is known; empty where nothing is. */
+  /** Which texts supersede it: "General Assembly resolution 79/138, paragraph 4". */
+  readonly supersededBy: readonly string[];
+  /** One line of what is known, what supersedes it first; empty where nothing is. */
   readonly line: string;
 }
 
@@ -32,6 +35,7 @@ export function citationTable({ citations }: Resolution, library: Library): read
 function rowOf(citation: Citation, library: Library): CitedRow {
   const { text, number, date, organ, span } = citation;
   const known = organ && library.of(organ.name, number);
+  const supersededBy = known === undefined ? [] : supersedingIn(known);
   return {
     text,
     ...(organ === undefined ? {} : { organ: organ.name }),
@@ -39,17 +43,30 @@ function rowOf(citation: Citation, library: Library): CitedRow {
     ...(date === undefined ? {} : { date: isoDate(date) }),
     span,
     known: known === undefined ? 'none' : known.text === undefined ? 'cited' : 'text',
-    line: known === undefined ? '' : lineOf(known),
+    supersededBy,
+    line: known === undefined ? '' : withSuperseding(supersededBy, lineOf(known)),
   };
+}
+
+function supersedingIn({ supersededBy }: Known): readonly string[] {
+  return [...new Set(supersededBy.map(({ source }) => `${source.name}, ${source.place}`))];
+}
+
+function withSuperseding(supersededBy: readonly string[], line: string): string {
+  if (supersededBy.length === 0) return line;
+  const said = `superseded by ${listed(supersededBy)}`;
+  return line === '' ? said : `${said}; ${line}`;
 }
 
 function heldLine({ summary, file }: KnownText): string {
   return summary === '' ? `Its text is ${file}` : summary;
 }
 
-function lineOf({ title, statements, subjects, text, citedIn }: Known): string {
+function lineOf({ title, statements, subjects, text, citedIn, supersededBy }: Known): string {
   const said = title ?? statements[0]?.text ?? subjects[0]?.text ?? (text && heldLine(text));
   if (said !== undefined) return shortened(said, lineLength);
   const [source] = citedIn;
-  return source === undefined ? '' : `Cited in ${source.name}, ${source.place}`;
+  return source === undefined || supersededBy.length > 0
+    ? ''
+    : `Cited in ${source.name}, ${source.place}`;
 }

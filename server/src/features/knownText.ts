@@ -3,6 +3,7 @@ import type { Known } from '../corpus/known.ts';
 import { citedText } from './hover/citedText.ts';
 import { dateLine } from './hover/dateLine.ts';
 import { heldText } from './hover/heldText.ts';
+import { supersededText } from './hover/supersededText.ts';
 import { escaped } from './writing/escaped.ts';
 import { officialLink, type LinkLanguage } from './writing/officialLink.ts';
 
@@ -16,6 +17,7 @@ export function knownText(known: Known, { language }: PageOptions): string {
   const link = officialLink({ kind, number, organ }, language);
   const blocks = [
     `# ${escaped(`${organ} ${kind} ${number}`)}`,
+    supersededText(known),
     title === undefined ? '' : `**${escaped(title)}**`,
     dateLine(known, undefined),
     ...(text === undefined ? citedText(known) : heldText(known, text)),

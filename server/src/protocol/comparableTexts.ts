@@ -39,6 +39,7 @@ function comparable({ uri, identity }: Candidate, because: string): ComparableTe
 const words = {
   title: 'same title',
   'similar title': 'similar title',
+  item: 'same agenda item',
   recalled: 'recalled in the preamble',
 } as const;
 

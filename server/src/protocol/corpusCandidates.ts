@@ -10,13 +10,15 @@ interface CorpusCandidate {
   readonly identity: TextIdentity;
 }
 
-/** A short list of texts that may be meant: with titles like that of the draft, or cited by it. */
+/** A short list of texts that may be meant: with titles like that of the draft, of its item of the agenda, or cited by it. */
 export async function corpusCandidates(
   { corpus }: Session,
   resolution: Resolution,
   { identity }: Successor,
 ): Promise<readonly CorpusCandidate[]> {
-  const question = { title: identity.title ?? '', cited: citedNames(resolution) };
+  const { title = '', organ, agendaName: name } = identity;
+  const item = organ === undefined || name === undefined ? undefined : { organ, name };
+  const question = { title, ...(item && { item }), cited: citedNames(resolution) };
   const found = (await corpus.now()?.forerunners(question)) ?? [];
   return found.map((held) => ({ uri: held.address, identity: held.identity }));
 }

@@ -1,5 +1,5 @@
 /** What a drafter is told of a corpus that could not be read whole. */
-import { noResolution } from '../corpus/noResolution.ts';
+import { noResolution, noWords } from '../corpus/noResolution.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Indexed, LeftOut, Undated } from '../storage/indexing.ts';
 import { oneLine } from '../text/oneLine.ts';
@@ -36,9 +36,18 @@ function excludedSentence(excluded: number): string {
   return `${files} left out by the setting resolution.corpus.exclude`;
 }
 
+/**
+ * Of a file without words nothing is said in an editor: it has just been made, and its words are still to come. On the command
+ * line nobody is about to write them.
+ */
+const unsaidInEditor: readonly string[] = [noResolution, noWords];
+
 /** What nobody asked for and a drafter should know all the same: what could not be read this time, if anything. */
-export function sentencesOn({ faults, undated, missing }: Indexed): readonly string[] {
-  const unreadable = faults.filter(({ reason }) => reason !== noResolution);
+export function sentencesOn(
+  { faults, undated, missing }: Indexed,
+  unsaid: readonly string[] = unsaidInEditor,
+): readonly string[] {
+  const unreadable = faults.filter(({ reason }) => !unsaid.includes(reason));
   return [
     ...(missing.length > 0 ? [missingSentence(missing)] : []),
     ...(unreadable.length > 0 ? [faultsSentence(unreadable)] : []),

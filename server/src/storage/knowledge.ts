@@ -1,5 +1,5 @@
 /** What an index knows of resolutions: from texts it holds, and from what texts say of those they cite. */
-import type { Beginning, Family, TextName } from '../corpus/corpus.ts';
+import type { Beginning, Family, HeldIdentity, TextName } from '../corpus/corpus.ts';
 import type { Known } from '../corpus/known.ts';
 import { knownFrom } from '../corpus/knownFrom.ts';
 import type { HeldText } from '../corpus/heldText.ts';
@@ -8,6 +8,7 @@ import { isKnownText } from '../corpus/knownTextShape.ts';
 import { sourcedBy, type SourcedMention } from '../corpus/mentioned.ts';
 import { isMentioned } from '../corpus/mentionedShape.ts';
 import type { Database, Row } from './database.ts';
+import { heldIdentity } from './indexShelf.ts';
 import { jsonIn } from './jsonIn.ts';
 
 export interface Knowledge {
@@ -15,12 +16,17 @@ export interface Knowledge {
   readonly beginning: (question: Beginning) => readonly Known[];
   readonly citing: (name: TextName) => readonly Known[];
   readonly citedBy: (address: string) => readonly Known[];
-  readonly family: (question: Family) => readonly Known[];
+  readonly family: (question: Family) => readonly HeldIdentity[];
 }
 
-/** A resolution that everybody cites is not read out whole: those read last, which are the newest, say enough. */
+/**
+ * A resolution that everybody cites is not read out whole: those read last, which are the newest, say enough. What supersedes it is
+ * never left out.
+ */
 const mentionsAtMost = 200;
 const textsAtMost = 500;
+/** No title has come back in more sessions than there were. */
+const familyAtMost = 100;
 
 export function knowledgeIn(database: Database): Knowledge {
   const of = (name: TextName) => knownFrom(heldIn(database, name), mentionsOf(database, name));
@@ -49,13 +55,23 @@ export function knowledgeIn(database: Database): Knowledge {
         address,
       ),
     family: ({ organ, title }) =>
-      each(
-        `SELECT organ, number FROM texts
-         WHERE title = ? COLLATE NOCASE AND organ = ? AND held IS NOT NULL LIMIT ${textsAtMost}`,
-        title,
-        organ,
-      ),
+      formsOf(title)
+        .flatMap((form) =>
+          database.all(
+            `SELECT address, name, identity FROM texts
+             WHERE organ = ? AND title = ? COLLATE NOCASE AND held IS NOT NULL ORDER BY dated DESC LIMIT ${familyAtMost}`,
+            organ,
+            form,
+          ),
+        )
+        .flatMap((row) => heldIdentity(row) ?? []),
   };
+}
+
+/** With and without a full stop. */
+function formsOf(title: string): readonly string[] {
+  const plain = title.replace(/\.$/, '');
+  return [plain, `${plain}.`];
 }
 
 function namesIn(
@@ -98,12 +114,14 @@ function heldIn(database: Database, { organ, number }: TextName): HeldText | und
 
 function mentionsOf(database: Database, { organ, number }: TextName): readonly SourcedMention[] {
   const sourceOf = sourcesByAddress();
-  return database
-    .all(
-      `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
-       WHERE m.organ = ? AND m.number = ? ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
-      organ,
-      number,
+  return ['m.supersedes', 'NOT m.supersedes']
+    .flatMap((which) =>
+      database.all(
+        `SELECT mentioned, address, identity FROM mentions m JOIN texts t ON t.id = m.text
+         WHERE m.organ = ? AND m.number = ? AND ${which} ORDER BY m.id DESC LIMIT ${mentionsAtMost}`,
+        organ,
+        number,
+      ),
     )
     .flatMap((row) => {
       const mention = jsonIn(row, 'mentioned', isMentioned);

@@ -1,7 +1,7 @@
 /** How an index is laid out on the disk. */
 
 /** Raised when the layout changes, or what is read from a text: an index of another version is made anew. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 /**
  * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows the first and
@@ -12,7 +12,7 @@ CREATE TABLE texts (
   id INTEGER PRIMARY KEY,
   address TEXT NOT NULL UNIQUE,
   state TEXT NOT NULL,
-  organ TEXT, number TEXT, title TEXT, session TEXT, status TEXT,
+  organ TEXT, number TEXT, title TEXT, session TEXT, status TEXT, agenda TEXT,
   name TEXT NOT NULL,
   dated TEXT,
   identity TEXT NOT NULL,
@@ -21,7 +21,8 @@ CREATE TABLE texts (
   first_mention INTEGER NOT NULL, last_mention INTEGER NOT NULL
 );
 CREATE INDEX texts_by_number ON texts (organ, number);
-CREATE INDEX texts_by_title ON texts (title COLLATE NOCASE);
+CREATE INDEX texts_by_title ON texts (organ, title COLLATE NOCASE, dated);
+CREATE INDEX texts_by_agenda ON texts (organ, agenda, dated) WHERE agenda IS NOT NULL;
 CREATE INDEX texts_by_paragraph ON texts (first_paragraph);
 CREATE TABLE paragraphs (
   first INTEGER PRIMARY KEY,
@@ -34,9 +35,11 @@ CREATE TABLE mentions (
   id INTEGER PRIMARY KEY,
   organ TEXT NOT NULL, number TEXT NOT NULL,
   text INTEGER NOT NULL,
+  supersedes INTEGER NOT NULL,
   mentioned TEXT NOT NULL
 );
 CREATE INDEX mentions_by_number ON mentions (organ, number);
+CREATE INDEX mentions_superseding ON mentions (organ, number) WHERE supersedes;
 CREATE TABLE fingerprint_segments (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, size INTEGER NOT NULL);
 CREATE TABLE fingerprint_postings (block INTEGER PRIMARY KEY, list BLOB NOT NULL);
 CREATE TABLE mark_segments (id INTEGER PRIMARY KEY, first INTEGER NOT NULL, last INTEGER NOT NULL, size INTEGER NOT NULL);

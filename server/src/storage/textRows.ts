@@ -1,4 +1,5 @@
 /** Texts of a corpus as rows of an index: put in, taken out, and what they were read from. */
+import { agendaKey } from '../corpus/agendaKey.ts';
 import { newness } from '../corpus/newness.ts';
 import type { Database } from './database.ts';
 import { jsonBytes } from './jsonBytes.ts';
@@ -96,14 +97,15 @@ function putText(
   { id, address, state, first, next }: TextRow,
   { identity, held, name }: ReadText,
 ): void {
-  const { organ, number, title, session, status } = identity;
+  const { organ, number, title, session, status, agendaName } = identity;
+  const agenda = agendaName === undefined ? undefined : agendaKey(agendaName);
   database.run(
     `INSERT INTO texts
-     (id, address, state, organ, number, title, session, status, name, dated, identity, held,
+     (id, address, state, organ, number, title, session, agenda, status, name, dated, identity, held,
       first_paragraph, last_paragraph, first_mention, last_mention)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?, ?, ?, ?)`,
     ...[id, address, state],
-    ...[organ, number, title, session].map((value) => value ?? null),
+    ...[organ, number, title, session, agenda].map((value) => value ?? null),
     ...[status, name, newness(identity), jsonBytes(identity)],
     held ?? null,
     ...[first.paragraph, next.paragraph - 1, first.mention, next.mention - 1],
@@ -132,8 +134,9 @@ function putParagraphs(
 function putMentions(database: Database, { text, mention }: Numbers, { mentions }: ReadText): void {
   if (mentions.count === 0) return;
   database.run(
-    `INSERT INTO mentions (id, organ, number, text, mentioned)
-     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value FROM json_each(CAST(? AS TEXT))`,
+    `INSERT INTO mentions (id, organ, number, text, supersedes, mentioned)
+     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value ->> 'supersedes' IS NOT NULL, value
+     FROM json_each(CAST(? AS TEXT))`,
     ...[mention, text, mentions.json],
   );
 }

@@ -3,7 +3,9 @@ import type { Corpus, TextName } from '../corpus/corpus.ts';
 import { keyOf } from '../corpus/keyOf.ts';
 import type { Known, Library } from '../corpus/known.ts';
 import { libraryOver } from '../corpus/libraryOver.ts';
+import type { LineageMember } from '../corpus/lineage.ts';
 import { libraryWithout } from '../corpus/libraryWithout.ts';
+import { relativesIn } from '../corpus/relativesIn.ts';
 
 export interface KnownSoFar {
   /** The same library until something more is known. */
@@ -12,6 +14,8 @@ export interface KnownSoFar {
   readonly besides: (library: Library, text: OwnText) => Library;
   /** Asks the corpus for what it has not been asked yet, and tells whether it knew more. */
   readonly learn: (names: readonly TextName[]) => Promise<boolean>;
+  /** Asks, once, for what comes before and after a text under the same title. */
+  readonly learnRelatives: (member: LineageMember) => Promise<void>;
   /** Asks the corpus another question, and keeps the answer; without a corpus there is none. */
   readonly ask: (
     question: (corpus: Corpus) => Promise<readonly Known[]>,
@@ -44,6 +48,8 @@ export function knownSoFar(seeds: () => Library, corpus: () => Corpus | undefine
     return known.length > 0;
   }
 
+  const relatives = relativesLearnt(corpus, learn);
+
   async function ask(question: Parameters<KnownSoFar['ask']>[0]): Promise<readonly Known[]> {
     const source = corpus();
     if (source === undefined) return [];
@@ -53,10 +59,11 @@ export function knownSoFar(seeds: () => Library, corpus: () => Corpus | undefine
   }
 
   return {
-    ...{ now, learn, ask, keep },
+    ...{ now, learn, ask, keep, learnRelatives: relatives.learn },
     besides: (library, text) => besides(library, text),
     forget: () => {
       forget();
+      relatives.forget();
       besides = librariesBesides();
     },
   };
@@ -94,6 +101,25 @@ function keptAnswers(seeds: () => Library) {
     forget: () => {
       asked.clear();
       combined = undefined;
+    },
+  };
+}
+
+/** Each text is asked about once. */
+function relativesLearnt(corpus: () => Corpus | undefined, learn: KnownSoFar['learn']) {
+  const asked = new Set<string>();
+  return {
+    learn: async (member: LineageMember): Promise<void> => {
+      const source = corpus();
+      const key = [member.organ, member.title, member.number].join('\n');
+      if (source === undefined || asked.has(key)) return;
+      const family = await source.family(member);
+      if (corpus() !== source) return;
+      asked.add(key);
+      await learn(relativesIn(family, member));
+    },
+    forget: () => {
+      asked.clear();
     },
   };
 }

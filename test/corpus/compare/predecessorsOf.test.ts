@@ -72,6 +72,47 @@ test('neither the text itself nor a later one is a predecessor', () => {
   ).toEqual(['77/9 title']);
 });
 
+/** Under an item of the agenda of the session, with another title than the draft. */
+function underItem(number: string, item: string, title: string): string {
+  const masthead = `A/RES/${number}\n\nAgenda item 7\n\n**${item}**\n\n## Resolution adopted by the General Assembly`;
+  return `${masthead}\n\n${adopted(number, title)}`;
+}
+
+const ofItem = draft.replace(
+  'Agenda item 19 (a)',
+  'Agenda item 19 (a)\n\n**Traffic in 2025: bicycles**',
+);
+
+test('where no title is like that of the draft, texts of its item of the agenda are, if each session has one', () => {
+  const texts = [
+    underItem('76/2', 'Traffic in 2022: bicycles', 'Velocipedes'),
+    underItem('78/2', 'Traffic in 2024: Bicycles', 'Two-wheeled vehicles'),
+    underItem('78/3', 'Traffic in 2024: cars', 'Cars'),
+    underItem('79/3', 'Traffic in 2025: bicycles', 'Of the same session'),
+  ];
+  expect(found(ofItem, texts)).toEqual(['78/2 item', '76/2 item']);
+  expect(found(draft, texts)).toEqual([]);
+  expect(found(ofItem, [...texts, adopted('75/1', 'Safe bicycles: cycle paths')])).toEqual([
+    '75/1 title',
+  ]);
+});
+
+test('of many texts of one item only those are that the draft recalls', () => {
+  const texts = ['77/3', '77/4', '77/5'].map((number) =>
+    underItem(number, 'Traffic in 2023: bicycles', `Velocipedes of kind ${number}`),
+  );
+  expect(found(ofItem, texts)).toEqual(['77/4 item, recalled']);
+});
+
+test('among similar titles the one of the same item comes first', () => {
+  const texts = [
+    underItem('77/8', 'Traffic: bicycles', 'Safe bicycles: cycle paths and bridges'),
+    underItem('77/9', 'Sports', 'Safe bicycles: cycle paths and bridges'),
+  ];
+  const named = ofItem.replace('Traffic in 2025: bicycles', 'Traffic: bicycles');
+  expect(found(named, texts)).toEqual(['77/8 similar title', '77/9 similar title']);
+});
+
 test('a draft tells its session and its item of the agenda', () => {
   expect(successorIn(analyse(draft), 'draft.md').identity).toMatchObject({
     organ: 'General Assembly',

@@ -207,6 +207,121 @@ test.each(['5 Decembre 2035', '31 April 2035', '2035-02-30', 'soon', '2035'])(
   },
 );
 
+const byline = '*The General Assembly*,';
+
+test.each(['A/RES/90/203', 'A/DEC/90/505', 'S/RES/1325 (2000)', 'A/C.3/91/L.12', 'A/91/L.4'])(
+  'front matter with nothing but the symbol %s says what a masthead with it says',
+  (symbol) => {
+    const keyed = identityOf(`---\nsymbol: ${symbol}\n---\n\n# Lighthouses\n\n${byline}`);
+    expect(keyed).toEqual(identityOf(`${symbol}\n\n# Lighthouses\n\n${byline}`));
+    expect(keyed).toMatchObject({ symbol });
+  },
+);
+
+test('the symbol of front matter tells organ, number and session, adopted or draft', () => {
+  expect(identityOf('---\nsymbol: S/RES/1325 (2000)\n---')).toMatchObject({
+    organ: 'Security Council',
+    number: '1325 (2000)',
+    session: '2000',
+    status: 'adopted',
+  });
+  const draft = identityOf(`---\nsymbol: A/C.3/91/L.12\n---\n\n${byline}`);
+  expect(draft).toMatchObject({ organ: 'General Assembly', session: '91', status: 'draft' });
+  expect(draft).not.toHaveProperty('number');
+});
+
+test.each([
+  ['status: draft', { number: '90/203', status: 'draft' }],
+  ['status: adopted', { number: '90/203', status: 'adopted' }],
+  ['number: 90/204', { number: '90/204', status: 'adopted', session: '90' }],
+  ['session: 91', { number: '90/203', session: '91' }],
+  ['title: Lighthouses', { number: '90/203', title: 'Lighthouses' }],
+])('%s in front matter wins over what the symbol implies', (line, said) => {
+  const head = `---\n${line}\nsymbol: A/RES/90/203\n---\n\n${byline}`;
+  expect(identityOf(head)).toMatchObject({ ...said, symbol: 'A/RES/90/203' });
+});
+
+test('a draft by its symbol may be called adopted, and a number alone does not do that', () => {
+  const head = (line: string) => `---\nsymbol: A/C.3/91/L.12\n${line}\n---\n\n${byline}`;
+  expect(identityOf(head('status: adopted'))).toMatchObject({ status: 'adopted' });
+  expect(identityOf(head('number: 91/7'))).toMatchObject({ number: '91/7', status: 'draft' });
+});
+
+test('the organ of front matter goes before that of its symbol, whose number it cannot have given', () => {
+  const told = identityOf(`---\norgan: Security Council\nsymbol: A/RES/90/203\n---`);
+  expect(told).toMatchObject({ organ: 'Security Council', status: 'draft' });
+  expect(told).not.toHaveProperty('number');
+});
+
+test('a masthead goes before the symbol and the session of front matter', () => {
+  const head = `---\nsymbol: A/RES/90/203\nsession: 91\n---\n\nA/RES/89/7\n\n${byline}`;
+  expect(identityOf(head)).toMatchObject({ symbol: 'A/RES/89/7', number: '89/7', session: '89' });
+});
+
+test('a symbol of front matter that nobody can read is kept', () => {
+  expect(identityOf(`---\nsymbol: WG/7\n---\n\n${byline}`)).toMatchObject({
+    symbol: 'WG/7',
+    status: 'draft',
+  });
+});
+
+test.each([
+  ['71 (b)', { agendaItem: '71 (b)' }],
+  [
+    '"71 (b): Human rights questions"',
+    { agendaItem: '71 (b)', agendaName: 'Human rights questions' },
+  ],
+  ['Agenda item 71', { agendaItem: '71' }],
+  ['13 and 117', { agendaItem: '13 and 117' }],
+  ['Human rights questions', { agendaName: 'Human rights questions' }],
+])('the agenda %s of front matter tells number and name', (agenda, said) => {
+  const head = `---\nagenda: ${agenda}\n---\n\n# Lighthouses\n\n${byline}`;
+  const { agendaItem, agendaName } = identityOf(head);
+  expect({ agendaItem, agendaName }).toEqual({
+    ...{ agendaItem: undefined, agendaName: undefined },
+    ...said,
+  });
+});
+
+function agendaNameIn(masthead: string) {
+  return identityOf(`${masthead}\n\n# Lighthouses\n\n${byline}`).agendaName;
+}
+
+test('a masthead tells what the item of the agenda is called', () => {
+  const adopted = `A/RES/90/203
+
+Agenda item 71 (b)
+
+**Human rights questions: lights**
+
+## Resolution adopted by the General Assembly on 19 December 2035`;
+  const draft = `A/C.3/91/L.12
+Distr.: Limited
+
+# Third Committee
+
+Agenda item 71
+
+**Human rights questions:
+lights**
+
+**Iraq:*** **draft resolution**`;
+  const several = adopted
+    .replace('item 71 (b)', 'items 13 and 117')
+    .replace('**Human', 'Follow-up\n\n**Human');
+  const sponsored = draft.replace('**Iraq:***', 'Albania, Belgium and\nCroatia:');
+  expect(agendaNameIn(adopted)).toBe('Human rights questions: lights');
+  expect(agendaNameIn(draft)).toBe('Human rights questions: lights');
+  expect(agendaNameIn(several)).toBe('Follow-up Human rights questions: lights');
+  expect(agendaNameIn(sponsored)).toBe('Human rights questions: lights');
+});
+
+test('where a masthead has only the number of the item, neither a report nor the title is its name', () => {
+  expect(agendaNameIn('A/RES/90/203\n\nAgenda item 109')).toBeUndefined();
+  const reported = 'A/RES/90/203\n\nAgenda item 109\n\n[on the report of the Third Committee]';
+  expect(agendaNameIn(reported)).toBeUndefined();
+});
+
 test('the record below a text tells that and when it was adopted', () => {
   const text = `# Lighthouses
 

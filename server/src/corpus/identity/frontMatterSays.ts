@@ -5,23 +5,46 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Metadata } from '../../syntax/metadata.ts';
 import { dayWritten } from './dayWritten.ts';
 import { fitting } from './fitting.ts';
+import { mastheadSays } from './mastheadSays.ts';
 import type { Says } from './says.ts';
 
-/** A status of `adopted` or `draft`; `negotiation` is a draft's, too. `adopting` is the organ of the text, whose the number must be. */
+/**
+ * What the symbol implies – organ, number, kind, adopted or draft – it says as a masthead with that symbol would; the other keys
+ * win over it. A `status` of `negotiation` is a draft's, too. `adopting` is the organ of the text, whose the number must be.
+ */
 export function frontMatterSays({ outline }: Resolution, adopting?: string): Says {
   const metadata = outline.frontMatter?.metadata;
   if (metadata === undefined) return {};
-  const { organ, symbol, title, session, agenda } = metadata;
+  const { organ, title, session, agenda } = metadata;
+  const { number, ...numbered } = fitting(numberSaid(metadata), adopting);
   return {
+    ...numbered,
+    ...symbolSaid(metadata, adopting),
+    ...(number !== undefined && { number }),
     ...(organ !== undefined && { organ: organNamed(organ)?.name ?? organ }),
-    ...(symbol !== undefined && { symbol }),
     ...(title !== undefined && { title }),
     ...(session !== undefined && { session: String(session) }),
-    ...(agenda !== undefined && { agendaItem: agenda }),
-    ...fitting(numberSaid(metadata), adopting),
+    ...agendaSaid(agenda),
     ...dateSaid(metadata),
     ...statusSaid(metadata),
   };
+}
+
+/** `A/RES/78/203`, `A/C.3/79/L.12`; one that nobody can read is kept as it is. */
+function symbolSaid({ symbol }: Metadata, adopting: string | undefined): Says {
+  return symbol === undefined ? {} : { symbol, ...fitting(mastheadSays([symbol]), adopting) };
+}
+
+/** `71 (b)`, `Agenda item 71 (b)`, `71 (b): Human rights questions` */
+const numberedItem =
+  /^(?:agenda item )?(?<item>\d{1,3}(?: ?\([a-z]{1,3}\))?)(?:[:.] +(?<name>\S.{2,400}))?$/i;
+
+/** Several items are kept as they are written; words alone are the name of one. */
+function agendaSaid(agenda: string | undefined): Says {
+  if (agenda === undefined) return {};
+  const { item = agenda, name } = numberedItem.exec(agenda)?.groups ?? {};
+  if (!/\d/.test(agenda)) return { agendaName: agenda };
+  return { agendaItem: item, ...(name !== undefined && { agendaName: name }) };
 }
 
 function numberSaid({ number: written }: Metadata): Says {

@@ -1,6 +1,7 @@
 /** What a text is: organ, number, title, date of adoption, draft or adopted. */
 import type { Resolution } from '../../model/resolution.ts';
 import type { TextIdentity } from '../textIdentity.ts';
+import { agendaNameSays } from './agendaNameSays.ts';
 import { fileNameSays } from './fileNameSays.ts';
 import { fitting } from './fitting.ts';
 import { frontMatterSays } from './frontMatterSays.ts';
@@ -21,15 +22,26 @@ export function identityIn(resolution: Resolution, fileName: string): TextIdenti
   const { organ: stated = organLine.organ } = frontMatterSays(resolution);
   const masthead = mastheadSays(headLines(resolution), stated);
   const organ = masthead.organ ?? stated;
+  const keyed = frontMatterSays(resolution, organ);
   const said: Says = {
     ...organLine,
-    ...frontMatterSays(resolution, organ),
+    ...keyed,
     ...recordSays(resolution),
     ...fitting(titleSays(resolution), organ),
     ...masthead,
+    ...agendaNameSays(resolution),
   };
   const named = fileNameSays(fileName, organ);
-  return finished(contradicts(said, named) ? said : { ...named, ...said });
+  const all = contradicts(said, named) ? said : { ...named, ...said };
+  const session = sessionIn(all, keyed);
+  return finished({ ...all, ...(session !== undefined && { session }) });
+}
+
+/** What number and symbol tell goes before words, unless it is the front matter that has all three. */
+function sessionIn({ number, symbol, session }: Says, keyed: Says): string | undefined {
+  const told = sessionOf(number, symbol);
+  const isKeyed = keyed.session !== undefined && keyed.number === number && keyed.symbol === symbol;
+  return isKeyed ? (session ?? told) : (told ?? session);
 }
 
 /** The name of a file that tells another number is not believed at all. */
@@ -45,13 +57,11 @@ function organLineSays({ outline }: Resolution): Says {
 function finished(said: Says): TextIdentity {
   const { kind = 'resolution', number, symbol, status = 'draft', ...others } = said;
   const { date, datedIn, note, ...rest } = others;
-  const session = sessionOf(number, symbol) ?? said.session;
   return {
     ...rest,
     ...{ kind, status },
     ...(number !== undefined && { number }),
     ...(symbol !== undefined && { symbol }),
-    ...(session !== undefined && { session }),
     ...(status === 'adopted' && dated(date, datedIn)),
     ...(note !== undefined && status === 'draft' && { note }),
   };

@@ -12,6 +12,7 @@ import { heldText } from './heldText.ts';
 import { dateLine } from './dateLine.ts';
 import { impliedYear } from './impliedYear.ts';
 import { laterLine } from './laterLine.ts';
+import { supersededText } from './supersededText.ts';
 
 export interface CitationOptions {
   readonly language: LinkLanguage;
@@ -42,6 +43,7 @@ function heading({ kind, number, organ }: Citation, known: Known | undefined): s
 
 function knownText(library: Library, known: Known, citation: Citation): readonly string[] {
   return [
+    supersededText(known),
     known.title === undefined ? '' : `**${escaped(known.title)}**`,
     dateLine(known, citation.date),
     laterLine(library, known),

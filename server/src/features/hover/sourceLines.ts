@@ -1,7 +1,7 @@
 /** Who says something, as Markdown. */
 import type { Source, Statement } from '../../corpus/known.ts';
 import { escaped } from '../writing/escaped.ts';
-import { groupedBy } from '../writing/groupedBy.ts';
+import { groupedBy } from '../../text/groupedBy.ts';
 import { shortened } from '../../text/shortened.ts';
 
 const statementLength = 420;

@@ -2,7 +2,7 @@
 import type { Footnotes } from '../../model/footnotes.ts';
 import type { Call, Note } from '../../syntax/nodes.ts';
 import { encloses } from '../../text/span.ts';
-import { groupedBy } from '../writing/groupedBy.ts';
+import { groupedBy } from '../../text/groupedBy.ts';
 
 export interface PairedNotes {
   /** In order of the draft. */

@@ -5,8 +5,10 @@ import { hoverAt } from '../../features/hover.ts';
 import { referencesAt } from '../../features/references.ts';
 import { withAgreed } from '../agreedHover.ts';
 import { markupFor } from '../markup.ts';
+import { besidesItself } from '../besidesItself.ts';
 import { citedPlace } from '../citedPlace.ts';
 import { row, type Handler } from '../row.ts';
+import { learnRelativesOfCited } from '../../workspace/learnRelativesOfCited.ts';
 import { hover, location, locationLink } from '../toLsp.ts';
 
 export const reading: Readonly<Record<string, Handler>> = {
@@ -15,8 +17,10 @@ export const reading: Readonly<Record<string, Handler>> = {
     corpus: 'awaited',
     nothing: null,
     answer: async (asked, { position }) => {
-      const { session, document, resolution, library, settings } = asked;
+      const { session, document, resolution, settings } = asked;
       const offset = document.offsetAt(position);
+      await learnRelativesOfCited(session.knownSoFar, resolution, asked.library, offset);
+      const library = besidesItself(session, document.uri, session.library.now());
       const said = hoverAt(resolution, library, offset, { language: settings.linkLanguage });
       const found = await withAgreed(asked, offset, said);
       return found === undefined ? null : hover(document, found, markupFor(session));

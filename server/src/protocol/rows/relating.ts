@@ -88,7 +88,7 @@ async function itemsOfLineage(
   chosen: (found: Lineage) => Lineage['before'],
 ): Promise<TextItem[]> {
   const { identity } = await meantIn(session, uri);
-  if (identity !== undefined) await session.knownSoFar.ask((corpus) => corpus.family(identity));
+  if (identity !== undefined) await session.knownSoFar.learnRelatives(identity);
   const found = identity && chosen(lineageOf(session.library.now(), identity));
   return found === undefined ? [] : [await knownItem(session, found)];
 }

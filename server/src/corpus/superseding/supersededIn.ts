@@ -1,0 +1,109 @@
+/** Which resolutions a text supersedes as a whole, and in which words it says so. */
+import { isSettled } from '../../model/ownParagraphs.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { Resolution } from '../../model/resolution.ts';
+import type { Body, Paragraph } from '../../syntax/nodes.ts';
+import { groupedBy } from '../../text/groupedBy.ts';
+import { shortened } from '../../text/shortened.ts';
+import { withoutEnd } from '../../text/withoutEnd.ts';
+import { citationMark, supersededAmong } from './supersedingSentence.ts';
+
+/** Stands in every sentence that supersedes something; most texts have none. */
+const trace = /\b(?:supersed|replac|rescind|revok|repeal|annul|abrogat|cancel|terminat)/i;
+
+const wordsLength = 240;
+
+/**
+ * By the citation, the sentence: "Decides that the present resolution supersedes its resolution 60/1". Only operative paragraphs
+ * say so, not annexes, notes and what is quoted or bracketed. A citation that names an annex of the resolution is left out.
+ */
+export function supersededIn(resolution: Resolution): ReadonlyMap<Citation, string> {
+  const found = new Map<Citation, string>();
+  const { tree, outline, citations } = resolution;
+  if (!trace.test(tree.text)) return found;
+  const byBody = groupedBy(citations, ({ body }) => body);
+  const operative = outline.parts
+    .flatMap(({ sections }) => sections)
+    .flatMap((section) => section.operative.filter(isSettled));
+  for (const { lead, body } of operative.flatMap((paragraph) => spokenIn(paragraph, ''))) {
+    const cited = byBody.get(body);
+    if (cited === undefined || !trace.test(lead + body.prose.text)) continue;
+    for (const sentence of sentencesOf(lead, body, cited)) {
+      for (const citation of supersededBy(sentence)) found.set(citation, wordsOf(sentence));
+    }
+  }
+  return found;
+}
+
+function supersededBy({ marked, groups }: Sentence): readonly Citation[] {
+  return supersededAmong(marked)
+    .flatMap((at) => groups[at] ?? [])
+    .filter(({ annex }) => annex === undefined);
+}
+
+interface Spoken {
+  /** "Decides that " of the paragraph a subparagraph belongs to. */
+  readonly lead: string;
+  readonly body: Body;
+}
+
+function spokenIn({ body, subparagraphs }: Paragraph, lead: string): readonly Spoken[] {
+  const below = `${lead}${body.prose.text.replace(/ ?[:,]? ?$/, '')} `;
+  return [{ lead, body }, ...subparagraphs.flatMap((one) => spokenIn(one, below))];
+}
+
+interface Sentence {
+  /** Each citation, or list of them, is one mark. */
+  readonly marked: string;
+  readonly groups: readonly (readonly Citation[])[];
+}
+
+function sentencesOf(lead: string, body: Body, cited: readonly Citation[]): readonly Sentence[] {
+  const { text } = body.prose;
+  const groups = [...groupedBy(cited, ({ group }) => group).values()];
+  let marked = unmarked(lead);
+  let at = 0;
+  for (const group of groups) {
+    const [start, end] = extentOf(group);
+    marked += unmarked(text.slice(at, start)) + citationMark;
+    at = end;
+  }
+  marked += unmarked(text.slice(at));
+  let first = 0;
+  return marked.split(sentenceEnd).map((sentence) => {
+    const count = sentence.split(citationMark).length - 1;
+    first += count;
+    return { marked: sentence, groups: groups.slice(first - count, first) };
+  });
+}
+
+function unmarked(words: string): string {
+  return words.replaceAll(citationMark, '');
+}
+
+/** `; `, `. The` */
+const sentenceEnd = /; |\. (?=[A-Z])/;
+
+/** In the prose, with "its" or the organ before and the last date behind. */
+function extentOf(group: readonly Citation[]): readonly [number, number] {
+  const [first] = group;
+  const last = group.at(-1)?.cited;
+  if (first === undefined || last === undefined) return [0, 0];
+  const { cited, text } = first;
+  const firstEnd = cited.dateOf === 'own' && cited.date ? cited.date.end : cited.found.end;
+  return [firstEnd - text.length, last.end];
+}
+
+/** As they were, with the citations in full. */
+function wordsOf({ marked, groups }: Sentence): string {
+  const pieces = marked.split(citationMark);
+  const words = pieces.map((piece, at) => piece + listed(groups[at] ?? []));
+  return shortened(withoutEnd(words.join('').trim()), wordsLength);
+}
+
+function listed(group: readonly Citation[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const [start, end] = extentOf(group);
+  return first.body.prose.text.slice(start, end);
+}
