@@ -3,15 +3,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partAt } from '../../server/src/features/place/partAt.ts';
 import { restructured } from '../../server/src/features/structure/restructured.ts';
 import type { Request } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
+import type { Part } from '../../server/src/model/outline.ts';
 import { newMemory } from '../../server/src/model/memory.ts';
 import type { Resolution } from '../../server/src/model/resolution.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
 import { span } from '../../server/src/text/span.ts';
+import { findingsOf } from '../support/findings.ts';
 import { meaningsIn } from '../support/referenceMeanings.ts';
 import { usualWishes } from '../support/restructuring.ts';
+import {
+  bracketedSections,
+  restartedSections,
+  runningSections,
+} from '../support/sectionedDrafts.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
@@ -20,13 +28,23 @@ interface Draft {
   readonly text: string;
 }
 
+/** Those that say most about sections. */
+const sectioned: readonly Draft[] = [
+  { name: 'sections that count on', text: runningSections },
+  { name: 'sections that count from 1 each', text: restartedSections },
+  { name: 'sections without numerals, with brackets', text: bracketedSections },
+];
+
 /** Our own drafts and the tidied seeds. */
-const own = draftsIn([
-  ...filesIn('test/bench/drafts', /\.resolution$/, 1),
-  ...readdirSync('test/golden')
-    .map((folder) => `test/golden/${folder}/tidied.resolution`)
-    .filter((file) => existsSync(file)),
-]);
+const own = [
+  ...sectioned,
+  ...draftsIn([
+    ...filesIn('test/bench/drafts', /\.resolution$/, 1),
+    ...readdirSync('test/golden')
+      .map((folder) => `test/golden/${folder}/tidied.resolution`)
+      .filter((file) => existsSync(file)),
+  ]),
+];
 
 /** Some published texts, where they are. */
 const published = draftsIn(
@@ -51,6 +69,7 @@ function filesIn(folder: string, pattern: RegExp, few: number): readonly string[
 const kinds = [
   'moveUp',
   'moveDown',
+  'moveToSection',
   'insertAbove',
   'insertBelow',
   'delete',
@@ -65,6 +84,8 @@ const stepOf = (allowed: readonly Request['kind'][]) =>
     /** Which paragraph, and where in it. */
     at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     within: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    /** Which section of its part, where one is wanted. */
+    section: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
     words: fc.string({ unit: fc.constantFrom(...letters), minLength: 5, maxLength: 12 }),
   });
 
@@ -72,6 +93,7 @@ interface Step {
   readonly kind: Request['kind'];
   readonly at: number;
   readonly within: number;
+  readonly section: number;
   readonly words: string;
 }
 
@@ -81,15 +103,32 @@ function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefine
   const body = bodies[Math.floor(step.at * bodies.length)]?.body;
   if (body === undefined) return undefined;
   const offset = body.span.start + Math.floor(step.within * (body.span.end - body.span.start));
-  const request: Request =
-    step.kind === 'insertAbove' || step.kind === 'insertBelow'
-      ? { kind: step.kind, words: `*Takes into account* the ${step.words}` }
-      : { kind: step.kind };
-  const outcome = restructured(resolution, span(offset, offset), request, {
-    ...usualWishes,
-    references: 'mark',
-  });
+  const outcome = restructured(
+    resolution,
+    span(offset, offset),
+    requestOf(resolution, step, offset),
+    {
+      ...usualWishes,
+      references: 'mark',
+    },
+  );
   return 'edits' in outcome ? outcome.edits : undefined;
+}
+
+function requestOf({ outline }: Resolution, { kind, words, section }: Step, at: number): Request {
+  const part = partAt(outline, at)?.part;
+  if (kind === 'insertAbove' || kind === 'insertBelow')
+    return { kind, words: `*${verbAt(part, at)}* the ${words}` };
+  if (kind !== 'moveToSection') return { kind };
+  return { kind, section: Math.floor(section * (part?.sections.length ?? 0)) };
+}
+
+/** A finite verb would begin an operative paragraph, in the preamble too. */
+function verbAt(part: Part | undefined, at: number): string {
+  const isPreambular = part?.sections.some(({ preambular }) =>
+    preambular.some(({ span }) => span.start <= at && at <= span.end),
+  );
+  return isPreambular === true ? 'Taking into account' : 'Takes into account';
 }
 
 /** What undo makes. */
@@ -169,5 +208,50 @@ describe.each(sound)('$name', ({ text }) => {
 
   test('splitting and joining among them', () => {
     checkEdits(text, [...kinds, 'split', 'join', 'split', 'join'], 40, () => undefined);
+  });
+});
+
+/** What a move could make wrong. */
+const atRisk: ReadonlySet<string> = new Set([
+  'paragraph-number',
+  'sole-paragraph-number',
+  'subparagraph-label',
+  'operative-semicolon',
+  'final-full-stop',
+  'subparagraph-end',
+  'undefined-paragraph',
+  'reference-direction',
+  'footnote-order',
+  'element-order',
+  'unbalanced-bracket',
+  'repeated-opening',
+  'orphan-adverb',
+]);
+
+function risksIn(text: string): readonly string[] {
+  return findingsOf(text)
+    .filter(({ rule }) => atRisk.has(rule))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe.each(sectioned)('$name', ({ text }) => {
+  test('nothing is said against the draft', () => {
+    expect(risksIn(text)).toEqual([]);
+  });
+
+  test('nor after a hundred moves from section to section', () => {
+    const moves = [
+      'moveToSection',
+      'moveToSection',
+      'moveToSection',
+      'moveUp',
+      'moveDown',
+    ] as const;
+    checkEdits(text, moves, 100, (before, edits, after) => {
+      const written = before.tree.text;
+      expect(applyEdits(after.tree.text, inverse(written, edits))).toBe(written);
+      expectSameMeanings(before, after);
+      expect(risksIn(after.tree.text), after.tree.text).toEqual([]);
+    });
   });
 });

@@ -7,9 +7,9 @@ import { holdingsOf } from './structure/holdings.ts';
 import { chosenIn } from './structure/placeOfParagraph.ts';
 import { restructured } from './structure/restructured.ts';
 import { arrangementOf } from './structure/slots.ts';
-import type { Request, Wishes } from './structure/request.ts';
+import type { PlainRequest, Wishes } from './structure/request.ts';
 
-const offered: readonly (readonly [string, Request['kind']])[] = [
+const offered: readonly (readonly [string, PlainRequest['kind']])[] = [
   ['Insert a paragraph above', 'insertAbove'],
   ['Insert a paragraph below', 'insertBelow'],
   ['Move the paragraph up', 'moveUp'],
