@@ -7,6 +7,7 @@ import { chosenSlots, gapBetween, linesOf, nameOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { sectionName } from './sectionName.ts';
 import { lastOf, listAt, withList, type Slot } from './slots.ts';
+import { whyInNoSection } from './whyInNoSection.ts';
 
 export function movedUp(scene: Scene): Rearrangement | Refusal {
   const { before, chosen } = scene;
@@ -55,16 +56,15 @@ export function movedDown(scene: Scene): Rearrangement | Refusal {
 /** Operative paragraphs become the last ones of another section of their part. */
 export function movedToSection(scene: Scene, section: number): Rearrangement | Refusal {
   const { before, chosen, resolution } = scene;
-  const { part, list, path, section: own } = chosen.place;
-  const name = nameOf(chosenSlots(scene)[0]?.paragraph);
-  if (list === 'preambular')
-    return refuse('A preambular paragraph stays before the operative ones: move it up or down');
-  if (path.length > 1)
-    return refuse(`${name} belongs to a paragraph: make it a paragraph of its own first`);
+  const { part, section: own } = chosen.place;
+  const forbidden = whyInNoSection(before, chosen.place);
+  if (forbidden !== undefined) return forbidden;
   if (before[part]?.[section] === undefined)
     return refuse('There is no such section in this part of the draft');
   if (section === own)
-    return refuse(`${name} is already in ${sectionName(resolution.outline, { part, section })}`);
+    return refuse(
+      `${nameOf(chosenSlots(scene)[0]?.paragraph)} is already in ${sectionName(resolution.outline, { part, section })}`,
+    );
   return broughtInto(scene, section, 'last');
 }
 

@@ -16,20 +16,14 @@ export function readingIn(
   if (parts.size === 0) return () => true;
   const labels = new Map<Paragraph, Label>();
   for (const label of numbering) labels.set(label.paragraph, label);
-  const bearers = once(() => bearersIn(numbering, whereabouts));
-  return ({ from, mentions, noun, qualifier, section }) => {
-    if (section !== undefined || (noun !== 'paragraph' && noun !== 'subparagraph')) return true;
-    const own = from && labels.get(from);
-    const here = from && whereabouts.orderOf(from);
-    return meantParagraphs(mentions, whereabouts).every((paragraph) => {
+  const isFound = once(() => findingAmong(bearersIn(numbering, whereabouts), whereabouts));
+  return (reference) => {
+    if (reference.section !== undefined || !reference.noun.endsWith('paragraph')) return true;
+    const own = reference.from && labels.get(reference.from);
+    return meantParagraphs(reference.mentions, whereabouts).every((paragraph) => {
       const label = labels.get(paragraph);
       if (label === undefined || !parts.has(label.part)) return true;
-      if (areParted(own, label, whereabouts)) return false;
-      const path = whereabouts.pathOf(label.paragraph);
-      const all = bearers().get(`${label.part} ${path}`) ?? [];
-      const series = own && whereabouts.seriesOf(own.paragraph);
-      const near = found(all, { here, qualifier, series }, whereabouts.orderOf(label.paragraph));
-      return near === undefined || near === whereabouts.orderOf(label.paragraph);
+      return !areParted(own, label, whereabouts) && isFound()(reference, own, label);
     });
   };
 }
@@ -52,45 +46,61 @@ function areParted(from: Label | undefined, target: Label, { seriesOf }: Whereab
   return here !== undefined && there !== undefined && here !== there;
 }
 
-/** A paragraph with some number. */
-interface Bearer {
-  readonly order: number;
-  readonly series: number | undefined;
-}
+/** Where the paragraphs with some number stand, by their series. */
+type Bearers = Map<number | undefined, number[]>;
 
 /** By part and number, in the new order. */
 function bearersIn(
   numbering: readonly Label[],
   { pathOf, orderOf, seriesOf }: Whereabouts,
-): ReadonlyMap<string, readonly Bearer[]> {
-  const bearers = new Map<string, Bearer[]>();
+): ReadonlyMap<string, Bearers> {
+  const bearers = new Map<string, Bearers>();
   for (const { paragraph, part } of numbering) {
     const [path, order] = [pathOf(paragraph), orderOf(paragraph)];
     if (path === undefined || order === undefined) continue;
-    const key = `${part} ${path}`;
-    const own = { order, series: seriesOf(paragraph) };
-    bearers.set(key, [...(bearers.get(key) ?? []), own]);
+    const key = keyOf(part, path);
+    const own: Bearers = bearers.get(key) ?? new Map<number | undefined, number[]>();
+    bearers.set(key, own);
+    const series = seriesOf(paragraph);
+    own.set(series, [...(own.get(series) ?? []), order]);
   }
   return bearers;
+}
+
+function keyOf(part: number, path: string | undefined): string {
+  return `${part} ${path ?? ''}`;
+}
+
+/** Tells whether somebody who reads a reference finds one of the paragraphs it means. */
+function findingAmong(
+  all: ReadonlyMap<string, Bearers>,
+  { orderOf, pathOf, seriesOf }: Whereabouts,
+): (reference: Reference, own: Label | undefined, target: Label) => boolean {
+  return ({ from, qualifier }, own, { paragraph, part }) => {
+    const meant = orderOf(paragraph);
+    const bearers = all.get(keyOf(part, pathOf(paragraph)));
+    if (meant === undefined || bearers === undefined) return true;
+    const same = bearers.get(own && seriesOf(own.paragraph)) ?? [];
+    if (same.length > 0) return same.includes(meant);
+    const orders = [...bearers.values()].flat().toSorted((a, b) => a - b);
+    return nearest(orders, { here: from && orderOf(from), qualifier }, meant) === meant;
+  };
 }
 
 interface View {
   /** Where the reference stands; absent in notes. */
   readonly here: number | undefined;
   readonly qualifier: Reference['qualifier'];
-  readonly series: number | undefined;
 }
 
-/** The one a reader finds: of his own series, else the nearest on the side that the words will say. Absent where nobody has the number. */
-function found(
-  all: readonly Bearer[],
-  { here, qualifier, series }: View,
-  meant: number | undefined,
+/** What a reader finds where his own series has no such number: the nearest on the side that the words will say. */
+function nearest(
+  orders: readonly number[],
+  { here, qualifier }: View,
+  meant: number,
 ): number | undefined {
-  const same = all.filter((one) => one.series === series);
-  const orders = (same.length > 0 ? same : all).map(({ order }) => order).toSorted((a, b) => a - b);
   const isDirected = qualifier === 'above' || qualifier === 'below';
-  if (!isDirected || here === undefined || meant === undefined) return orders[0];
+  if (!isDirected || here === undefined) return orders[0];
   return meant > here
     ? orders.find((order) => order > here)
     : orders.findLast((order) => order <= here);

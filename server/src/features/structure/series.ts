@@ -11,19 +11,21 @@ export type SeriesOf = (place: { readonly part: number; readonly section: number
  * each of the others counts from 1.
  */
 export function seriesIn(before: Arrangement, labels: ReadonlyMap<Paragraph, Label>): SeriesOf {
-  const known = new Map<string, number>();
+  const known: number[][] = [];
   let fresh = -1;
-  for (const [part, sections] of before.entries()) {
+  for (const sections of before) {
     const own = sections.map((section) => ownSeries(section, labels));
     const isEach = countEach(own);
     let series = own.find((one) => one !== undefined);
-    for (const [section, found] of own.entries()) {
+    const numbers: number[] = [];
+    known.push(numbers);
+    for (const found of own) {
       if (found === undefined && (isEach || series === undefined)) fresh -= 1;
       series = found ?? (isEach ? fresh : (series ?? fresh));
-      known.set(`${part} ${section}`, series);
+      numbers.push(series);
     }
   }
-  return ({ part, section }) => known.get(`${part} ${section}`) ?? -1;
+  return ({ part, section }) => known[part]?.[section] ?? -1;
 }
 
 function ownSeries(
