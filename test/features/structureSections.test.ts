@@ -219,11 +219,32 @@ describe('to a section', () => {
 “The meeting shall be open.”
 `;
     expect(moved(2, drawn)).toBe(
-      'Something that is no paragraph stands in section II: please move that first',
+      'Paragraph 2 seems to lead to what stands below it, and would be parted from that: please move that first',
     );
     expect(moved(1, drawn.replace('|', '').replace('the rules', 'the |rules'))).toBe(
-      'Something that is no paragraph stands behind the last one that would be moved: please move that first',
+      'Paragraph 2 seems to lead to what stands below it, and would be parted from that: please move that first',
     );
+  });
+
+  test('nor between a paragraph and the heading of a table it leads to', () => {
+    const drawn = `## I
+
+1. *Decides* to |meet;
+
+2. *Approves* the staff as set out below:
+
+**Staff**
+
+3. *Thanks* States;
+
+## II
+
+4. *Requests* it.
+`;
+    const refusal =
+      'Paragraph 2 seems to lead to what stands below it, and would be parted from that: please move that first';
+    expect(moved(1, drawn.replace('|', '').replace('it.', '|it.'))).toBe(refusal);
+    expect(moved(3, drawn.replace('|', '').replace('the staff', 'the |staff'))).toBe(refusal);
   });
 
   test('brackets around a whole paragraph go along; those around several are not torn', () => {

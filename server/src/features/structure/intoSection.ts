@@ -3,12 +3,13 @@ import type { Section } from '../../model/outline.ts';
 import type { Heading, Paragraph } from '../../syntax/nodes.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { span, type Span } from '../../text/span.ts';
+import { blockBehind } from './blockBehind.ts';
 import { gapIn } from './layout.ts';
 import { chosenSlots, linesOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { sectionName } from './sectionName.ts';
 import { lastOf, listAt, withList, type Place, type Slot } from './slots.ts';
-import { textBehind } from './textBehind.ts';
+import { whyTorn } from './whyTorn.ts';
 import { withGap } from './withGap.ts';
 
 /** As its first or its last ones; behind its heading where there are none. */
@@ -24,10 +25,8 @@ export function broughtInto(
   const goal = goalIn(scene, section, end);
   if ('refused' in lines) return lines;
   if ('refused' in goal) return goal;
-  if (textBehind(scene.resolution, lines.end) !== undefined)
-    return refuse(
-      'Something that is no paragraph stands behind the last one that would be moved: please move that first',
-    );
+  const torn = whyTorn(scene, slots);
+  if (torn !== undefined) return torn;
   const untrue = slots.flatMap(({ paragraph }) => (paragraph ? ownSectionIn(paragraph) : []))[0];
   if (untrue !== undefined)
     return refuse(`“${untrue}” would then mean another section: please write it anew first`);
@@ -77,15 +76,27 @@ function goalIn(scene: Scene, section: number, end: 'first' | 'last'): Goal | Re
   const { part, list } = scene.chosen.place;
   const slots = scene.before[part]?.[section]?.[list] ?? [];
   const neighbour = end === 'last' ? slots.at(-1) : slots[0];
-  const lines =
-    neighbour === undefined ? lastLinesBefore(scene, section) : linesOf(scene, [neighbour]);
+  if (neighbour === undefined) return goalInEmpty(scene, section);
+  const lines = linesOf(scene, [neighbour]);
   if ('refused' in lines) return lines;
-  if (neighbour !== undefined && end === 'first') return { at: lines.start, side: 'before' };
-  return textBehind(scene.resolution, lines.end) === undefined
-    ? { at: lines.end, side: 'behind' }
-    : refuse(
+  if (end === 'first') return { at: lines.start, side: 'before' };
+  return whyTorn(scene, [neighbour]) ?? { at: lines.end, side: 'behind' };
+}
+
+function goalInEmpty(scene: Scene, section: number): Goal | Refusal {
+  const lines = lastLinesBefore(scene, section);
+  if ('refused' in lines) return lines;
+  return whyNotBehind(scene, lines, section) ?? { at: lines.end, side: 'behind' };
+}
+
+/** A table behind the heading of an empty section would seem to belong to what comes before it. */
+function whyNotBehind(scene: Scene, { end }: Span, section: number): Refusal | undefined {
+  const behind = blockBehind(scene.resolution, end)?.kind;
+  return behind === 'passage' || behind === 'unparsed'
+    ? refuse(
         `Something that is no paragraph stands in ${nameIn(scene, section)}: please move that first`,
-      );
+      )
+    : undefined;
 }
 
 function nameIn({ chosen, resolution }: Scene, section: number): string {

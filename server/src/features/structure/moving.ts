@@ -8,6 +8,7 @@ import type { Rearrangement, Scene } from './rearrangement.ts';
 import { sectionName } from './sectionName.ts';
 import { lastOf, listAt, withList, type Slot } from './slots.ts';
 import { whyInNoSection } from './whyInNoSection.ts';
+import { whyTorn } from './whyTorn.ts';
 
 export function movedUp(scene: Scene): Rearrangement | Refusal {
   const { before, chosen } = scene;
@@ -79,7 +80,8 @@ function pairOf(scene: Scene, neighbour: Slot, way: 'up' | 'down'): Pair | Refus
   const other = linesOf(scene, [neighbour]);
   if ('refused' in lines) return lines;
   if ('refused' in other) return other;
-  const forbidden = whyCaptionsPart(scene, neighbour, way);
+  const lower = way === 'up' ? chosenSlots(scene) : [neighbour];
+  const forbidden = whyTorn(scene, lower) ?? whyCaptionsPart(scene, neighbour, way);
   if (forbidden !== undefined) return forbidden;
   const gap =
     way === 'up' ? gapBetween(scene.draft, other, lines) : gapBetween(scene.draft, lines, other);
