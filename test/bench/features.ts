@@ -215,6 +215,11 @@ const ordered: readonly (readonly [string, string, Params])[] = [
       ['demote', serverCommands.demoteParagraph, cursor.whole],
     ] as const
   ).map(([name, id, drawn]) => [name, ExecuteCommandRequest.method, command(id, drawn)] as const),
+  [
+    'move to a section',
+    ExecuteCommandRequest.method,
+    command(serverCommands.moveToSection, cursor.paragraph, '5'),
+  ],
 ];
 
 const formatting: Params = async (desk) => ({ ...(await ofDraft(desk)), options });

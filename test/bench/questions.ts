@@ -35,12 +35,15 @@ export function around(drawn: string, more: object = {}): Params {
   };
 }
 
-/** A command on the draft, at the cursor where one is drawn. */
-export function command(name: string, drawn?: string): Params {
+/** A command on the draft, at the cursor where one is drawn, with what else it is told. */
+export function command(name: string, drawn?: string, ...more: readonly string[]): Params {
   return (desk) => {
     const place = drawn === undefined ? undefined : placeOf(desk, drawn);
     const range = place && { start: place, end: place };
-    return { command: name, arguments: [desk.uri, ...(range === undefined ? [] : [range])] };
+    return {
+      command: name,
+      arguments: [desk.uri, ...(range === undefined ? [] : [range]), ...more],
+    };
   };
 }
 

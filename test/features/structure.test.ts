@@ -623,6 +623,17 @@ describe('promoting and demoting', () => {
       );
   });
 
+  test('what speaks of its own paragraph, or of "(a)" in it, says so in full once it has left it', () => {
+    const drawn = (words: string) =>
+      `${organ}1. *Requests* it:\n\n    (a) To act;\n\n    (b) To |report ${words};\n\n2. *Thanks* it.\n`;
+    expect(afterwards('promote', drawn('on subparagraph (a) above'))).toContain(
+      '2. To |report on paragraph 1 (a) above;',
+    );
+    expect(afterwards('promote', drawn('as required by paragraph 1 below'))).toContain(
+      '2. To |report as required by paragraph 1 above;',
+    );
+  });
+
   test('the first subparagraph of a paragraph brings the colon', () => {
     const drawn = `${organ}1. *Requests* it;
 

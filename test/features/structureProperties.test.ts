@@ -3,15 +3,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partAt } from '../../server/src/features/place/partAt.ts';
 import { restructured } from '../../server/src/features/structure/restructured.ts';
 import type { Request } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
+import type { Part } from '../../server/src/model/outline.ts';
 import { newMemory } from '../../server/src/model/memory.ts';
 import type { Resolution } from '../../server/src/model/resolution.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
 import { span, type Span } from '../../server/src/text/span.ts';
+import { findingsOf } from '../support/findings.ts';
 import { meaningsIn, type Meanings } from '../support/referenceMeanings.ts';
 import { usualWishes } from '../support/restructuring.ts';
+import {
+  bracketedSections,
+  restartedSections,
+  runningSections,
+} from '../support/sectionedDrafts.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
 
@@ -20,13 +28,23 @@ interface Draft {
   readonly text: string;
 }
 
+/** Those that say most about sections. */
+const sectioned: readonly Draft[] = [
+  { name: 'sections that count on', text: runningSections },
+  { name: 'sections that count from 1 each', text: restartedSections },
+  { name: 'sections without numerals, with brackets', text: bracketedSections },
+];
+
 /** Our own drafts and the tidied seeds. */
-const own = draftsIn([
-  ...filesIn('test/bench/drafts', /\.resolution$/, 1),
-  ...readdirSync('test/golden')
-    .map((folder) => `test/golden/${folder}/tidied.resolution`)
-    .filter((file) => existsSync(file)),
-]);
+const own = [
+  ...sectioned,
+  ...draftsIn([
+    ...filesIn('test/bench/drafts', /\.resolution$/, 1),
+    ...readdirSync('test/golden')
+      .map((folder) => `test/golden/${folder}/tidied.resolution`)
+      .filter((file) => existsSync(file)),
+  ]),
+];
 
 /** Some published texts, where they are. */
 const published = draftsIn(
@@ -51,6 +69,7 @@ function filesIn(folder: string, pattern: RegExp, few: number): readonly string[
 const kinds = [
   'moveUp',
   'moveDown',
+  'moveToSection',
   'insertAbove',
   'insertBelow',
   'delete',
@@ -68,6 +87,8 @@ const stepOf = (allowed: readonly Request['kind'][]) =>
     at: part,
     within: part,
     reach: fc.oneof(fc.constant(0), part),
+    /** Which section of its part, where one is wanted. */
+    section: part,
     words: fc.string({ unit: fc.constantFrom(...letters), minLength: 5, maxLength: 12 }),
   });
 
@@ -76,6 +97,7 @@ interface Step {
   readonly at: number;
   readonly within: number;
   readonly reach: number;
+  readonly section: number;
   readonly words: string;
 }
 
@@ -87,15 +109,11 @@ function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefine
   const { text } = resolution.tree;
   const offset = body.span.start + Math.floor(step.within * (body.span.end - body.span.start));
   const last = offset + Math.floor(step.reach * (body.span.end - offset));
-  const request: Request =
-    step.kind === 'insertAbove' || step.kind === 'insertBelow'
-      ? { kind: step.kind, words: `*Takes into account* the ${step.words}` }
-      : { kind: step.kind };
   const selection =
     step.kind === 'split'
       ? span(blankFrom(text, offset, body.span), blankFrom(text, last, body.span))
       : span(offset, offset);
-  const outcome = restructured(resolution, selection, request, {
+  const outcome = restructured(resolution, selection, requestOf(resolution, step, offset), {
     ...usualWishes,
     references: 'mark',
   });
@@ -106,6 +124,22 @@ function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefine
 function blankFrom(text: string, offset: number, { end }: Span): number {
   const length = text.slice(offset, end).search(/\s/);
   return length === -1 ? end : offset + length;
+}
+
+function requestOf({ outline }: Resolution, { kind, words, section }: Step, at: number): Request {
+  const part = partAt(outline, at)?.part;
+  if (kind === 'insertAbove' || kind === 'insertBelow')
+    return { kind, words: `*${verbAt(part, at)}* the ${words}` };
+  if (kind !== 'moveToSection') return { kind };
+  return { kind, section: Math.floor(section * (part?.sections.length ?? 0)) };
+}
+
+/** A finite verb would begin an operative paragraph, in the preamble too. */
+function verbAt(part: Part | undefined, at: number): string {
+  const isPreambular = part?.sections.some(({ preambular }) =>
+    preambular.some(({ span }) => span.start <= at && at <= span.end),
+  );
+  return isPreambular === true ? 'Taking into account' : 'Takes into account';
 }
 
 /** What undo makes. */
@@ -206,6 +240,50 @@ describe.each(sound)('$name', ({ text }) => {
     checkEdits(text, [...kinds, 'split', 'join', 'split', 'join'], 40, (before, edits, after) => {
       expectUndone(before, edits, after);
       expectSameKnown(before, after);
+    });
+  });
+});
+
+/** What a move could make wrong. */
+const atRisk: ReadonlySet<string> = new Set([
+  'paragraph-number',
+  'sole-paragraph-number',
+  'subparagraph-label',
+  'operative-semicolon',
+  'final-full-stop',
+  'subparagraph-end',
+  'undefined-paragraph',
+  'reference-direction',
+  'footnote-order',
+  'element-order',
+  'unbalanced-bracket',
+  'repeated-opening',
+  'orphan-adverb',
+]);
+
+function risksIn(text: string): readonly string[] {
+  return findingsOf(text)
+    .filter(({ rule }) => atRisk.has(rule))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe.each(sectioned)('$name', ({ text }) => {
+  test('nothing is said against the draft', () => {
+    expect(risksIn(text)).toEqual([]);
+  });
+
+  test('nor after a hundred moves from section to section', () => {
+    const moves = [
+      'moveToSection',
+      'moveToSection',
+      'moveToSection',
+      'moveUp',
+      'moveDown',
+    ] as const;
+    checkEdits(text, moves, 100, (before, edits, after) => {
+      expectUndone(before, edits, after);
+      expectSameMeanings(before, after);
+      expect(risksIn(after.tree.text), after.tree.text).toEqual([]);
     });
   });
 });

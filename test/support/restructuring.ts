@@ -1,6 +1,6 @@
 /** Edits a drawn draft by its paragraphs. */
 import { restructured } from '../../server/src/features/structure/restructured.ts';
-import type { Request, Wishes } from '../../server/src/features/structure/request.ts';
+import type { PlainRequest, Request, Wishes } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { span } from '../../server/src/text/span.ts';
@@ -10,7 +10,7 @@ export const usualWishes: Wishes = { numbering: 'running', adverbs: 'follow', re
 
 /** The draft afterwards, the cursor as `|` or the selection as `«…»`; or the refusal; or the question, with a `?` before it. */
 export function afterwards(
-  request: Request | Request['kind'],
+  request: Request | PlainRequest['kind'],
   drawn: string,
   wishes: Partial<Wishes> = {},
 ): string {

@@ -6,10 +6,11 @@ import type { Refactoring } from './refactoring/refactoring.ts';
 import { holdingsOf } from './structure/holdings.ts';
 import { chosenIn } from './structure/placeOfParagraph.ts';
 import { restructured } from './structure/restructured.ts';
+import { sectionChoices } from './structure/sectionChoices.ts';
 import { arrangementOf } from './structure/slots.ts';
-import type { Request, Wishes } from './structure/request.ts';
+import type { PlainRequest, Request, Wishes } from './structure/request.ts';
 
-const offered: readonly (readonly [string, Request['kind']])[] = [
+const offered: readonly (readonly [string, PlainRequest['kind']])[] = [
   ['Insert a paragraph above', 'insertAbove'],
   ['Insert a paragraph below', 'insertBelow'],
   ['Move the paragraph up', 'moveUp'],
@@ -29,15 +30,33 @@ export function moveParagraphs(
 ): readonly Refactoring[] {
   const arrangement = arrangementOf(resolution.outline);
   if (chosenIn(arrangement, selected, holdingsOf(resolution)) === undefined) return [];
-  return offered.map(([title, kind]) => ({
+  return [
+    ...offered.map(([title, kind]) => ({ title, request: { kind } })),
+    ...toSections(resolution, selected),
+  ].map(({ title, request }) => ({
     title,
     edits: () => {
-      const outcome = restructured(resolution, selected, { kind }, wishes);
+      const outcome = restructured(resolution, selected, request, wishes);
       if ('edits' in outcome) return outcome.edits;
       // A menu cannot ask; the command can.
       return 'asks' in outcome
         ? refuse('Other paragraphs refer to this one: please change them first')
         : outcome;
     },
+  }));
+}
+
+interface Move {
+  readonly title: string;
+  readonly request: Request;
+}
+
+/** "Move to section II, Financing": nothing where the paragraph can go to no section. */
+function toSections(resolution: Resolution, selected: Span): readonly Move[] {
+  const choices = sectionChoices(resolution, selected);
+  if ('refused' in choices) return [];
+  return choices.nearest.map(({ name, section }) => ({
+    title: `Move to ${name}`,
+    request: { kind: 'moveToSection', section },
   }));
 }

@@ -31,6 +31,8 @@ export interface Part {
 
 export interface Section {
   readonly heading?: Heading;
+  /** Headings below a numbered one that begin no section of their own: its title, where it is but a numeral. */
+  readonly titles?: readonly Heading[];
   readonly preambular: readonly Preambular[];
   readonly operative: readonly Operative[];
 }

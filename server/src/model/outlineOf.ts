@@ -15,6 +15,7 @@ import type { Outline, Part, Section } from './outline.ts';
 
 interface GrowingSection {
   heading?: Heading;
+  titles?: readonly Heading[];
   readonly preambular: Preambular[];
   readonly operative: Operative[];
 }
@@ -107,16 +108,23 @@ function isEmpty({ sections }: GrowingPart): boolean {
 }
 
 function placeHeading(parts: GrowingPart[], heading: Heading): void {
-  if (heading.role === 'part') parts.push({ heading, sections: [] });
-  else if (!isTitleOf(partOf(parts).sections.at(-1), heading)) {
-    partOf(parts).sections.push({ heading, preambular: [], operative: [] });
+  if (heading.role === 'part') {
+    parts.push({ heading, sections: [] });
+    return;
   }
+  const { sections } = partOf(parts);
+  const titled = titledBy(heading, sections.at(-1));
+  if (titled !== undefined) titled.titles = [...(titled.titles ?? []), heading];
+  else sections.push({ heading, preambular: [], operative: [] });
 }
 
-/** A numeral on a line of its own and the title below it head one section. */
-function isTitleOf(section: GrowingSection | undefined, { numeral }: Heading): boolean {
-  if (section?.heading?.numeral === undefined || numeral !== undefined) return false;
-  return section.preambular.length + section.operative.length === 0;
+/** A numeral on a line of its own and the title below it head one section: the section above a title. */
+function titledBy(
+  { numeral }: Heading,
+  section: GrowingSection | undefined,
+): GrowingSection | undefined {
+  if (section?.heading?.numeral === undefined || numeral !== undefined) return undefined;
+  return section.preambular.length + section.operative.length === 0 ? section : undefined;
 }
 
 function partOf(parts: GrowingPart[]): GrowingPart {

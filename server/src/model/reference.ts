@@ -11,8 +11,18 @@ export interface Reference {
   readonly qualifier: 'above' | 'below' | 'present' | 'bare';
   /** "above" or "below" alone. */
   readonly directionSpan?: Span;
+  /** The section that paragraphs are looked up in: "II" of "section II, paragraph 3, above". */
+  readonly section?: NamedSection;
   /** The paragraph it stands in; absent in annexes, notes and headings. */
   readonly from?: Paragraph;
+}
+
+export interface NamedSection {
+  /** The numeral alone. */
+  readonly span: Span;
+  readonly numeral: string;
+  /** "above" or "below" behind it: "paragraph 3 of section II above". */
+  readonly directionSpan?: Span;
 }
 
 /** One number of a reference. */

@@ -6,7 +6,7 @@ import { unreachable } from '../text/unreachable.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import type { Readable } from './readable.ts';
-import type { Mention, Reference } from './reference.ts';
+import type { Mention, NamedSection, Reference } from './reference.ts';
 import { targetsIn, type Standpoint, type Targets } from './referenceTargets.ts';
 import { chainsIn, type Chain } from './referringChains.ts';
 import type { Term, WrittenNumber } from './referringWords.ts';
@@ -187,6 +187,7 @@ function referenceTo(
   { mentions, isLast }: Built,
 ): Reference {
   const { direction, qualifier } = chain;
+  const section = term.noun.endsWith('paragraph') ? sectionNamed(prose, chain) : undefined;
   return {
     span: sourceSpan(prose, term.start, isLast ? chain.end : term.end),
     noun: term.noun,
@@ -194,7 +195,22 @@ function referenceTo(
     qualifier,
     ...(isLast &&
       direction !== undefined && { directionSpan: directionIn(prose, chain, direction) }),
+    ...(section && { section }),
     ...(from && { from }),
+  };
+}
+
+/** Where a chain names several, nobody can tell which of them is meant. */
+function sectionNamed(prose: Prose, chain: Chain): NamedSection | undefined {
+  const { terms, direction } = chain;
+  const term = terms.find(({ noun }) => noun === 'section');
+  const [number, ...others] = term?.numbers ?? [];
+  if (term === undefined || number === undefined || others.length > 0) return undefined;
+  return {
+    span: sourceSpan(prose, number.start, number.end),
+    numeral: number.steps.join(' '),
+    ...(direction !== undefined &&
+      terms.at(-1) === term && { directionSpan: directionIn(prose, chain, direction) }),
   };
 }
 

@@ -11,6 +11,8 @@ export const serverCommands = {
   deleteParagraph: 'resolution.deleteParagraph',
   moveParagraphUp: 'resolution.moveParagraphUp',
   moveParagraphDown: 'resolution.moveParagraphDown',
+  /** The third argument is the section: its numeral, "II", or its title; without it the drafter is asked. */
+  moveToSection: 'resolution.moveToSection',
   splitParagraph: 'resolution.splitParagraph',
   joinWithNext: 'resolution.joinWithNext',
   promoteParagraph: 'resolution.promoteParagraph',

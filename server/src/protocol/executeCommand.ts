@@ -9,6 +9,7 @@ import type { Asked } from './asked.ts';
 import { change } from './change.ts';
 import { serverCommands } from './contract.ts';
 import { spanOf } from './fromLsp.ts';
+import { moveToSection } from './moveToSection.ts';
 import { requestOf, restructure } from './restructure.ts';
 import { say } from './say.ts';
 
@@ -27,7 +28,9 @@ export async function executeCommand(asked: Asked, params: ExecuteCommandParams)
   if (command === serverCommands.tidyPastedText)
     await changeOrSay(asked, 'Tidy Pasted Text', tidied(asked, place));
   if (structure !== undefined && place !== undefined) await restructure(asked, place, structure);
-  if (structure !== undefined && place === undefined)
+  if (command === serverCommands.moveToSection && place !== undefined)
+    await moveToSection(asked, place, sectionOf(params));
+  if (place === undefined && (structure !== undefined || command === serverCommands.moveToSection))
     say(asked.session.connection, 'remark', 'Please put the cursor into a paragraph first');
   return null;
 }
@@ -36,6 +39,12 @@ export async function executeCommand(asked: Asked, params: ExecuteCommandParams)
 function placeOf({ document }: Asked, params: ExecuteCommandParams): Span | undefined {
   const second: unknown = params.arguments?.[1];
   return Range.is(second) ? spanOf(document, second) : undefined;
+}
+
+/** The numeral or the title of a section, which is the third argument where there is one. */
+function sectionOf(params: ExecuteCommandParams): string | undefined {
+  const third: unknown = params.arguments?.[2];
+  return typeof third === 'string' ? third : undefined;
 }
 
 function tidied(

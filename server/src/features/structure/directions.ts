@@ -2,48 +2,46 @@
 import type { Reference } from '../../model/reference.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
-import { capitalized } from '../../text/capitalized.ts';
-import { isCapital } from '../../text/letters.ts';
-import { encloses, slice } from '../../text/span.ts';
+import { encloses } from '../../text/span.ts';
+import { meantParagraphs } from './meantParagraphs.ts';
+import { turnedWord, type Side } from './turnedWord.ts';
 import type { Whereabouts } from './whereabouts.ts';
-
-type Side = 'above' | 'below' | 'here';
 
 /** Where some of several paragraphs come to stand on either side, neither word would be right. */
 export function directionEdits(
   draft: string,
-  { mentions, from, directionSpan, qualifier }: Reference,
-  { orderOf, upheaval: { moved } }: Whereabouts,
+  reference: Reference,
+  whereabouts: Whereabouts,
 ): readonly Edit[] {
-  if (directionSpan === undefined || from === undefined) return [];
-  if (qualifier !== 'above' && qualifier !== 'below') return [];
-  const targets = mentions.flatMap(({ target }) =>
-    target.kind === 'paragraph' ? [target.paragraph] : [],
-  );
+  const { mentions, from } = reference;
+  if (from === undefined) return [];
+  const { orderOf, upheaval } = whereabouts;
+  const { moved } = upheaval;
+  const targets = meantParagraphs(mentions, whereabouts);
   if (![from, ...targets].some((one) => moved.has(one))) return [];
-  const old = targets.map((one) => sideOf(one, from, one.span.start < from.span.start));
+  const old = targets.map((one) =>
+    areOne(one, from) ? 'here' : sideOf(one.span.start, from.span.start),
+  );
   const here = orderOf(from) ?? 0;
   const now = targets.flatMap((one): readonly Side[] => {
     const there = orderOf(one);
-    return there === undefined ? [] : [sideOf(one, from, there < here)];
+    if (there === undefined) return [];
+    return [areOne(one, from) && areNested(one, from, whereabouts) ? 'here' : sideOf(there, here)];
   });
-  // A word that was wrong before is the drafter’s to put right.
-  if (!areOn(qualifier, old) || areOn(qualifier, now)) return [];
-  const written = slice(draft, directionSpan);
-  return [{ span: directionSpan, newText: rightWord(written, qualifier, now) }];
+  return turnedWord(draft, reference, { old, now });
 }
 
-function rightWord(written: string, qualifier: 'above' | 'below', sides: readonly Side[]): string {
-  const other = qualifier === 'above' ? 'below' : 'above';
-  if (!areOn(other, sides)) return 'of the present resolution';
-  return isCapital(written) ? capitalized(other) : other;
+function areOne(one: Paragraph, other: Paragraph): boolean {
+  return encloses(one.span, other.span) || encloses(other.span, one.span);
 }
 
-function sideOf(target: Paragraph, from: Paragraph, isBefore: boolean): Side {
-  if (encloses(target.span, from.span) || encloses(from.span, target.span)) return 'here';
-  return isBefore ? 'above' : 'below';
+function sideOf(target: number, from: number): Side {
+  return target < from ? 'above' : 'below';
 }
 
-function areOn(word: 'above' | 'below', sides: readonly Side[]): boolean {
-  return sides.every((side) => side === 'here' || side === word);
+/** Whether one of two paragraphs, of which one was part of the other, still is. */
+function areNested(one: Paragraph, other: Paragraph, { pathAround }: Whereabouts): boolean {
+  const paths = [pathAround(one), pathAround(other)].toSorted((a, b) => a.length - b.length);
+  const [outer = '', inner = ''] = paths;
+  return outer === '' || outer === inner || inner.startsWith(`${outer} `);
 }

@@ -5,8 +5,11 @@ import type { Edit } from '../../text/edit.ts';
 import { slice } from '../../text/span.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { directionEdits } from './directions.ts';
-import type { Whereabouts } from './whereabouts.ts';
+import { readingIn } from './readings.ts';
 import { rewrittenNumbers } from './rewrittenNumbers.ts';
+import { sectionDirectionEdits } from './sectionDirections.ts';
+import { sectionEdits } from './sectionsNamed.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /**
  * Edits that keep every reference on what it meant; a paragraph that is gone is marked `[former 5]`. Refuses where words
@@ -17,15 +20,31 @@ export function followingEdits(
   whereabouts: Whereabouts,
 ): readonly Edit[] | Refusal {
   const edits: Edit[] = [];
+  const isReadRightly = readingIn(resolution, whereabouts);
   for (const reference of resolution.references) {
-    if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') continue;
-    if (isLeftAlone(reference, whereabouts)) continue;
-    const numbers = rewrittenNumbers(resolution, reference, whereabouts);
-    if (numbers === undefined || isTurnedInward(reference, whereabouts))
-      return lost(resolution, reference);
-    edits.push(...numbers, ...directionEdits(resolution.tree.text, reference, whereabouts));
+    const own =
+      reference.noun === 'section'
+        ? sectionDirectionEdits(resolution, reference, whereabouts)
+        : paragraphEdits(resolution, reference, whereabouts);
+    if (own === undefined || !isReadRightly(reference)) return lost(resolution, reference);
+    edits.push(...own);
   }
-  return edits;
+  return withoutRepeats(edits);
+}
+
+/** Absent where it cannot be kept true. */
+function paragraphEdits(
+  resolution: Resolution,
+  reference: Reference,
+  whereabouts: Whereabouts,
+): readonly Edit[] | undefined {
+  if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') return [];
+  if (isLeftAlone(reference, whereabouts)) return [];
+  const numbers = rewrittenNumbers(resolution, reference, whereabouts);
+  const sections = sectionEdits(resolution, reference, whereabouts);
+  if (numbers === undefined || sections === undefined || isTurnedInward(reference, whereabouts))
+    return undefined;
+  return [...numbers, ...sections, ...directionEdits(resolution.tree.text, reference, whereabouts)];
 }
 
 /** Whether neither its paragraphs nor the one it stands in have been touched: nearly every reference. */
@@ -46,6 +65,13 @@ function isTurnedInward({ mentions, from }: Reference, { areOne }: Whereabouts):
     from !== undefined &&
     mentions.some(({ target }) => target.kind === 'paragraph' && areOne(from, target.paragraph))
   );
+}
+
+/** A section that is named for two references is written once. */
+function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
+  const seen = new Map<number, Edit>();
+  for (const edit of edits) seen.set(edit.span.start, edit);
+  return [...seen.values()];
 }
 
 function lost({ tree }: Resolution, { span }: Reference): Refusal {

@@ -5,8 +5,8 @@ import { span, type Span } from '../../text/span.ts';
 
 /**
  * Whole lines without the last line break. Comments directly above belong to a paragraph, and the caption above a point; notes,
- * tables, quotations and page breaks below it do, as long as another paragraph follows. A paragraph that shares a line with
- * another one has none.
+ * tables, quotations and page breaks below it do, as long as another paragraph follows, be it in the next section. A paragraph
+ * that shares a line with another one has none.
  */
 export type Holdings = (paragraph: Paragraph) => Span | undefined;
 
@@ -54,17 +54,39 @@ function isOneBreak(between: string): boolean {
 /** Where a block ends with all that belongs to it. */
 function belongingsBelow(blocks: readonly Block[], at: number): number {
   const own = blocks[at]?.span.end ?? 0;
-  let end = own;
-  for (let next = at + 1; next < blocks.length; next += 1) {
-    const block = blocks[next];
-    if (block === undefined) break;
-    if (block.kind === 'preambular' || block.kind === 'operative') return end;
-    if (block.kind === 'comment') continue;
-    if (!belongs(block)) break;
-    end = block.span.end;
-  }
+  let next = at + 1;
+  while (isAside(blocks[next])) next += 1;
+  const block = blocks[next];
+  const asides = blocks.slice(at + 1, next).filter(({ kind }) => kind !== 'comment');
+  if (isMain(block)) return endOf(asides) ?? own;
   // Behind the last paragraph stand the notes of the whole draft.
-  return own;
+  if (block?.kind !== 'heading' || !goesOn(blocks, next)) return own;
+  // A line that divides sections belongs to neither.
+  return endOf(asides.filter(({ kind }) => kind !== 'divider')) ?? own;
+}
+
+function endOf(asides: readonly Block[]): number | undefined {
+  return asides.at(-1)?.span.end;
+}
+
+/** Whether a paragraph stands below a heading, perhaps in a section further down. */
+function goesOn(blocks: readonly Block[], at: number): boolean {
+  let next = at;
+  while (isAside(blocks[next]) || isSectionHeading(blocks[next])) next += 1;
+  return isMain(blocks[next]);
+}
+
+function isSectionHeading(block: Block | undefined): boolean {
+  return block?.kind === 'heading' && block.role === 'section';
+}
+
+function isMain(block: Block | undefined): boolean {
+  return block?.kind === 'preambular' || block?.kind === 'operative';
+}
+
+/** What may stand between paragraphs and is none. */
+function isAside(block: Block | undefined): boolean {
+  return block !== undefined && (block.kind === 'comment' || belongs(block));
 }
 
 function belongs({ kind }: Block): boolean {

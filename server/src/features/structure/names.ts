@@ -5,8 +5,9 @@ import type { Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import { frozenCount, runningCount, type Count } from './counting.ts';
+import { seriesIn, type SeriesOf } from './series.ts';
 import { unnumberedLists } from './unnumbered.ts';
-import { listsOf, type Arrangement, type Rearranged, type Slot, type SlotList } from './slots.ts';
+import { listsOf, type Rearranged, type Slot, type SlotList } from './slots.ts';
 
 /** How new numbers are found: `running` counts on, `frozen` keeps those that are known and inserts 5 bis. */
 export type NumberingMode = 'running' | 'frozen';
@@ -28,6 +29,8 @@ export interface Names {
   /** What a paragraph is called, from the operative paragraph down; absent where it has no number. */
   readonly pathOf: (paragraph: Paragraph) => string | undefined;
   readonly oldPathOf: (paragraph: Paragraph) => string | undefined;
+  /** The paragraphs of one series are numbered on from one another, through one section or several. */
+  readonly seriesOf: SeriesOf;
   /** The operative paragraphs, of a section each, that go without numbers. */
   readonly plain: readonly (readonly Slot[])[];
 }
@@ -41,7 +44,7 @@ export function namesIn(
   for (const label of numbering) labels.set(label.paragraph, label);
   const unnumbered = unnumberedLists({ before, after }, labels, () => targetsOf(references));
   const seriesOf = seriesIn(before, labels);
-  const naming: Naming = { labels, mode, models: modelsIn(numbering), ...nothingNamed() };
+  const naming: Naming = { labels, seriesOf, mode, models: modelsIn(numbering), ...nothingNamed() };
   const counts = new Map<number, Count>();
   for (const list of listsOf(after)) {
     if (list.level > 0) {
@@ -57,6 +60,7 @@ export function namesIn(
   return {
     changed,
     plain,
+    seriesOf,
     pathOf: (paragraph) => pathIn(paths, labels, paragraph),
     oldPathOf: (paragraph) => labels.get(paragraph)?.path,
   };
@@ -70,23 +74,6 @@ function targetsOf(references: readonly Reference[]): ReadonlySet<Paragraph> {
   );
 }
 
-/** The series of a section is that of its first numbered paragraph, or goes on from the section before. */
-function seriesIn(
-  before: Arrangement,
-  labels: ReadonlyMap<Paragraph, Label>,
-): (list: SlotList) => number {
-  const known = new Map<string, number>();
-  for (const [part, sections] of before.entries()) {
-    let series = -1 - part;
-    for (const [section, { operative }] of sections.entries()) {
-      const first = operative.find(({ paragraph }) => paragraph && labels.has(paragraph));
-      series = (first?.paragraph && labels.get(first.paragraph)?.series) ?? series;
-      known.set(`${part} ${section}`, series);
-    }
-  }
-  return ({ part, section }) => known.get(`${part} ${section}`) ?? -1;
-}
-
 function modelsIn(numbering: readonly Label[]): ReadonlyMap<number, Marker> {
   const models = new Map<number, Marker>();
   for (const { paragraph, marker } of numbering) {
@@ -98,6 +85,7 @@ function modelsIn(numbering: readonly Label[]): ReadonlyMap<number, Marker> {
 
 interface Naming {
   readonly labels: ReadonlyMap<Paragraph, Label>;
+  readonly seriesOf: SeriesOf;
   readonly mode: NumberingMode;
   /** How each level is labelled elsewhere in the draft. */
   readonly models: ReadonlyMap<number, Marker>;
@@ -142,7 +130,9 @@ function nameList(naming: Naming, list: SlotList, start: Count): Count {
   const counting = mode === 'running' ? runningCount(kind) : frozenCount(kind, list, labels);
   let count = start;
   for (const slot of list.slots) {
-    const known = knownLabel(slot, list, labels);
+    const known = isStranger(naming, slot, list, count)
+      ? undefined
+      : knownLabel(slot, list, labels);
     const next = counting(count, known);
     ({ count } = next);
     const path = pathBelow(list, above, next.label);
@@ -150,6 +140,18 @@ function nameList(naming: Naming, list: SlotList, start: Count): Count {
     giveName(naming, slot, { label: next.label, path, level: list.level, model });
   }
   return count;
+}
+
+/** A frozen number says nothing among those of another series. */
+function isStranger(
+  { labels, mode, seriesOf }: Naming,
+  { paragraph }: Slot,
+  list: SlotList,
+  { value }: Count,
+): boolean {
+  if (mode === 'running' || list.level > 0 || value === 0) return false;
+  const label = paragraph && labels.get(paragraph);
+  return label !== undefined && label.series !== seriesOf(list);
 }
 
 /** How the labels of a list are written, and what they count in. */

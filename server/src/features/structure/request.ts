@@ -5,6 +5,12 @@ import type { Span } from '../../text/span.ts';
 import type { NumberingMode } from './names.ts';
 
 export type Request =
+  | PlainRequest
+  /** Behind the last operative paragraph of a section of the same part; `section` is its place among the sections of the part, from 0. */
+  | { readonly kind: 'moveToSection'; readonly section: number };
+
+/** What needs to be told no more than the place. */
+export type PlainRequest =
   /** A new paragraph beside the one at the cursor; `words` are its first, without number and end mark. */
   | { readonly kind: 'insertAbove' | 'insertBelow'; readonly words?: string }
   | { readonly kind: 'delete' }

@@ -15,13 +15,13 @@ import { joined } from './joining.ts';
 import { demoted, promoted } from './levelling.ts';
 import { chosenSlots } from './lines.ts';
 import { markerEdits } from './markers.ts';
-import { movedDown, movedUp } from './moving.ts';
+import { movedDown, movedToSection, movedUp } from './moving.ts';
 import { namesIn, type Names } from './names.ts';
 import { notesInOrder } from './notesInOrder.ts';
 import { chosenIn } from './placeOfParagraph.ts';
 import { questionBefore } from './question.ts';
 import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
-import type { Outcome, Request, Wishes } from './request.ts';
+import type { Outcome, PlainRequest, Request, Wishes } from './request.ts';
 import { seatsIn } from './seats.ts';
 import { selectionAfter } from './selectionAfter.ts';
 import { arrangementOf, type Rearranged } from './slots.ts';
@@ -79,22 +79,27 @@ function rearranged(scene: Scene, request: Request): Rearrangement | Refusal {
       return inserted(scene, 'above', request.words);
     case 'insertBelow':
       return inserted(scene, 'below', request.words);
-    case 'delete':
-      return deleted(scene);
-    case 'moveUp':
-      return movedUp(scene);
-    case 'moveDown':
-      return movedDown(scene);
-    case 'split':
-      return split(scene);
-    case 'join':
-      return joined(scene);
-    case 'promote':
-      return promoted(scene);
-    case 'demote':
-      return demoted(scene);
+    case 'moveToSection':
+      return movedToSection(scene, request.section);
+    default:
+      return operations[request.kind](scene);
   }
 }
+
+type Operation = (scene: Scene) => Rearrangement | Refusal;
+
+/** What needs to be told nothing but the place. */
+const operations: Readonly<
+  Record<Exclude<PlainRequest['kind'], 'insertAbove' | 'insertBelow'>, Operation>
+> = {
+  delete: deleted,
+  moveUp: movedUp,
+  moveDown: movedDown,
+  split,
+  join: joined,
+  promote: promoted,
+  demote: demoted,
+};
 
 /** Everything else follows from the new order. */
 function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome {
@@ -103,7 +108,10 @@ function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome 
   const names = namesIn(resolution, order, wishes.numbering);
   const { part } = scene.chosen.place;
   const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
-  const whereabouts = whereaboutsIn({ oldSeats, seats, names, upheaval }, joinedTo);
+  const whereabouts = whereaboutsIn(
+    { before: order.before, oldSeats, seats, names, upheaval },
+    joinedTo,
+  );
   const following = followingEdits(resolution, whereabouts);
   if ('refused' in following) return following;
   const notes = notesInOrder(resolution, rearrangement.cuts);

@@ -16,16 +16,11 @@ export function rewrittenNumbers(
   whereabouts: Whereabouts,
 ): readonly Edit[] | undefined {
   const { mentions } = reference;
-  const isClear = isExplicit(tree.text, reference) || staysInside(reference, whereabouts);
+  const isInside = isExplicit(tree.text, reference) || staysInside(reference, whereabouts);
   const stretches = stretchesOf(mentions, whereabouts);
-  if (isClear && stretches.every(({ kind }) => kind === 'same')) return [];
+  if (isInside && stretches.every(({ kind }) => kind === 'same')) return [];
   if (isExplicit(tree.text, reference)) return explicit(tree.text, reference, whereabouts);
-  const isSimple =
-    isClear &&
-    stretches.every(({ kind }) => kind !== 'new') &&
-    !hasRepeats(stretches) &&
-    isRising(stretches);
-  if (isSimple) {
+  if (isInside && areSimple(stretches)) {
     return stretches.flatMap(({ renamed }) =>
       renamed.flatMap(({ mention, path }) => mentionEdits(tree.text, mention, path)),
     );
@@ -34,6 +29,13 @@ export function rewrittenNumbers(
     tree.text,
     reference,
     stretches.flatMap(({ entries }) => entries),
+  );
+}
+
+/** Whether it is enough to write other numbers in the places of the old ones. */
+function areSimple(stretches: readonly Stretch[]): boolean {
+  return (
+    stretches.every(({ kind }) => kind !== 'new') && !hasRepeats(stretches) && isRising(stretches)
   );
 }
 
@@ -95,7 +97,7 @@ function range(from: Mention, to: Mention, whereabouts: Whereabouts): Stretch {
   if (first === undefined || last === undefined)
     return anew([{ kind: 'former', path: `${from.path} to ${to.path}` }]);
   const isTogether =
-    seated.every(({ list }) => list === first.list) && last.at - first.at === seated.length - 1;
+    seated.every(({ row }) => row === first.row) && last.at - first.at === seated.length - 1;
   return isTogether && seated.length > 1
     ? renamedRange(from, to, first.path, last.path)
     : anew(seated.map(({ path }) => ({ kind: 'single', path })));

@@ -9,6 +9,8 @@ interface Seat {
   readonly at: number;
   /** The same with new paragraphs left out. */
   readonly rank: number;
+  /** The same among the paragraphs of all sections of its part; of a subparagraph, that in its list. */
+  readonly along: number;
   /** Rising in the order of the text: a paragraph, then those below it. */
   readonly order: number;
 }
@@ -29,18 +31,26 @@ const most = 1e7;
 
 function seatsOf(lists: readonly SlotList[]): ReadonlyMap<Paragraph, Seat> {
   const seats = new Map<Paragraph, Seat>();
-  for (const list of lists) addSeats(seats, list);
+  const reached = new Map<string, number>();
+  for (const list of lists) {
+    const row = `${list.part} ${list.list}`;
+    const start = reached.get(row) ?? 0;
+    reached.set(row, start + addSeats(seats, list, start));
+  }
   return seats;
 }
 
-function addSeats(seats: Map<Paragraph, Seat>, list: SlotList): void {
+/** Gives how many sit in the list. */
+function addSeats(seats: Map<Paragraph, Seat>, list: SlotList, start: number): number {
   let rank = 0;
   for (const [at, slot] of list.slots.entries()) {
     const { paragraph, below } = slot;
     if (paragraph !== undefined) {
-      seats.set(paragraph, { list, at, rank, order: list.part * most + seats.size });
+      const order = list.part * most + seats.size;
+      seats.set(paragraph, { list, at, rank, along: start + rank, order });
       rank += 1;
     }
-    if (below.length > 0) addSeats(seats, listBelow(list, slot));
+    if (below.length > 0) addSeats(seats, listBelow(list, slot), 0);
   }
+  return rank;
 }

@@ -3,7 +3,7 @@ import type { NumberedParagraph, Paragraph } from '../../syntax/nodes.ts';
 import { encloses } from '../../text/span.ts';
 import type { Names } from './names.ts';
 import type { Seats } from './seats.ts';
-import type { SlotList } from './slots.ts';
+import type { Arrangement, Slot, SlotList } from './slots.ts';
 import type { Upheaval } from './upheaval.ts';
 
 export interface Whereabouts {
@@ -13,9 +13,17 @@ export interface Whereabouts {
   readonly pathAround: (paragraph: Paragraph) => string;
   /** Rising through the new order; absent for a paragraph that is gone or was never in it. */
   readonly orderOf: (paragraph: Paragraph) => number | undefined;
-  /** Its list and its place in that, new paragraphs left out. */
-  readonly seatOf: (paragraph: Paragraph) => { list: SlotList; at: number } | undefined;
-  /** The paragraphs of one old list from one to another, both included; empty where they are not of one list. */
+  /** What it is numbered on with, and its place in that, new paragraphs left out. */
+  readonly seatOf: (paragraph: Paragraph) => { row: unknown; at: number } | undefined;
+  /** The section it is in, in the new order and in the old one. */
+  readonly sectionOf: (paragraph: Paragraph) => Site | undefined;
+  readonly oldSectionOf: (paragraph: Paragraph) => Site | undefined;
+  /** What it is numbered on from in the new order, as a number for the series. */
+  readonly seriesOf: (paragraph: Paragraph) => number | undefined;
+  /**
+   * The paragraphs from one to another in the old order, both included: of one list, or operative ones of one part. Empty where
+   * they are neither.
+   */
   readonly between: (
     first: NumberedParagraph,
     last: NumberedParagraph,
@@ -25,7 +33,14 @@ export interface Whereabouts {
   readonly upheaval: Upheaval;
 }
 
+/** Where a section is: its part, and its place in that. */
+export interface Site {
+  readonly part: number;
+  readonly section: number;
+}
+
 interface Orders {
+  readonly before: Arrangement;
   readonly oldSeats: Seats;
   readonly seats: Seats;
   readonly names: Names;
@@ -34,7 +49,7 @@ interface Orders {
 
 /** `joinedTo`: paragraphs that have become part of others. */
 export function whereaboutsIn(
-  { oldSeats, seats, names, upheaval }: Orders,
+  { before, oldSeats, seats, names, upheaval }: Orders,
   joinedTo: ReadonlyMap<Paragraph, Paragraph>,
 ): Whereabouts {
   const now = (paragraph: Paragraph) => joinedTo.get(paragraph) ?? paragraph;
@@ -53,16 +68,37 @@ export function whereaboutsIn(
     pathAround: (paragraph) => (isGone(paragraph) ? undefined : names.pathOf(now(paragraph))) ?? '',
     seatOf: (paragraph) => {
       const seat = seats(now(paragraph));
-      return seat && { list: seat.list, at: seat.rank };
+      return seat && { row: rowOf(seat.list, names), at: seat.along };
+    },
+    sectionOf: (paragraph) => seats(now(paragraph))?.list,
+    oldSectionOf: (paragraph) => oldSeats(paragraph)?.list,
+    seriesOf: (paragraph) => {
+      const site = seats(now(paragraph))?.list;
+      return site && names.seriesOf(site);
     },
     between: (first, last) => {
       const [from, to] = [oldSeats(first), oldSeats(last)];
-      if (from === undefined || from.list !== to?.list) return [];
-      return from.list.slots
-        .slice(from.at, to.at + 1)
+      if (from === undefined || to === undefined || !areInLine(from.list, to.list)) return [];
+      return lineOf(before, from.list)
+        .slice(from.along, to.along + 1)
         .flatMap(({ paragraph }) => (isNumbered(paragraph) ? [paragraph] : []));
     },
   };
+}
+
+/** A list of subparagraphs by itself; sections of one series together. */
+function rowOf(list: SlotList, { seriesOf }: Names): unknown {
+  return list.level > 0 ? list : `${list.list} ${seriesOf(list)}`;
+}
+
+function areInLine(one: SlotList, other: SlotList): boolean {
+  if (one.level > 0 || other.level > 0) return one === other;
+  return one.part === other.part && one.list === other.list;
+}
+
+/** The members of a list, or the paragraphs of all sections of its part. */
+function lineOf(before: Arrangement, { level, part, list, slots }: SlotList): readonly Slot[] {
+  return level > 0 ? slots : (before[part] ?? []).flatMap((section) => section[list]);
 }
 
 function isNumbered(paragraph: Paragraph | undefined): paragraph is NumberedParagraph {
