@@ -73,3 +73,28 @@ test('the number of a paragraph or a year with a link is no call', () => {
 2. *Decides* to act on paragraph 1 above.
 `);
 });
+
+test('calls that are raised together stand apart', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+Recalling the Treaty,<sup>1,2</sup>
+
+1. Decides to meet.<sup>2, 3</sup>
+
+<sup>1</sup> See A/65/460.
+<sup>2</sup> See A/65/461.
+<sup>3</sup> See A/65/462.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the Treaty,[^1],[^2]
+
+1. *Decides* to meet.[^2],[^3]
+
+[^1]: See A/65/460.
+
+[^2]: See A/65/461.
+
+[^3]: See A/65/462.
+`);
+});
