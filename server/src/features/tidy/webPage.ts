@@ -16,7 +16,7 @@ const whole =
 const trail = /\s[|›»>·•]\s/;
 
 /** Between what stands on one line to be clicked on: `Privacy Policy | Terms of Use`, `Privacy Policy and Terms of Use` */
-const between = /\s(?:[|›»>·•]|and|&)\s/;
+const between = /\s(?:[|›»>·•&]|and)\s/;
 
 /** Whether one line, alone, is part of a web page and of no document. */
 export function isOfWebPage(words: string): boolean {
