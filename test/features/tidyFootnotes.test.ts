@@ -98,3 +98,49 @@ Recalling the Treaty,<sup>1,2</sup>
 [^3]: See A/65/462.
 `);
 });
+
+test.each([
+  ['<sup>1</sup>', '<sup>2</sup>', 'Notes', '1.', '2.'],
+  ['[1]', '[2]', '**Endnotes**', '1.', '2.'],
+  ['<a href="#n1">1</a>', '<a href="#n2">2</a>', '## References', '1)', '2)'],
+  ['<a href="#n1">[1]</a>', '<a href="#n2">[2]</a>', 'Footnotes:', '[1]', '[2]'],
+])('notes below a line that says so may be numbered as paragraphs are: %s', (...written) => {
+  const [call, next, heading, note, last] = written;
+  const above = `The General Assembly,
+
+Recalling the Treaty,${call} and the report,${next}
+
+1. Decides to meet;
+
+2. Requests a report.`;
+  expect(
+    tidyText(`${above}\n\n${heading}\n\n${note} See A/65/460.\n${last} See A/65/461,\npage 3.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the Treaty,[^1] and the report,[^2]
+
+1. *Decides* to meet;
+
+2. *Requests* a report.
+
+[^1]: See A/65/460.
+
+[^2]: See A/65/461, page 3.
+
+<!-- Set aside by Tidy Pasted Text:
+${heading}
+-->
+`);
+});
+
+test('below such a line what acts, what nothing calls and what others are notes of is left alone', () => {
+  const above = '*The General Assembly*,\n\n*Recalling* the Treaty,[^1]\n\n1. *Decides* to meet.';
+  const note = '[^1]: See A/65/460.';
+  for (const below of [
+    'References\n\n1. *Requests* a report.\n',
+    'References\n\n2. See A/65/461.\n',
+    `${note}\n\n# Annex\n\nReferences\n\n1. See A/65/461.\n`,
+  ]) {
+    expect(tidyText(`${above}\n\n${below}`)).not.toMatch(/Set aside|\[\^\d\]: See A\/65\/461/);
+  }
+});

@@ -8,6 +8,7 @@ import { encloses, span, type Span } from '../../text/span.ts';
 import { canonical } from '../format/canonical.ts';
 import { blanks } from './blanks.ts';
 import { emphasis } from './emphasis.ts';
+import { endnotes } from './endnotes.ts';
 import { footnotes } from './footnotes.ts';
 import { foreignLines } from './foreignLines.ts';
 import { listNumbers } from './listNumbers.ts';
@@ -52,7 +53,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [foreignLines, webLines, noteLines, raisedNumbers];
+  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers];
   return [...lines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
 }
 
