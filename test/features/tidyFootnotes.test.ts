@@ -18,6 +18,12 @@ test.each([
     '<sup>[[1]](#fnref1)</sup>',
     '<sup>[2](#fnref2)</sup>',
   ],
+  [
+    '<sup class="r"><a href="#n1">1</a></sup>',
+    '<sup id="c2"><a href="#n2">2</a></sup>',
+    '<a href="#r1">1</a>',
+    '<a href="#r2">2</a>',
+  ],
   ['[1](#fn1)', '[2](#fn2)', '[1](#fnref1)', '[2](#fnref2)'],
 ])('calls and notes are told from the text: %s', (call, next, note, last) => {
   expect(
@@ -143,4 +149,29 @@ test('below such a line what acts, what nothing calls and what others are notes 
   ]) {
     expect(tidyText(`${above}\n\n${below}`)).not.toMatch(/Set aside|\[\^\d\]: See A\/65\/461/);
   }
+});
+
+test.each([
+  ['<a href="#n1">1</a>', '<a href="#r1">1</a>'],
+  ['[1]', '[1]'],
+])('a note may stand directly below the last paragraph: %s', (call, note) => {
+  expect(
+    tidyText(`The General Assembly,
+
+Recalling the Treaty,${call}
+
+1. Decides to meet;
+
+2. Requests a report.
+${note} See A/65/460.`),
+  ).toBe(`*The General Assembly*,
+
+*Recalling* the Treaty,[^1]
+
+1. *Decides* to meet;
+
+2. *Requests* a report.
+
+[^1]: See A/65/460.
+`);
 });

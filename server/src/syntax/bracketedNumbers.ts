@@ -6,7 +6,7 @@ import { matchesIn } from '../text/matches.ts';
  * `<a href="#n1"><sup>1</sup></a>`, and all of them in `<sup>…</sup>`
  */
 const number =
-  /(?<raised><sup>)?(?:\[\\?\[(?<linked>\d{1,3})\\?\]\]\(#[^()\s]{0,100}\)|\\?\[(?<plain>\d{1,3})\\?\](?:\(#[^()\s]{0,100}\))?|<a\s[^<>]{1,300}>(?:<sup>)?\\?\[?(?<anchored>\d{1,3})\\?\]?(?:<\/sup>)?<\/a>)(?<lowered><\/sup>)?/g;
+  /(?<raised><sup(?:\s[^<>]{1,200})?>)?(?:\[\\?\[(?<linked>\d{1,3})\\?\]\]\(#[^()\s]{0,100}\)|\\?\[(?<plain>\d{1,3})\\?\](?:\(#[^()\s]{0,100}\))?|<a\s[^<>]{1,300}>(?:<sup>)?\\?\[?(?<anchored>\d{1,3})\\?\]?(?:<\/sup>)?<\/a>)(?<lowered><\/sup>)?/g;
 
 /** One alone shows that there may be any. */
 const any = /\[\d{1,3}\\?\]|\d(?:\\?\])?(?:<\/sup>)?<\/a>/;
@@ -53,7 +53,7 @@ function isStuck(text: string, { start, end }: Bracketed): boolean {
 /** The number some words begin with, and where it ends in them. */
 export function bracketedNumberOf(words: string): Bracketed | undefined {
   if (!/^[[\\<]/.test(words)) return undefined;
-  const [found] = bracketedIn(words.slice(0, 360));
+  const [found] = bracketedIn(words.slice(0, 700));
   return found?.start === 0 ? found : undefined;
 }
 

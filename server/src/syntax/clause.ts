@@ -5,7 +5,7 @@ const clauseEnd =
 
 /** `,<a href="#n1">1</a>`, `,<sup><a href="#n1">1</a></sup>`, `,[[1]](#_ftn1)`, `,<sup>[1](#_ftn1)</sup>` */
 const linkedEnd =
-  /[,;:.!?…][”"’'*_\])]{0,4}\s?(?:<sup>)?(?:<a\s[^<>]{1,300}>(?:<sup>)?\\?\[?\d{1,3}\\?\]?(?:<\/sup>)?<\/a>|\[{1,2}\\?\[?\d{1,3}\\?\]{1,2}\(#[^()\s]{0,100}\))(?:<\/sup>)?$/;
+  /[,;:.!?…][”"’'*_\])]{0,4}\s?(?:<sup(?:\s[^<>]{1,200})?>)?(?:<a\s[^<>]{1,300}>(?:<sup>)?\\?\[?\d{1,3}\\?\]?(?:<\/sup>)?<\/a>|\[{1,2}\\?\[?\d{1,3}\\?\]{1,2}\(#[^()\s]{0,100}\))(?:<\/sup>)?$/;
 
 /** The last sign of a link, or of a tag around it */
 const linkEnds = /[>)]$/;
@@ -14,5 +14,5 @@ const linkEnds = /[>)]$/;
 export function endsClause(text: string, end: number): boolean {
   const words = text.slice(Math.max(0, end - 60), end);
   if (clauseEnd.test(words)) return true;
-  return linkEnds.test(words) && linkedEnd.test(text.slice(Math.max(0, end - 400), end));
+  return linkEnds.test(words) && linkedEnd.test(text.slice(Math.max(0, end - 700), end));
 }
