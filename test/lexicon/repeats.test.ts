@@ -32,6 +32,14 @@ test.each<[string, OpeningPart, Repeat, string]>([
   ['Taking note of', 'preambular', 'also', 'Taking note also'],
   ['Deeply concerned at', 'preambular', 'also', 'Deeply concerned also'],
   ['Having considered the', 'preambular', 'also', 'Having also considered'],
+  ['INVITES the', 'operative', 'also', 'ALSO INVITES'],
+  ['ALSO INVITES the', 'operative', 'further', 'FURTHER INVITES'],
+  ['Also INVITES the', 'operative', 'further', 'FURTHER INVITES'],
+  ['IN THIS REGARD, REQUESTS the', 'operative', 'also', 'IN THIS REGARD, ALSO REQUESTS'],
+  ['STRONGLY CONDEMNS the', 'operative', 'also', 'ALSO STRONGLY CONDEMNS'],
+  ['ALSO INVITES the', 'operative', 'plain', 'INVITES'],
+  ['INVITES FURTHER the', 'operative', 'also', 'ALSO INVITES'],
+  ['RECALLING its', 'preambular', 'also', 'RECALLING ALSO'],
 ])('"%s" in the %s part, %s: "%s"', (text, part, repeat, right) => {
   expect(repeated(opened(text, part), repeat)).toBe(right);
 });

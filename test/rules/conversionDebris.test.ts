@@ -170,3 +170,12 @@ test('in Model UN words may be solid that are so in American spelling', () => {
   expect(debrisIn(text)).toEqual([]);
   expect(debrisIn(draft('to help nongovernmental groups'))).toHaveLength(1);
 });
+
+test('a link around the number of a footnote is left: without it the number would be one of the text', () => {
+  const linked = draft(
+    'to act in 2024<a href="#n1">1</a>',
+    '\n<a href="#r1">1</a> See A/65/460.\n',
+  );
+  expect(debrisIn(linked)).toEqual([]);
+  expect(debrisIn(draft('to act on <a href="#p1">paragraph 1</a>'))).toHaveLength(2);
+});

@@ -74,7 +74,7 @@ export function repeatEdits(opened: OpenedText, repeat: Repeat): readonly Edit[]
   }
   if (adverb.word === repeat) return [];
   const newText = adverb.capital ? capitalized(repeat) : repeat;
-  return [{ span: span(adverb.start, adverb.end), newText }];
+  return [{ span: span(adverb.start, adverb.end), newText: likeHead(opened, words, newText) }];
 }
 
 /** "Also requests", but "Recalling also"; an opening without adverb has none out of place. */
@@ -134,16 +134,26 @@ function insertion(opened: OpenedText, words: OpenedWords, repeat: Repeat): read
 }
 
 /** "Also requests", "In this regard, also requests" */
-function before({ text, opening }: OpenedText, { own }: OpenedWords, repeat: Repeat): Edit[] {
+function before(opened: OpenedText, words: OpenedWords, repeat: Repeat): Edit[] {
+  const { text, opening } = opened;
+  const { own } = words;
   if (own === undefined) return [];
   const adverb = own.start === opening.start ? capitalized(repeat) : repeat;
   const newText = `${adverb} ${text.charAt(own.start).toLowerCase()}`;
-  return [{ span: span(own.start, own.start + 1), newText }];
+  return [{ span: span(own.start, own.start + 1), newText: likeHead(opened, words, newText) }];
 }
 
 /** "Noting with concern also", but "Having also considered" */
-function behind({ opening }: OpenedText, words: OpenedWords, repeat: Repeat): Edit[] {
+function behind(opened: OpenedText, words: OpenedWords, repeat: Repeat): Edit[] {
   const { all, adverb, head } = words;
-  const last = opening.head === 'Having' ? head : all.findLast((word) => word !== adverb);
-  return last === undefined ? [] : [{ span: span(last.end, last.end), newText: ` ${repeat}` }];
+  const last = opened.opening.head === 'Having' ? head : all.findLast((word) => word !== adverb);
+  if (last === undefined) return [];
+  return [{ span: span(last.end, last.end), newText: likeHead(opened, words, ` ${repeat}`) }];
+}
+
+/** "ALSO INVITES": in capitals where the verb is. */
+function likeHead({ text }: OpenedText, { head }: OpenedWords, words: string): string {
+  const written = head === undefined ? '' : text.slice(head.start, head.end);
+  const isInCapitals = written.length > 1 && written === written.toUpperCase();
+  return isInCapitals ? words.toUpperCase() : words;
 }

@@ -38,15 +38,23 @@ export function bareNotesOf(reading: Reading, chunk: Chunk, body: Body): readonl
   const [first] = chunk.pieces;
   const mark = first && markOf(reading.source.text, first);
   if (mark === undefined || first === undefined) return [];
-  const words = body.prose.text.replace(writtenNumber, '');
+  const words = wordsOf(body);
   if (!namesSource(reading, { ...mark, start: first.start }, words)) return [];
   return linesOfNotes(reading.source.text, chunk.pieces).map((lines) =>
     noteIn(reading.source, lines),
   );
 }
 
-/** `1 `, `[1] ` */
-const writtenNumber = /^\[?\d{1,3}\]?\s*/;
+/** `1 `; links keep their tags in the prose. */
+const writtenNumber = /^\d{1,3}\s*/;
+
+/** Without the number, however it is written. */
+function wordsOf({ prose: { text } }: Body): string {
+  return text
+    .slice(bracketedNumberOf(text)?.end ?? 0)
+    .replace(writtenNumber, '')
+    .trimStart();
+}
 
 /** The lines of each note: the next one begins with the next number, behind a full stop or in brackets. */
 function linesOfNotes(draft: string, pieces: readonly Span[]): readonly (readonly Span[])[] {
@@ -116,9 +124,14 @@ function isCalledAbove({ source }: Reading, mark: NoteMark & { start: number }):
   for (const [start, end] of source.context.glued) {
     if (start >= mark.start) continue;
     const call = source.text.slice(start, end);
-    if (mark.form === 'bare' ? call === mark.label : call.includes(`[${mark.label}`)) return true;
+    if (mark.form === 'bare' ? call === mark.label : isLabelled(call, mark.label)) return true;
   }
   return false;
+}
+
+/** `[1]` and `<a href="#n2">1</a>` for 1. */
+function isLabelled(call: string, label: string): boolean {
+  return call.includes(label) && bracketedNumberOf(call)?.label === label;
 }
 
 /** What stands in brackets may be a proposal, also below a line. */

@@ -1,4 +1,4 @@
-/** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`, `World,[78]`. */
+/** Footnote calls that lost their superscript in conversion: `World,78 adopted`, `Crime79 in`, `session80;`, `World,[78]`, or wear a link. */
 import { bracketedCalls } from './bracketedNumbers.ts';
 import { matchesIn } from '../text/matches.ts';
 import { plainDigits } from './marks.ts';

@@ -32,9 +32,9 @@ export function isAlone(head: Head): boolean {
   );
 }
 
-/** `[^1]: `, `<sup>1</sup> `, `¹ `, `^1 `, `1/ ` */
+/** `[^1]: `, `<sup>1</sup> `, `<sup>[1]</sup> `, `¹ `, `^1 `, `1/ ` */
 const note =
-  /^(?:\[\^(?<markdown>[^\]\s]{1,40})\]:|<sup>&(?:amp;)?<\/sup>lt;sup>(?<debris>\d{1,3})<\/sup>|<sup>&lt;sup>(?<debris2>\d{1,3})<\/sup>|<sup>(?<sup>\d{1,3})<\/sup>|(?<superscript>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\^(?<caret>\d{1,3})(?=\s)|(?<slash>\d{1,3})\/(?=\s+\S))/;
+  /^(?:\[\^(?<markdown>[^\]\s]{1,40})\]:|<sup>&(?:amp;)?<\/sup>lt;sup>(?<debris>\d{1,3})<\/sup>|<sup>&lt;sup>(?<debris2>\d{1,3})<\/sup>|<sup>\\?\[?(?<sup>\d{1,3})\\?\]?<\/sup>|(?<superscript>[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3})|\^(?<caret>\d{1,3})(?=\s)|(?<slash>\d{1,3})\/(?=\s+\S))/;
 
 /** `## Heading` */
 const atx = /^(?<hashes>#{1,6})(?=\s)\s*/;

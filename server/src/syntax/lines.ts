@@ -22,14 +22,14 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
-/** Carriage return, form feed, line separator: most drafts have none of them. */
-const rareEnds = ['\r', '\f', '\u2028'];
+/** Carriage return, form feed, the separators of lines and of paragraphs: most drafts have none of them. */
+const rareEnds = ['\r', '\f', '\u2028', '\u2029'];
 
 /** Gives where the first line ends that does so behind an offset; -1 for the last. */
 function endsIn(text: string): (from: number) => number {
   if (!rareEnds.some((sign) => text.includes(sign))) return (from) => text.indexOf('\n', from);
   // It keeps its place, and is nobody else's.
-  const lineEnd = /[\n\r\f\u2028]/g;
+  const lineEnd = /[\n\r\f\u2028\u2029]/g;
   return (from) => {
     lineEnd.lastIndex = from;
     return lineEnd.exec(text)?.index ?? -1;

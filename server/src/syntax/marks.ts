@@ -1,5 +1,6 @@
 /** The marks inside a paragraph: emphasis, footnote calls, links, entities. Found by one pass, left out of the prose. */
 import { span, type Span } from '../text/span.ts';
+import { bracketedNumberOf } from './bracketedNumbers.ts';
 import type { Cut } from './cut.ts';
 import { pairEmphasis, type Delimiter } from './emphasis.ts';
 import type { Call, Emphasis, FootnoteForm } from './nodes.ts';
@@ -176,8 +177,8 @@ export function plainDigits(superscript: string): string {
 const markdownCall = /\[\^([^\]\s]{1,40})\]/y;
 /** `<sup>&</sup>lt;sup>1</sup>` */
 const debrisCall = /<sup>(?:&(?:amp;)?<\/sup>lt;sup>|&lt;sup>)(\d{1,3})<\/sup>/y;
-/** `<sup>1</sup>` */
-const supCall = /<sup>\[?(\d{1,3})\]?<\/sup>/y;
+/** `<sup>1</sup>`, `<sup>[1]</sup>` */
+const supCall = /<sup>\\?\[?(\d{1,3})\\?\]?<\/sup>/y;
 /** `^1` */
 const caretCall = /(?<=\S)\^(\d{1,3})\b/y;
 /** `¹²` */
@@ -188,7 +189,11 @@ function callAt(text: string, rest: Span, context: MarkContext): Call | undefine
     case '[':
       return labelled(text, rest, 'markdown', markdownCall) ?? gluedAt(text, rest, context);
     case '<':
-      return labelled(text, rest, 'debris', debrisCall) ?? labelled(text, rest, 'sup', supCall);
+      return (
+        labelled(text, rest, 'debris', debrisCall) ??
+        labelled(text, rest, 'sup', supCall) ??
+        gluedAt(text, rest, context)
+      );
     case '^':
       return labelled(text, rest, 'caret', caretCall);
     default:
@@ -208,7 +213,7 @@ function gluedAt(text: string, rest: Span, { glued }: MarkContext): Call | undef
   const end = glued.get(rest.start);
   if (end === undefined) return undefined;
   const words = text.slice(rest.start, end);
-  const label = /\d+/.exec(words)?.[0] ?? words;
+  const label = bracketedNumberOf(words)?.label ?? /\d+/.exec(words)?.[0] ?? words;
   return { span: span(rest.start, end), label, form: formOf(words) };
 }
 

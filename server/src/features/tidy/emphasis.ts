@@ -1,5 +1,6 @@
 /** Opening words in italics, and every emphasis in the marks of a draft. */
 import type { Resolution } from '../../model/resolution.ts';
+import { italicized } from '../../rules/italicized.ts';
 import { openingSpan } from '../../rules/openingOf.ts';
 import type { Body, Emphasis, Operative, Preambular } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -18,10 +19,8 @@ export function emphasis({ own, readables, tree }: Resolution, place: Span): rea
 }
 
 function openingEdits(text: string, paragraph: Operative | Preambular): readonly Edit[] {
-  const { opening, body, kind, marker } = paragraph;
-  if (opening?.known !== true) return [];
-  // "Request the …" is a slip where a number shows what was meant; otherwise it may be any sentence.
-  if (opening.form === 'base' && (kind === 'preambular' || marker === undefined)) return [];
+  if (!opensSurely(paragraph)) return [];
+  const { body } = paragraph;
   const words = openingSpan(paragraph);
   const marked = body.emphases.filter(
     ({ inner }) => inner.start < words.end && words.start < inner.end,
@@ -29,8 +28,15 @@ function openingEdits(text: string, paragraph: Operative | Preambular): readonly
   const [only] = marked;
   if (only === undefined)
     return isPlain(text, words) ? inItalics(withTags(text, words), words) : [];
+  if (only.inner.start > words.start) return italicized(text, words, body.emphases, '*') ?? [];
   if (marked.length > 1 || only.style === 'italic') return [];
   return inItalicsInstead(text, only, words);
+}
+
+/** "Request the …" is a slip where a number shows what was meant; otherwise it may be any sentence. */
+function opensSurely({ opening, kind, marker }: Operative | Preambular): boolean {
+  if (opening?.known !== true) return false;
+  return opening.form !== 'base' || (kind === 'operative' && marker !== undefined);
 }
 
 /** Calls, links and broken lines between the words are left to the drafter. */

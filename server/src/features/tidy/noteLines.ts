@@ -1,6 +1,8 @@
-/** Notes without a mark that follow one another line by line: an empty line parts them. */
+/** Notes that follow one another, or a paragraph, line by line: an empty line parts them. */
 import type { Resolution } from '../../model/resolution.ts';
 import { notesOf } from '../../model/notesOf.ts';
+import { bracketedCalls, bracketedNumberOf } from '../../syntax/bracketedNumbers.ts';
+import { endsClause } from '../../syntax/clause.ts';
 import type { Note } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { matchesIn } from '../../text/matches.ts';
@@ -12,11 +14,31 @@ const nextNote = /\n[ \t]*(?<label>\d{1,3})(?=[ \t]+[A-Z])/g;
 
 export function noteLines({ tree }: Resolution, place: Span): readonly Edit[] {
   const bare = notesOf(tree).filter(({ form }) => form === 'bare');
-  return within(
-    place,
-    bare.flatMap((note) => partings(tree.text, note)),
-  );
+  return within(place, [
+    ...bare.flatMap((note) => partings(tree.text, note)),
+    ...bracketedLines(tree.text),
+  ]);
 }
+
+/** `[1] See A/65/460.`, `<a href="#r1">1</a> See A/65/460.`, below another line */
+const bracketedLine = /(?<=\S[\t ]{0,9})\n(?=[\t ]{0,9}[[\\<])/g;
+
+/** Behind the end of a clause the number of a call begins its note. */
+function bracketedLines(text: string): readonly Edit[] {
+  const called = new Set(
+    bracketedCalls(text).map(([start, end]) => bracketedNumberOf(text.slice(start, end))?.label),
+  );
+  if (called.size === 0) return [];
+  return matchesIn(bracketedLine, text).flatMap(({ index }) => {
+    const line = text.slice(index, index + longestMark).trimStart();
+    const number = bracketedNumberOf(line);
+    if (number === undefined || !called.has(number.label)) return [];
+    const isNote = /\s/.test(line.charAt(number.end)) && endsClause(text, index);
+    return isNote ? [{ span: span(index, index), newText: '\n' }] : [];
+  });
+}
+
+const longestMark = 800;
 
 /** Only the next number in order begins a note: another may have wrapped to the start of its line. */
 function partings(text: string, note: Note): readonly Edit[] {

@@ -11,8 +11,11 @@ interface PastedLines {
 /** Windows, old Macs, and the line separator of word processors */
 const lineBreak = /\r\n?|\u2028/g;
 
+/** The paragraph separator of word processors */
+const paragraphBreak = /\u2029/g;
+
 export function pastedLines(text: string, place: Span): PastedLines {
-  const plain = (words: string) => words.replace(lineBreak, '\n');
+  const plain = (words: string) => words.replace(lineBreak, '\n').replace(paragraphBreak, '\n\n');
   const isWindows = text.includes('\r\n');
   const start = plain(text.slice(0, place.start)).length;
   return {

@@ -8,13 +8,17 @@ import { encloses, span, type Span } from '../../text/span.ts';
 import { canonical } from '../format/canonical.ts';
 import { blanks } from './blanks.ts';
 import { emphasis } from './emphasis.ts';
+import { endnotes } from './endnotes.ts';
 import { footnotes } from './footnotes.ts';
+import { foreignLines } from './foreignLines.ts';
 import { listNumbers } from './listNumbers.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
+import { raisedNumbers } from './raisedNumbers.ts';
 import { repairsWith } from './repairs.ts';
 import { setAside } from './setAside.ts';
+import { webLines } from './webLines.ts';
 
 interface Pasted {
   readonly text: string;
@@ -49,7 +53,8 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  return [noteLines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
+  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers];
+  return [...lines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
 }
 
 /** The canonical form of all but the notes, which are seen to by themselves. */

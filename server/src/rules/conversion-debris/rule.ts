@@ -10,6 +10,8 @@ import { lostHyphens } from '../lostHyphens.ts';
 import { pageFurniture } from '../pageFurniture.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { strayCharacters } from '../strayCharacters.ts';
+import { bracketedCalls } from '../../syntax/bracketedNumbers.ts';
+import { slice, span, type Span } from '../../text/span.ts';
 
 /** More of one kind are better put right all at once, and one warning says so. */
 const mostSingle = 12;
@@ -40,7 +42,7 @@ const singles: Readonly<Record<DebrisKind, number>> = {
 function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debris[] {
   const footnotes = damagedFootnotes(resolution);
   const words = brokenWords(resolution);
-  const taken = [...footnotes, ...words].map(({ span }) => span);
+  const taken = [...[...footnotes, ...words].map(({ span }) => span), ...linkedNumbers(resolution)];
   return [
     ...footnotes,
     ...words,
@@ -50,6 +52,13 @@ function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debr
     ...pageFurniture(resolution, groundwork),
     ...deadLinks(resolution),
   ];
+}
+
+/** `<a href="#n1">1</a>`, in the text and before the note: without its link a number would be one of the text. */
+function linkedNumbers({ footnotes, tree: { text } }: Resolution): readonly Span[] {
+  const calls = bracketedCalls(text).map(([start, end]) => span(start, end));
+  const marks = footnotes.notes.map(({ note }) => note.mark);
+  return [...calls, ...marks].filter((number) => slice(text, number).includes('<a'));
 }
 
 /** The first of them, with all the others. */

@@ -3,6 +3,8 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { OrganLine } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
+import { italicized } from '../italicized.ts';
+import { openingWords } from '../openingOf.ts';
 import { styledOpenings, type StyledOpening } from '../openingStyle.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -18,16 +20,18 @@ export const openingItalics: Rule = {
     if (sign === undefined) return;
     const organs = plainOrgans(resolution);
     // A whole part without italics is one decision, not a slip in each paragraph.
+    const named = organs.map((name) => ({ span: name, edits: inItalics(name, sign) }));
+    const opened = (openings: readonly StyledOpening[]) =>
+      openings.flatMap((one) => edited(one, text, sign) ?? []);
     if (isPlain(preamble)) {
-      yield wholly(preamble, 'preamble', [...organs, ...preamble.map((one) => one.span)], sign);
+      const edits = [...named.flatMap((one) => one.edits), ...opened(preamble)];
+      yield wholly(preamble, 'preamble', edits);
     } else {
-      for (const name of organs) yield plain(name, slice(text, name), sign);
+      for (const one of named) yield plain(one.span, slice(text, one.span), one.edits);
       yield* oneByOne(preamble, text, sign);
     }
-    if (isPlain(operative)) {
-      const spans = operative.map((one) => one.span);
-      yield wholly(operative, 'operative part', spans, sign);
-    } else yield* oneByOne(operative, text, sign);
+    if (isPlain(operative)) yield wholly(operative, 'operative part', opened(operative));
+    else yield* oneByOne(operative, text, sign);
   },
 };
 
@@ -43,22 +47,11 @@ function isPlain(openings: readonly StyledOpening[]): boolean {
   return openings.length > 1 && openings.every(({ style }) => style === 'plain');
 }
 
-function wholly(
-  [first]: readonly StyledOpening[],
-  part: string,
-  spans: readonly Span[],
-  sign: string,
-): Finding {
+function wholly([first]: readonly StyledOpening[], part: string, edits: readonly Edit[]): Finding {
   return {
     span: first?.span ?? span(0, 1),
     message: `Expected the openings of the ${part} in italics, as elsewhere in the draft`,
-    fixes: [
-      {
-        title: `Put the openings of the ${part} into italics`,
-        edits: spans.flatMap((words) => inItalics(words, sign)),
-        meaning: 'kept',
-      },
-    ],
+    fixes: [{ title: `Put the openings of the ${part} into italics`, edits, meaning: 'kept' }],
   };
 }
 
@@ -68,20 +61,26 @@ function* oneByOne(
   sign: string,
 ): Iterable<Finding> {
   for (const opening of openings) {
-    const words = slice(draft, opening.span);
-    if (opening.style === 'plain') yield plain(opening.span, words, sign);
+    const words = openingWords(opening.paragraph);
+    if (opening.style === 'plain') yield plain(opening.span, words, edited(opening, draft, sign));
     if (opening.style === 'italic') yield* tooMuch(opening, words, draft);
   }
 }
 
-function plain(place: Span, words: string, sign: string): Finding {
+function plain(place: Span, words: string, edits: readonly Edit[] | undefined): Finding {
   return {
     span: place,
     message: `Expected "${words}" in italics, as elsewhere in the draft`,
-    fixes: [
-      { title: `Put "${words}" into italics`, edits: inItalics(place, sign), meaning: 'kept' },
-    ],
+    fixes: edits ? [{ title: `Put "${words}" into italics`, edits, meaning: 'kept' }] : [],
   };
+}
+
+function edited(
+  { paragraph, span: words }: StyledOpening,
+  draft: string,
+  sign: string,
+): readonly Edit[] | undefined {
+  return italicized(draft, words, paragraph.body.emphases, sign);
 }
 
 function inItalics({ start, end }: Span, sign: string): Edit[] {
