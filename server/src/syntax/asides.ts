@@ -14,9 +14,9 @@ import { beginsRecord } from './record.ts';
 const furniture =
   /^(?:[AEST]\/[\w./()\s-]{1,40}\*?|(?:\d{1,3}\/)?\d{1,3}|(?:\d{1,3}\/\d{1,3} )?(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?:\s?\([A-Z]\))?.{0,30}|Page \d{1,3}(?: of \d{1,3})?|\/ ?(?:\.{3}|…)|\*?\d{6,8}\*?|Please recycle.{0,5})$/;
 
-/** A line that belongs to the page, not to the text. */
-export function isFurniture({ prose }: Body): boolean {
-  return prose.text.length < 60 && furniture.test(prose.text);
+/** Whether words are a line that belongs to the page, not to the text. */
+export function isPageFurniture(text: string): boolean {
+  return text.length < 60 && furniture.test(text);
 }
 
 /** The record that follows an adopted text. */

@@ -6,7 +6,7 @@ const button =
 
 /** `Skip to main content`, `We use cookies to …`, `© 2024` */
 const line =
-  /^(?:skip to |loading ?(?:\.{3}|…)|log ?in\b|sign (?:in|up)\b|subscribe\b|back to top|primary sources?$|jump to |toggle |(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice|statement)|terms (?:of use|and conditions)|copyright (?:©|\(c\)|\d{4}\b)|copyright\s.{0,60}\b(?:19|20)\d\d\.?$|©|all rights reserved|follow us\b|share (?:this|on)\b|print this|cite this|related (?:documents|articles|content|links|pages)$|download (?:the )?(?:as )?(?:pdf|word)|you are here|last (?:updated|modified)\b|contact us$|about us$|site ?map$|fraud alert$)/i;
+  /^(?:skip to |loading ?(?:\.{3}|…)|log ?in\b|sign (?:in|up)\b|subscribe\b|back to top|primary sources?$|jump to |toggle |(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|cookie (?:policy|settings|preferences|notice)|privacy (?:policy|notice|statement)|terms (?:of use|and conditions)|copyright (?:©|\(c\)|\d{4}\b)|copyright\s.{0,60}\b(?:19|20)\d\d\.?$|©|all rights reserved|follow us\b|share (?:this|on)\b|print this|cite this|related (?:documents|articles|content|links|pages)$|download (?:the )?(?:as )?(?:pdf|word)|you are here|last (?:updated|modified)\b|posted (?:on \d|by )|contact us$|about us$|site ?map$|fraud alert$)/i;
 
 /** `Home › Documents › Resolutions`, `Home > Documents > Resolutions` */
 const trail = /\s[|›»>·•]\s/;
