@@ -13,13 +13,21 @@ export function mastheadOf(source: Source, chunks: readonly Chunk[]): readonly B
   return chunks.flatMap((chunk, index): readonly Block[] => {
     const ofChunk = parts[index] ?? [];
     const at = title === undefined ? -1 : ofChunk.indexOf(title);
-    if (title === undefined || at === -1) return [apart(chunk, bodyOf(source, chunk.pieces))];
+    if (title === undefined || at === -1) return [apart(chunk, wholeOf(source, chunk, ofChunk))];
     return [
       ...around(source, ofChunk.slice(0, at)),
       titleOf(ofChunk.length === 1 ? chunk.span : title.body.span, title.body),
       ...around(source, ofChunk.slice(at + 1)),
     ];
   });
+}
+
+function wholeOf(
+  source: Source,
+  { pieces }: Chunk,
+  [first, second]: readonly MastheadPart[],
+): Body {
+  return first !== undefined && second === undefined ? first.body : bodyOf(source, pieces);
 }
 
 /** What stands above or below a title without an empty line, in one. */
