@@ -269,6 +269,73 @@ test('the masthead of a document stays above its title', () => {
   expect(tidyText(draft).startsWith(`${masthead}\n# Cybercrime\n`)).toBe(true);
 });
 
+test('a title directly below its masthead is marked, and its lines are joined', () => {
+  const masthead =
+    'A/C.1/80/L.5\nGeneral Assembly\nDistr.: Limited\nAgenda item 97\nAustria, Brazil and Chile: draft resolution\n';
+  const text = 'The General Assembly,\nRecalling it,\n1. Decides to meet.\n';
+  const canonical = '*The General Assembly*,\n\n*Recalling* it,\n\n1. *Decides* to meet.\n';
+  const title = 'No first placement of weapons in outer space';
+  expect(tidyText(`${masthead}${title}\n${text}`)).toBe(`${masthead}\n# ${title}\n\n${canonical}`);
+  const numbered = '78/21. No first placement of weapons\nin outer space';
+  expect(tidyText(`${masthead}${numbered}\n${text}`)).toBe(
+    `${masthead}\n# 78/21. ${title}\n\n${canonical}`,
+  );
+});
+
+test('a title may end like a masthead', () => {
+  expect(
+    tidyText(`78/103. Report of the Commission on the work of its
+fifty-sixth session
+
+The General Assembly,
+
+1. Decides to meet.`),
+  ).toMatch(
+    /^# 78\/103\. Report of the Commission on the work of its fifty-sixth session\n\n\*The/,
+  );
+});
+
+test('a title is found between the lines of a web page, which are set aside', () => {
+  expect(
+    tidyText(`UN Documents
+Resolutions
+78/21. No first placement of weapons in outer space
+Posted on 12 December 2023 by admin
+The General Assembly,
+
+Decides to meet.`),
+  ).toBe(`# 78/21. No first placement of weapons in outer space
+
+*The General Assembly*,
+
+*Decides* to meet.
+
+<!-- Set aside by Tidy Pasted Text:
+UN Documents
+Resolutions
+Posted on 12 December 2023 by admin
+-->
+`);
+});
+
+test('the organ of a Model UN committee directly below its masthead gets its marks', () => {
+  expect(
+    tidyText(`Committee: SOCHUM
+Signatories: Jordan, Uganda
+The Social, Humanitarian and Cultural Committee,
+Recalling the Convention,
+1. Decides to remain seized of the matter.`),
+  ).toBe(`Committee: SOCHUM
+Signatories: Jordan, Uganda
+
+*The Social, Humanitarian and Cultural Committee*,
+
+*Recalling* the Convention,
+
+1. *Decides* to remain seized of the matter.
+`);
+});
+
 test('bullets become letters, with the punctuation of a list', () => {
   expect(
     tidyText(

@@ -8,13 +8,7 @@ import { bracketedNumberOf } from './bracketedNumbers.ts';
 import type { Chunk } from './chunks.ts';
 import type { Block, Body, Note } from './nodes.ts';
 import type { Reading } from './reading.ts';
-import { pageLineKind } from './pageLine.ts';
 import { beginsRecord } from './record.ts';
-
-/** A line that belongs to the page, not to the text. */
-export function isFurniture({ prose }: Body): boolean {
-  return pageLineKind(prose.text) !== undefined;
-}
 
 /** The record that follows an adopted text. */
 export function recordOf({ prose }: Body): boolean {

@@ -36,3 +36,8 @@ export function pageLineKind(words: string): PageLineKind | undefined {
     ? 'certain'
     : undefined;
 }
+
+/** Whether a line, alone between empty ones, is of a page. */
+export function isPageLine(words: string): boolean {
+  return pageLineKind(words) !== undefined;
+}

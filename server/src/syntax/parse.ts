@@ -5,6 +5,7 @@ import { readOpening } from '../lexicon/readOpening.ts';
 import { bodyOf } from './body.ts';
 import { chunksOf, type Chunk } from './chunks.ts';
 import { commentsIn } from './comments.ts';
+import { withFirstOrganLine } from './firstOrganLine.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { gluedCalls } from './glued.ts';
 import { mastheadOf } from './masthead.ts';
@@ -30,7 +31,8 @@ export function parse(text: string, memory: ReadingMemory = noReadingMemory): Tr
     memory,
   };
   const frontMatter = frontMatterOf(text);
-  const chunks = chunksOf(text, frontMatter?.span.end ?? 0, comments);
+  const cut = chunksOf(text, frontMatter?.span.end ?? 0, comments);
+  const chunks = withFirstOrganLine(source, cut);
   const start = startOfText(source, chunks);
   const blocks: Block[] = frontMatter === undefined ? [] : [frontMatter];
   addAll(blocks, mastheadOf(source, chunks.slice(0, start)));

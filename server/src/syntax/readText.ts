@@ -4,7 +4,8 @@ import type { Chunk } from './chunks.ts';
 import { endsClause } from './clause.ts';
 import { isKnown } from '../lexicon/opening.ts';
 import { annexHeadingOf, headingOf } from './headings.ts';
-import { isFurniture, bareNotesOf, recordOf } from './asides.ts';
+import { bareNotesOf, recordOf } from './asides.ts';
+import { isPageLine } from './pageLine.ts';
 import { isCaption } from './isCaption.ts';
 import { undottedMarkerOf } from './markers.ts';
 import type { Block, Body, Heading, Marker } from './nodes.ts';
@@ -119,7 +120,7 @@ function readAside(reading: Reading, chunk: Chunk, body: Body): boolean {
   const notes = bareNotesOf(reading, chunk, body);
   for (const note of notes) addAside(reading, note);
   if (notes.length > 0) return true;
-  if (isFurniture(body)) addAside(reading, { kind: 'unparsed', span: chunk.span, body });
+  if (isPageLine(body.prose.text)) addAside(reading, { kind: 'unparsed', span: chunk.span, body });
   else if (recordOf(body)) {
     push(reading, { kind: 'adoptionRecord', span: chunk.span, body });
     reading.stage = 'after';

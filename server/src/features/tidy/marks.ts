@@ -7,7 +7,6 @@ import type { Annex, Block, Heading, Title } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { everyBlock } from './everyBlock.ts';
-import { mastheadSign } from './mastheadSign.ts';
 import { wholeLines } from './wholeLines.ts';
 import { within } from './within.ts';
 
@@ -52,10 +51,9 @@ function headingWords(text: string, { body }: Title | Heading | Annex): string {
     .trim();
 }
 
-/** Where there is no title, the reader may take a masthead for it, or a paragraph above a misplaced organ line. */
+/** Where there is no title, the reader may take a paragraph above a misplaced organ line for it. */
 function title(text: string, block: Title): readonly Edit[] {
-  const written = slice(text, block.span);
-  const isNone = /[,;:]$/.test(written) || (written.includes('\n') && mastheadSign.test(written));
+  const isNone = /[,;:]$/.test(slice(text, block.span));
   return isNone ? [] : changed(text, block.span, `# ${headingWords(text, block)}`);
 }
 

@@ -6,7 +6,7 @@ const button =
 
 /** `Skip to main content`, `We use cookies to …`, `© 2024`: however they go on, no document has them. */
 const beginning =
-  /^(?:skip to |loading ?(?:\.{3}|…)|log ?in\b|sign (?:in|up)\b|subscribe\b|back to top|jump to |toggle |(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|copyright (?:©|\(c\)|\d{4}\b)|©|follow us\b|share (?:this|on)\b|print this|cite this|read more (?:about|on)\b|download (?:the )?(?:as )?(?:pdf|word)|you are here|last (?:updated|modified)\b)/i;
+  /^(?:skip to |loading ?(?:\.{3}|…)|log ?in\b|sign (?:in|up)\b|subscribe\b|back to top|jump to |toggle |(?:we|this (?:web)?site) uses? cookies|accept (?:all )?cookies|copyright (?:©|\(c\)|\d{4}\b)|©|follow us\b|share (?:this|on)\b|print this|cite this|read more (?:about|on)\b|download (?:the )?(?:as )?(?:pdf|word)|you are here|last (?:updated|modified)\b|posted (?:on \d|by ))/i;
 
 /** `Privacy Policy`, `Terms of Use`, `Related documents`: a heading of a document may begin so, "Privacy policy of the Organization". */
 const whole =
