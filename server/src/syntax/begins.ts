@@ -20,6 +20,11 @@ export interface Before {
   readonly start: number;
   readonly end: number;
   readonly isHeading: boolean;
+}
+
+/** The draft, and what has been read of it. */
+export interface ReadSoFar {
+  readonly text: string;
   /** What the lists have come to. */
   readonly lists: ListsUnderWay;
   /** The last number of a paragraph. */
@@ -32,15 +37,16 @@ export interface NextLine {
   readonly afterBlank: boolean;
 }
 
-export function begins(text: string, before: Before, line: NextLine): boolean {
+export function begins(read: ReadSoFar, before: Before, line: NextLine): boolean {
   if (line.afterBlank) return !isNumberAlone(before) || !acts(line.words);
   if (isAlone(before.head) || before.isHeading) return true;
-  if (line.head.kind === 'plain') return wordsBegin(text, before, line.words);
-  return line.head.kind !== 'marker' || markerBegins(text, before, line.words, line.head.marker);
+  if (line.head.kind === 'plain') return wordsBegin(read.text, before, line.words);
+  return line.head.kind !== 'marker' || markerBegins(read, before, line.words, line.head.marker);
 }
 
-function markerBegins(text: string, before: Before, words: string, marker: Marker): boolean {
-  const { start, end, lists, number } = before;
+function markerBegins(read: ReadSoFar, before: Before, words: string, marker: Marker): boolean {
+  const { text, lists, number } = read;
+  const { start, end } = before;
   if (isWrapped(text.slice(start, end), words, marker)) return false;
   if (marker.series !== 'arabic' && marker.form !== 'dot') return true;
   return endsClause(text, end) || goesOnWith(lists, marker) || beginsAnyway(number, marker, words);

@@ -111,27 +111,19 @@ function addWords(cutting: Cutting, place: Span): void {
   const words = text.slice(place.start, place.end);
   const head = headIn(cutting, words, place.start);
   const isHeading = !afterBlank && head.kind === 'plain' && isHeadingHere(cutting, words);
-  if (current !== undefined && !isHeading && goesOn(cutting, current, { head, words })) {
+  const line = { head, words, afterBlank };
+  if (current !== undefined && !isHeading && !begins(cutting, current, line)) {
     grow(current, place, place.start);
   } else {
     finish(cutting);
-    cutting.current = {
-      ...{ head, pieces: [], start: place.start, end: place.end, isHeading },
-      afterBlank: afterBlank || isHeading,
-    };
+    const { start, end: stop } = place;
+    const isApart = afterBlank || isHeading;
+    cutting.current = { head, pieces: [], start, end: stop, afterBlank: isApart, isHeading };
     cutting.lists = listsAfter(cutting.lists, head);
     cutting.number = numberAfter(cutting.number, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
   }
   cutting.afterBlank = false;
-}
-
-function goesOn(
-  { text, afterBlank, lists, number }: Cutting,
-  current: Growing,
-  line: { readonly head: Head; readonly words: string },
-): boolean {
-  return !begins(text, { ...current, lists, number }, { ...line, afterBlank });
 }
 
 function isHeadingHere(cutting: Cutting, words: string): boolean {
