@@ -8,7 +8,7 @@ import { shortened } from '../../text/shortened.ts';
 import { withoutEnd } from '../../text/withoutEnd.ts';
 import { citationMark, supersededAmong } from './supersedingSentence.ts';
 
-/** Stands in every sentence that supersedes something; most texts have none. */
+/** Stands in every sentence that supersedes something; most paragraphs have none. */
 const trace = /\b(?:supersed|replac|rescind|revok|repeal|annul|abrogat|cancel|terminat)/i;
 
 const wordsLength = 240;
@@ -19,8 +19,7 @@ const wordsLength = 240;
  */
 export function supersededIn(resolution: Resolution): ReadonlyMap<Citation, string> {
   const found = new Map<Citation, string>();
-  const { tree, outline, citations } = resolution;
-  if (!trace.test(tree.text)) return found;
+  const { outline, citations } = resolution;
   const byBody = groupedBy(citations, ({ body }) => body);
   const operative = outline.parts
     .flatMap(({ sections }) => sections)
@@ -48,6 +47,7 @@ interface Spoken {
 }
 
 function spokenIn({ body, subparagraphs }: Paragraph, lead: string): readonly Spoken[] {
+  if (subparagraphs.length === 0) return [{ lead, body }];
   const below = `${lead}${body.prose.text.replace(/ ?[:,]? ?$/, '')} `;
   return [{ lead, body }, ...subparagraphs.flatMap((one) => spokenIn(one, below))];
 }
