@@ -35,7 +35,7 @@ CREATE TABLE mentions (
   id INTEGER PRIMARY KEY,
   organ TEXT NOT NULL, number TEXT NOT NULL,
   text INTEGER NOT NULL,
-  supersedes INTEGER NOT NULL,
+  supersedes INTEGER NOT NULL DEFAULT 0,
   mentioned TEXT NOT NULL
 );
 CREATE INDEX mentions_by_number ON mentions (organ, number);

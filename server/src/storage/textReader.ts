@@ -20,7 +20,12 @@ export interface ReadText {
   /** JSON; absent where nothing says under which organ and number it would be looked up. */
   readonly held?: Uint8Array<ArrayBuffer>;
   /** JSON, of all of them. */
-  readonly mentions: { readonly count: number; readonly json: Uint8Array<ArrayBuffer> };
+  readonly mentions: {
+    readonly count: number;
+    readonly json: Uint8Array<ArrayBuffer>;
+    /** Which of them supersede what they mention, counted from 0: hardly any. */
+    readonly superseding: readonly number[];
+  };
   readonly paragraphs: readonly PackedParagraphs[];
   /** Of each paragraph, for the closest wording. */
   readonly fingerprints: NumberLists;
@@ -58,7 +63,11 @@ function written({ identity, name, held, mentions, paragraphs }: CorpusText): Re
   return {
     ...{ identity, name },
     ...(held && { held: jsonBytes(held) }),
-    mentions: { count: mentions.length, json: jsonBytes(mentions) },
+    mentions: {
+      count: mentions.length,
+      json: jsonBytes(mentions),
+      superseding: mentions.flatMap(({ supersedes }, at) => (supersedes === undefined ? [] : [at])),
+    },
     paragraphs: packedParagraphs(paragraphs),
     fingerprints: numberLists(words.map((one) => fingerprintsFrom(one.words))),
     marks: numberLists(words.map((one) => phraseMarks(one.bare))),

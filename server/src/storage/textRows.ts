@@ -134,11 +134,12 @@ function putParagraphs(
 function putMentions(database: Database, { text, mention }: Numbers, { mentions }: ReadText): void {
   if (mentions.count === 0) return;
   database.run(
-    `INSERT INTO mentions (id, organ, number, text, supersedes, mentioned)
-     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value ->> 'supersedes' IS NOT NULL, value
-     FROM json_each(CAST(? AS TEXT))`,
+    `INSERT INTO mentions (id, organ, number, text, mentioned)
+     SELECT ? + key, value ->> 'organ', value ->> 'number', ?, value FROM json_each(CAST(? AS TEXT))`,
     ...[mention, text, mentions.json],
   );
+  for (const at of mentions.superseding)
+    database.run('UPDATE mentions SET supersedes = 1 WHERE id = ?', mention + at);
 }
 
 function takeText(database: Database, address: string): void {

@@ -8,8 +8,8 @@ import { matchesIn } from '../text/matches.ts';
 const number =
   /(?<raised><sup(?:\s[^<>]{1,200})?>)?(?:\[\\?\[(?<linked>\d{1,3})\\?\]\]\(#[^()\s]{0,100}\)|\\?\[(?<plain>\d{1,3})\\?\](?:\(#[^()\s]{0,100}\))?|<a\s[^<>]{1,300}>(?:<sup>)?\\?\[?(?<anchored>\d{1,3})\\?\]?(?:<\/sup>)?<\/a>)(?<lowered><\/sup>)?/g;
 
-/** One alone shows that there may be any. */
-const any = /\[\d{1,3}\\?\]|\d(?:\\?\])?(?:<\/sup>)?<\/a>/;
+/** One alone shows that there may be any, and so does the end of a link. */
+const any = /\[\d{1,3}\\?\]/;
 
 /** Nothing but blanks from the start of its line */
 const lineStart = /(?:^|[\n\r\f\u2028\u2029])[ \t]*$/;
@@ -28,7 +28,7 @@ interface Bracketed {
  * a call only where a line begins with it, as its note does; or where it is stuck to a word and leads to a place of its page.
  */
 export function bracketedCalls(text: string): readonly (readonly [number, number])[] {
-  if (!any.test(text)) return [];
+  if (!text.includes('</a>') && !any.test(text)) return [];
   const notes = new Set<string>();
   const others: Bracketed[] = [];
   for (const one of bracketedIn(text)) {

@@ -1,5 +1,4 @@
 /** Which resolutions a text supersedes as a whole, and in which words it says so. */
-import { isSettled } from '../../model/ownParagraphs.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Body, Paragraph } from '../../syntax/nodes.ts';
@@ -19,12 +18,9 @@ const wordsLength = 240;
  */
 export function supersededIn(resolution: Resolution): ReadonlyMap<Citation, string> {
   const found = new Map<Citation, string>();
-  const { outline, citations } = resolution;
+  const { own, citations } = resolution;
   const byBody = groupedBy(citations, ({ body }) => body);
-  const operative = outline.parts
-    .flatMap(({ sections }) => sections)
-    .flatMap((section) => section.operative.filter(isSettled));
-  for (const { lead, body } of operative.flatMap((paragraph) => spokenIn(paragraph, ''))) {
+  for (const { lead, body } of own.operative.flatMap((paragraph) => spokenIn(paragraph, ''))) {
     const cited = byBody.get(body);
     if (cited === undefined || !trace.test(lead + body.prose.text)) continue;
     for (const sentence of sentencesOf(lead, body, cited)) {
