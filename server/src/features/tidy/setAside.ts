@@ -89,8 +89,7 @@ type Node = Block | Interruption | Paragraph;
 function isOfPage(nodes: readonly Node[], at: number): boolean {
   const { text } = textOf(nodes[at]);
   if (pageLineKind(text) === 'certain') return true;
-  const before = nodes.slice(0, at).findLast(isNoAside);
-  const after = nodes.slice(at + 1).find(isNoAside);
+  const [before, after] = [neighbour(nodes, at, -1), neighbour(nodes, at, 1)];
   if (after?.kind === 'operative' && after.marker === undefined && /^\d+$/.test(text)) return false;
   return [before, after].every(isAroundPages) && !textOf(before).text.endsWith(':');
 }
@@ -99,8 +98,15 @@ function textOf(node: Node | undefined) {
   return node !== undefined && 'body' in node ? node.body.prose : { text: '' };
 }
 
-function isNoAside({ kind }: Node): boolean {
-  return kind !== 'unparsed' && kind !== 'note' && kind !== 'divider' && kind !== 'comment';
+/** The next node on one side that is none of a page and no note. */
+function neighbour(nodes: readonly Node[], from: number, step: -1 | 1): Node | undefined {
+  let at = from + step;
+  while (isAside(nodes[at])) at += step;
+  return nodes[at];
+}
+
+function isAside(node: Node | undefined): boolean {
+  return node !== undefined && ['unparsed', 'note', 'divider', 'comment'].includes(node.kind);
 }
 
 /** Passages and headings may be rows and cells of a table. */
