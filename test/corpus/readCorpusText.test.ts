@@ -91,7 +91,7 @@ test('what it says of others bears its name, place and date', () => {
   expect(second).toMatchObject({ number: '89/8', source: { place: 'footnote 1' } });
 });
 
-test('an adopted text supersedes what it says it supersedes, and a draft nothing yet', () => {
+test('an adopted text supersedes what it says it supersedes, but nothing later, and a draft nothing yet', () => {
   const sentence = 'Rescinds its resolution 89/9';
   const text = adopted.replace('*Requests* the Secretary-General to report thereon', sentence);
   const superseding = (one: CorpusText) =>
@@ -103,6 +103,7 @@ test('an adopted text supersedes what it says it supersedes, and a draft nothing
   ]);
   const draft = text.replace(/^[^*]+/, '---\nstatus: draft\n---\n\n');
   expect(superseding(read(draft))).toEqual([]);
+  expect(superseding(read(text.replace(sentence, 'Rescinds its resolution 99/9')))).toEqual([]);
 });
 
 test('a draft without a number is named by its symbol, then by its title, then by its file', () => {

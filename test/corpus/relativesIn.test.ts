@@ -30,8 +30,16 @@ test('a draft without a number follows the last one', () => {
   expect(relativesOf()).toEqual(['81/9']);
 });
 
-test('numbers of different forms are put in order by their dates, where they have some', () => {
+test('numbers of different forms are put in order by their dates, or by those of their sessions', () => {
   const old = [held('2625 (XXV)', '1970-10-24'), held('78/69', '2023-12-05')];
   expect(relativesOf('78/69', old)).toEqual(['2625 (XXV)']);
-  expect(relativesOf('78/69', [held('2625 (XXV)'), held('78/69')])).toEqual([]);
+  expect(relativesOf('78/69', [held('2625 (XXV)'), held('78/69')])).toEqual(['2625 (XXV)']);
+  const namibia = [held('31/146'), held('2871 (XXVI)'), held('36/121 A')];
+  expect(relativesOf(undefined, namibia)).toEqual(['36/121 A']);
+});
+
+test('a draft that claims a number is no relative', () => {
+  const adopted = held('79/5');
+  const draft = { ...adopted, identity: { ...adopted.identity, status: 'draft' } } as const;
+  expect(relativesOf('78/69', [held('78/69'), draft])).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** Which texts continue one another: those one organ adopted under the same title. */
 import type { Known, Library } from './known.ts';
 import { lineageAmong } from './lineageAmong.ts';
+import { firstDay } from './newness.ts';
 
 export interface Lineage {
   /** The text it follows, if any. */
@@ -57,6 +58,6 @@ function mayBe(title: string | undefined, plainTitle: string): boolean {
 const mostMarks = 2;
 
 function dated(known: Known | undefined): { readonly date?: string } {
-  const date = known?.dates[0]?.date;
+  const date = known?.dates[0]?.date ?? (known && firstDay(known));
   return date === undefined ? {} : { date };
 }

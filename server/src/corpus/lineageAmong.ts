@@ -42,7 +42,7 @@ function ends<Text>(before: Text | undefined, later: readonly Text[]): LineageAm
 const inOrder = new Intl.Collator('en', { numeric: true });
 
 /** Absent where nothing tells. */
-function orderOf(a: InLineage, b: InLineage): number | undefined {
+export function orderOf(a: InLineage, b: InLineage): number | undefined {
   if (formOf(a.number) === formOf(b.number)) return inOrder.compare(a.number, b.number);
   return a.date === undefined || b.date === undefined ? undefined : a.date.localeCompare(b.date);
 }

@@ -13,7 +13,12 @@ export function newness(identity: TextIdentity): string {
   return `${identity.date ?? firstDay(identity) ?? ''} ${counted}`;
 }
 
-function firstDay({ organ, number, session }: TextIdentity): string | undefined {
+/** Of the session or the year a number tells; ISO. */
+export function firstDay({
+  organ,
+  number,
+  session,
+}: Pick<TextIdentity, 'organ' | 'number' | 'session'>): string | undefined {
   const adopting = organ === undefined ? undefined : organNamed(organ);
   const form = number ?? (session === undefined ? undefined : `${session}/1`);
   const window = adopting && form !== undefined ? windowOf(adopting, form) : undefined;

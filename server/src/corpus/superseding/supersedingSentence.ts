@@ -15,6 +15,8 @@ const phrases = [
   [/[“"][^”"]{0,300}[”"]/g, ''],
   [/\b(?:the present|this) (?:resolution|decision)\b/gi, 'PRESENT'],
   [/\b(?:the|its) following(?: (?:resolution|decision)s?\b)?(?: and decisions\b)?/gi, 'FOLLOWING'],
+  // The organ of what is cited
+  [/§ of the [A-Z][\w’-]*(?: (?:(?:and|on|of|the) ){0,3}[A-Z][\w’-]*){0,8}/g, citationMark],
   [/\bas well as\b/gi, 'and'],
   [/\b(?:as (?:of|from)|effective(?: from)?|with effect from) \d{1,2} [A-Z][a-z]+ \d{4}\b/g, ''],
   [/\b(?:in (?:its|their) entirety|with immediate effect)\b/gi, ''],
@@ -42,8 +44,10 @@ const letters: ReadonlyMap<string, string> = new Map(
     o: 'to',
     y: 'by with',
     '&': 'and',
+    // What a resolution is about.
+    n: 'on entitled',
     // Conditions and limits.
-    l: 'if unless whether until once when upon after before provided except excluding insofar far extent respect respects regard regards relation partly part partially only subject should would will may might could temporarily pending',
+    l: 'if unless whether until once when upon after before provided except excluding insofar far extent respect respects regard regards relation partly part partially only subject should would will may might could temporarily pending entry basis date day condition conditions occasion expiry request',
     // Pieces of a resolution, and what turns to something else.
     z: 'paragraph paragraphs para paras section sections sect sects chapter chapters annex annexes appendix which whose whereby wherein where who',
   }).flatMap(([letter, words]) => words.split(' ').map((word) => [word, letter] as const)),
@@ -57,7 +61,7 @@ const organSupersedes = /^h?(?:vh?|dh?oh?b(?:&b)?)f?(?=§)/;
 
 /** `Decides that § on the rule of law shall be superseded by the present resolution` */
 const isSuperseded =
-  /^(?:(?<lead>[da])t)?f?(?<marks>§(?:&?§)*)[xy&]{0,40}s?(?<how>h?ih?e(?:&e)?h?(?:yp)?)(?!y)/;
+  /^(?:(?<lead>[da])t)?f?(?<marks>§(?:&?§)*)(?:n[x&]{0,8})?s?(?<how>h?ih?e(?:&e)?h?(?:yp)?)(?!y)/;
 
 /** `Decides that the following resolutions are hereby rescinded: §` */
 const followingSuperseded = /^(?:(?<lead>[da])t)?fs?(?<how>h?ih?e(?:&e)?h?(?:yp)?)(?=§)/;
@@ -104,10 +108,12 @@ function marksFrom(code: string, at: number): readonly number[] {
   return isLimited(code.slice(at + marks.length)) ? [] : counted(marks);
 }
 
-/** `, paragraph 3`, ` if the Council so decides`, ` with respect to its staff` */
+/** ` on the rule of law`, ` with the present resolution` */
+const subject = /^(?:n[x&]{0,8})?(?:yp)?$/;
+
+/** Whether anything but its subject stands behind a resolution: ` debts`, `, paragraph 3`, ` if the Council so decides`, ` for one year` */
 function isLimited(behind: string): boolean {
-  const clause = behind.slice(0, turn.exec(behind)?.index);
-  return /^x?z/.test(clause) || clause.includes('l');
+  return !subject.test(behind.slice(0, turn.exec(behind)?.index));
 }
 
 /** No citation stands before them. */
