@@ -57,6 +57,21 @@ describe('splitting around selected words', () => {
       expect(split(drawn)).toBe(apart);
   });
 
+  test('the full stop of a sentence before the cursor gives way to the mark of the paragraph', () => {
+    expect(split('1. *Decides* to meet. |It will be short;\n')).toBe(
+      '1. *Decides* to meet;\n\n2. |It will be short;\n',
+    );
+  });
+
+  test.each([
+    'a meeting,[^|1] in 2027',
+    'its resolution 65/|230 on it',
+    'a report (|see below) on it',
+  ])('no call, number or bracket is torn: %s', (words) => {
+    const drawn = `${organ}1. *Decides* on ${words};\n\n[^1]: See it.\n`;
+    expect(afterwards('split', drawn)).toMatch(/can only be split between|cannot be split/);
+  });
+
   test('gives the subparagraphs to the words they stand under', () => {
     expect(
       split(`1. *Requests* a report, «*thanks* its authors», and *encourages* States:

@@ -10,8 +10,10 @@ import { tailOf } from './tailOf.ts';
 
 /** `…, and`, ` or` before the place where a paragraph is split */
 const linkBefore = /(?:(?<=[\s,;])(?:and|or))?$/;
-/** `…,`, `…;` before the linking word */
-const markBefore = /[,;]?$/;
+/** `…,`, `…;` before the linking word, `….` before another sentence */
+const markBefore = /[,;.!?]?$/;
+/** `65/` before `230`, `(` before `see` */
+const withinWord = /[\w/([\\-]$/;
 /** `, and `, ` and ` behind the place */
 const linkBehind = /^[,;]?\s*(?:(?:and|or)\s+)?/;
 
@@ -65,8 +67,8 @@ function cutAt(
   const at = besideMarks(body, place);
   const { start, calls } = cutStart(draft, body, at);
   const end = at + (linkBehind.exec(draft.slice(at, all.end))?.[0].length ?? 0);
-  const isWordCut = /\w/.test(draft.charAt(at - 1)) && /\w/.test(draft.charAt(at));
-  if (start <= all.start || end >= all.end || isWordCut) return cannotBeSplit(paragraph);
+  if (start <= all.start || end >= all.end || isInWord(draft, body, at))
+    return cannotBeSplit(paragraph);
   const cut = span(start, end);
   if (body.emphases.some(({ span: marked }) => overlaps(marked, cut)))
     return refuse('The words marked here, in italics or bold, would be cut in two');
@@ -74,6 +76,12 @@ function cutAt(
   if (torn === undefined) return { span: cut, calls };
   const words = slice(draft, torn.span).replace(/\s+/g, ' ');
   return refuse(`${nameOf(paragraph)} cannot be split at “${words}”: please choose another place`);
+}
+
+/** Or in a footnote call. */
+function isInWord(draft: string, { calls }: Body, at: number): boolean {
+  if (calls.some(({ span: call }) => call.start < at && at < call.end)) return true;
+  return withinWord.test(draft.slice(at - 1, at)) && /\w/.test(draft.charAt(at));
 }
 
 /** Before a linking word, the footnote calls before that, and the mark before those. */
