@@ -98,13 +98,15 @@ function movedTo(body: Body, start: number): Body {
 
 interface Writing {
   text: string;
+  /** Whether the words so far end in one; to look at the text itself each time would copy it each time. */
+  endsInWord: boolean;
   readonly origin: number;
   readonly runs: ProseRun[];
 }
 
 function proseOf(text: string, pieces: readonly Span[], cuts: readonly Cut[]): Prose {
   const origin = pieces[0]?.start ?? 0;
-  const writing: Writing = { text: '', origin, runs: [] };
+  const writing: Writing = { text: '', endsInWord: false, origin, runs: [] };
   let next = 0;
   for (const piece of pieces) {
     if (writing.text !== '') blank(writing, piece.start);
@@ -127,7 +129,7 @@ const widerBlank = /[^\S ]\s*| \s+/g;
 /** Copies words, each run of blanks as one space. */
 function copy(writing: Writing, text: string, range: Span): void {
   const words = text.slice(range.start, range.end);
-  let at = words.startsWith(' ') && !endsInWord(writing) ? 1 : 0;
+  let at = words.startsWith(' ') && !writing.endsInWord ? 1 : 0;
   for (const match of matchesIn(widerBlank, words)) {
     if (match.index > at) put(writing, words.slice(at, match.index), range.start + at);
     blank(writing, range.start + match.index);
@@ -136,12 +138,8 @@ function copy(writing: Writing, text: string, range: Span): void {
   if (at < words.length) put(writing, words.slice(at), range.start + at);
 }
 
-function endsInWord({ text }: Writing): boolean {
-  return text !== '' && !text.endsWith(' ');
-}
-
 function blank(writing: Writing, from: number): void {
-  if (endsInWord(writing)) put(writing, ' ', from);
+  if (writing.endsInWord) put(writing, ' ', from);
 }
 
 function put(writing: Writing, words: string, from: number): void {
@@ -151,4 +149,5 @@ function put(writing: Writing, words: string, from: number): void {
   if (run === undefined || run.from + (at - run.at) !== inside)
     writing.runs.push({ at, from: inside });
   writing.text += words;
+  if (words !== '') writing.endsInWord = !words.endsWith(' ');
 }
