@@ -1,6 +1,7 @@
 /** Lines that belong to a page and not to its text: page numbers, running heads, job numbers. */
 import { pageLineKind, type PageLineKind } from '../syntax/pageLine.ts';
 import { span, type Span } from '../text/span.ts';
+import { greatest } from '../text/greatest.ts';
 
 /** Lines that follow one another with nothing but empty lines between them. */
 export interface PageLines extends Span {
@@ -37,7 +38,11 @@ export function pageLinesIn(text: string, titles: ReadonlySet<string>): readonly
 
 /** Looked for from line to line: most of them are long. */
 function linesIn(text: string, titles: ReadonlySet<string>): readonly Line[] {
-  const longest = Math.max(60, ...[...titles].map(({ length }) => length)) + 20;
+  const longest =
+    greatest(
+      Array.from(titles, ({ length }) => length),
+      60,
+    ) + 20;
   const lines: Line[] = [];
   let start = 0;
   while (start < text.length) {

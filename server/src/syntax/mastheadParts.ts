@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts';
 import { goesOn } from './goesOn.ts';
 import { isAboveTitle, isFurniture, isFurnitureLine, isBareName } from './mastheadFurniture.ts';
 import type { Body } from './nodes.ts';
+import { greatest } from '../text/greatest.ts';
 
 /** Lines of a chunk that belong together. */
 export interface MastheadPart {
@@ -63,7 +64,10 @@ interface Run {
 
 function runsOf(source: Source, pieces: readonly Span[]): readonly Run[] {
   const lines = pieces.map((piece) => ({ piece, words: bodyOf(source, [piece]).prose.text }));
-  const longest = Math.max(0, ...lines.map(({ words }) => words.length));
+  const longest = greatest(
+    lines.map(({ words }) => words.length),
+    0,
+  );
   const runs: Run[] = [];
   for (const line of lines) {
     const run = runs.at(-1);

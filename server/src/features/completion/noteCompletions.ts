@@ -5,6 +5,7 @@ import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
+import { greatest } from '../../text/greatest.ts';
 
 /** `[^1` up to the cursor */
 const callBegun = /^[\w-]{0,30}$/;
@@ -47,7 +48,7 @@ function newNote({ footnotes }: Resolution, edited: Completion['edit']['span']):
       .filter(({ call }) => call.span.end < edited.start)
       .map(({ call }) => call.label),
   ];
-  const highest = Math.max(0, ...used.map(Number).filter(Number.isInteger));
+  const highest = greatest(used.map(Number).filter(Number.isInteger), 0);
   const label = String(highest + 1);
   return {
     label,

@@ -5,6 +5,7 @@ import type { Call, Note } from '../../syntax/nodes.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { areRunning, firstNote } from '../structure/runningNotes.ts';
+import { greatest } from '../../text/greatest.ts';
 
 export interface SourceNote {
   /** To be written behind the words. */
@@ -54,7 +55,7 @@ function numberFor(calls: readonly Call[], notes: readonly Note[], at: number): 
   const labels = calls.map(({ label }) => label);
   const all = [...labels, ...notes.map(({ label }) => label)];
   if (!areRunning(labels) || calls.some(({ form }) => form === 'glued')) {
-    const highest = Math.max(0, ...all.map(Number).filter(Number.isInteger));
+    const highest = greatest(all.map(Number).filter(Number.isInteger), 0);
     return { label: String(highest + 1), later: new Set() };
   }
   const before = calls

@@ -1,6 +1,7 @@
 /** The number each footnote is to have. */
 import type { Note } from '../../syntax/nodes.ts';
 import type { PairedNotes } from './pairedNotes.ts';
+import { greatest } from '../../text/greatest.ts';
 
 /** By note; by label for calls whose note is missing. */
 export type NoteNumbers = ReadonlyMap<Note | string, string>;
@@ -15,7 +16,10 @@ export function noteNumbers({ calls, unused }: PairedNotes): NoteNumbers {
   if (isComplete) return new Map(called.map((note, at) => [note, String(at + 1)] as const));
   const numbers = new Map<Note | string, string>();
   const taken = new Set<string>();
-  let highest = Math.max(0, ...[...called, ...unused].map((one) => Number(labelOf(one))));
+  let highest = greatest(
+    [...called, ...unused].map((one) => Number(labelOf(one))),
+    0,
+  );
   for (const one of [...called, ...unused]) {
     let number = labelOf(one);
     if (taken.has(number)) {
