@@ -67,10 +67,12 @@ function linesOf(text: string, { span: { start, end } }: Block): readonly Span[]
 
 /** What the reader could not place, wherever it stands. */
 function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readonly Unparsed[] {
+  const before = standingBefore(nodes);
+  const after = standingBefore(nodes.toReversed()).toReversed();
   return nodes.flatMap((node, at): readonly Unparsed[] => {
     switch (node.kind) {
       case 'unparsed':
-        return isOfPage(nodes, at) ? [node] : [];
+        return isOfPage(node, before[at], after[at]) ? [node] : [];
       case 'annex':
         return furniture(node.blocks);
       case 'preambular':
@@ -86,28 +88,28 @@ function furniture(nodes: readonly (Block | Interruption | Paragraph)[]): readon
 type Node = Block | Interruption | Paragraph;
 
 /** A number, a fraction or a symbol alone may be a cell of a table, a point of a list, the number of a note or of the paragraph below it. */
-function isOfPage(nodes: readonly Node[], at: number): boolean {
-  const { text } = textOf(nodes[at]);
+function isOfPage({ body }: Unparsed, before: Node | undefined, after: Node | undefined): boolean {
+  const { text } = body.prose;
   if (pageLineKind(text) === 'certain') return true;
-  const [before, after] = [neighbour(nodes, at, -1), neighbour(nodes, at, 1)];
   if (after?.kind === 'operative' && after.marker === undefined && /^\d+$/.test(text)) return false;
-  return [before, after].every(isAroundPages) && !textOf(before).text.endsWith(':');
+  return [before, after].every(isAroundPages) && !textOf(before).endsWith(':');
 }
 
-function textOf(node: Node | undefined) {
-  return node !== undefined && 'body' in node ? node.body.prose : { text: '' };
+function textOf(node: Node | undefined): string {
+  return node !== undefined && 'body' in node ? node.body.prose.text : '';
 }
 
-/** The next node on one side that is none of a page and no note. */
-function neighbour(nodes: readonly Node[], from: number, step: -1 | 1): Node | undefined {
-  let at = from + step;
-  while (isAside(nodes[at])) at += step;
-  return nodes[at];
+/** For each node the last one before it that is none of a page and no note. */
+function standingBefore(nodes: readonly Node[]): readonly (Node | undefined)[] {
+  let last: Node | undefined;
+  return nodes.map((node) => {
+    const before = last;
+    if (!asides.has(node.kind)) last = node;
+    return before;
+  });
 }
 
-function isAside(node: Node | undefined): boolean {
-  return node !== undefined && ['unparsed', 'note', 'divider', 'comment'].includes(node.kind);
-}
+const asides: ReadonlySet<Node['kind']> = new Set(['unparsed', 'note', 'divider', 'comment']);
 
 /** Passages and headings may be rows and cells of a table. */
 function isAroundPages(node: Node | undefined): boolean {
