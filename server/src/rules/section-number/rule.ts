@@ -76,12 +76,13 @@ function followers(judged: readonly Judged[], at: number): readonly (readonly [H
   const wrong = judged[at];
   if (wrong?.verdict.countsOn !== true) return [];
   const shift = wrong.verdict.expected - wrong.value;
-  const rest = judged.slice(at + 1);
-  const stop = rest.findIndex(({ verdict }) => !verdict.right && verdict.countsOn);
-  return rest
-    .slice(0, stop === -1 ? undefined : stop)
-    .filter(({ verdict }) => verdict.right)
-    .map(({ heading, value }) => [heading, value + shift]);
+  const moved: (readonly [Heading, number])[] = [];
+  for (let next = at + 1; next < judged.length; next += 1) {
+    const one = judged[next];
+    if (one === undefined || (!one.verdict.right && one.verdict.countsOn)) break;
+    if (one.verdict.right) moved.push([one.heading, one.value + shift]);
+  }
+  return moved;
 }
 
 /** References to a section follow it. */
