@@ -1,7 +1,8 @@
 /** Characters and codes that belong to a web page or to a PDF file, not to a text. */
 import type { Resolution } from '../model/resolution.ts';
 import { matchesIn } from '../text/matches.ts';
-import { overlaps, span, type Span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
+import { spanIndex } from '../text/spanIndex.ts';
 import { isText, type Debris } from './debris.ts';
 
 /** What stands in a draft and what belongs there; nothing does where a character was lost. */
@@ -22,12 +23,12 @@ const sign = /[&<\\\f\v\u00ad\u00c2\u00c3\u00e2\u200b\u2060\uf0b7\ufb00-\ufb06\u
 export function strayCharacters(resolution: Resolution, taken: readonly Span[]): readonly Debris[] {
   const { text } = resolution.tree;
   const isPartOfText = isText(resolution);
+  const others = spanIndex(taken);
   return matchesIn(sign, text).flatMap(({ 0: first, index }): readonly Debris[] => {
     const stray = (readers[first] ?? single)(text, index);
     if (stray === undefined) return [];
     const place = span(index, index + stray.written.length);
-    const isTaken = taken.some((other) => overlaps(other, place));
-    return isTaken || !isPartOfText(place) ? [] : [debris(stray, place)];
+    return others.overlaps(place) || !isPartOfText(place) ? [] : [debris(stray, place)];
   });
 }
 

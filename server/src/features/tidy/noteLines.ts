@@ -1,7 +1,8 @@
 /** Notes that follow one another, or a paragraph, line by line: an empty line parts them. */
+import type { Footnotes } from '../../model/footnotes.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { notesOf } from '../../model/notesOf.ts';
-import { bracketedCalls, bracketedNumberOf } from '../../syntax/bracketedNumbers.ts';
+import { bracketedNumberOf } from '../../syntax/bracketedNumbers.ts';
 import { endsClause } from '../../syntax/clause.ts';
 import type { Note } from '../../syntax/nodes.ts';
 import type { Edit } from '../../text/edit.ts';
@@ -12,11 +13,11 @@ import { within } from './within.ts';
 /** `2 See A/65/460.` */
 const nextNote = /\n[ \t]*(?<label>\d{1,3})(?=[ \t]+[A-Z])/g;
 
-export function noteLines({ tree }: Resolution, place: Span): readonly Edit[] {
+export function noteLines({ footnotes, tree }: Resolution, place: Span): readonly Edit[] {
   const bare = notesOf(tree).filter(({ form }) => form === 'bare');
   return within(place, [
     ...bare.flatMap((note) => partings(tree.text, note)),
-    ...bracketedLines(tree.text),
+    ...bracketedLines(tree.text, footnotes),
   ]);
 }
 
@@ -24,10 +25,9 @@ export function noteLines({ tree }: Resolution, place: Span): readonly Edit[] {
 const bracketedLine = /(?<=\S[\t ]{0,9})\n(?=[\t ]{0,9}[[\\<])/g;
 
 /** Behind the end of a clause the number of a call begins its note. */
-function bracketedLines(text: string): readonly Edit[] {
-  const called = new Set(
-    bracketedCalls(text).map(([start, end]) => bracketedNumberOf(text.slice(start, end))?.label),
-  );
+function bracketedLines(text: string, { calls }: Footnotes): readonly Edit[] {
+  const bracketed = calls.filter(({ call }) => call.form === 'bracketed');
+  const called = new Set(bracketed.map(({ call }) => call.label));
   if (called.size === 0) return [];
   return matchesIn(bracketedLine, text).flatMap(({ index }) => {
     const line = text.slice(index, index + longestMark).trimStart();

@@ -10,8 +10,7 @@ import { lostHyphens } from '../lostHyphens.ts';
 import { pageFurniture } from '../pageFurniture.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { strayCharacters } from '../strayCharacters.ts';
-import { bracketedCalls } from '../../syntax/bracketedNumbers.ts';
-import { slice, span, type Span } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 
 /** More of one kind are better put right all at once, and one warning says so. */
 const mostSingle = 12;
@@ -56,7 +55,7 @@ function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debr
 
 /** `<a href="#n1">1</a>`, in the text and before the note: without its link a number would be one of the text. */
 function linkedNumbers({ footnotes, tree: { text } }: Resolution): readonly Span[] {
-  const calls = bracketedCalls(text).map(([start, end]) => span(start, end));
+  const calls = footnotes.calls.map(({ call }) => call.span);
   const marks = footnotes.notes.map(({ note }) => note.mark);
   return [...calls, ...marks].filter((number) => slice(text, number).includes('<a'));
 }
