@@ -71,7 +71,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [educationConference.name, generalConference],
 ]);
 
-/** 3363 (XXX) is followed by 31/1. */
+/** Its resolutions are numbered as 3363 (XXX), those of the next session as 31/1. */
 const lastRomanSession = 30;
 
 /** Sessions open in September; the first one was held in 1946. */

@@ -5,7 +5,7 @@ import type { Citation } from '../model/citation.ts';
 import { romanValue } from '../text/numerals.ts';
 import type { Finding } from './rule.ts';
 
-/** When the General Assembly changed from `3363 (XXX)` to `31/1`. */
+/** When the General Assembly changed from numbers such as `3363 (XXX)` to numbers such as `31/1`. */
 interface Change {
   readonly lastRoman: number;
   readonly kind: string;
