@@ -46,6 +46,8 @@ export interface EditorOptions {
   readonly corpus?: CorpusHost;
   /** How the server lets messages in. */
   readonly breathe?: () => Promise<void>;
+  /** The seed texts; absent: there are none, as in a browser. */
+  readonly seeds?: readonly string[];
   /** Where what the server registers for is put. */
   readonly registered?: Mailbox<unknown>;
 }
@@ -141,6 +143,7 @@ function startServer({
   files,
   corpus,
   breathe = nextTurn,
+  seeds,
 }: EditorOptions): ProtocolConnection {
   const toServer = new PassThrough();
   const toEditor = new PassThrough();
@@ -150,6 +153,7 @@ function startServer({
         ? Promise.reject(new Error('No such file'))
         : Promise.resolve(seedIndex),
     breathe,
+    ...(seeds && { readSeeds: () => Promise.resolve(seeds) }),
     ...(files && { files }),
     ...(corpus && { corpus }),
   });

@@ -20,6 +20,18 @@ test('some times where no draft comes, and then no more', async () => {
   expect(warmUp).toHaveBeenCalledTimes(8);
 });
 
+test('then with the seed texts where they are at hand', async () => {
+  await connectedEditor({ seedIndex: emptyIndex, seeds: ['One text', 'Another text'] });
+  await vi.waitFor(() => {
+    expect(vi.mocked(warmUp).mock.calls.slice(8)).toEqual([
+      ['One text'],
+      ['Another text'],
+      ['One text'],
+      ['Another text'],
+    ]);
+  });
+});
+
 test('no more once a draft has come', async () => {
   let letIn: () => void = () => undefined;
   const draftIsThere = new Promise<void>((resolve) => {

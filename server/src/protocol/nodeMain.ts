@@ -4,16 +4,20 @@ import path from 'node:path';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeCorpus } from './nodeCorpus.ts';
 import { nodeFiles } from './nodeFiles.ts';
+import { seedsIn } from './nodeSeeds.ts';
 import { serve } from './server.ts';
 
 /** Beside the folder of this bundle: dist/server/engine.cjs, dist/seedIndex.json. */
 const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
+
+const seeds = path.join(__dirname, '..', '..', 'seeds');
 
 /** Beside this bundle. */
 const corpusThread = path.join(__dirname, 'corpusThread.cjs');
 
 serve(createConnection(), {
   readSeedIndex: () => readFile(seedIndex, 'utf8'),
+  readSeeds: () => seedsIn(seeds),
   files: nodeFiles,
   corpus: nodeCorpus(corpusThread),
   breathe: () =>

@@ -104,10 +104,16 @@ function draftsOf({ files }: Host, editor: () => Editor) {
 
 /** Between the answer to the editor's greeting and its first draft nobody waits for the server; a draft that comes ends it. */
 function getReady({ connection, host, documents }: Session): void {
+  const isWaiting = () => documents.keys().length === 0;
   inTheBackground(connection, async () => {
-    for (let time = 0; time < warmUps && documents.keys().length === 0; time += 1) {
+    for (let time = 0; time < warmUps && isWaiting(); time += 1) {
       await host.breathe();
       warmUp();
+    }
+    const seeds = isWaiting() ? ((await host.readSeeds?.()) ?? []) : [];
+    for (const seed of [...seeds, ...seeds]) {
+      await host.breathe();
+      if (isWaiting()) warmUp(seed);
     }
   });
 }
