@@ -107,6 +107,18 @@ export const scenes = {
     await page.waitForSelector('.view-line:has-text("paragraph\u00a05\u00a0below")');
     await lensBelow(page, '1 reference', 'Encourages');
   }),
+  'delete-asks': of(conference, async (page) => {
+    await clickOn(page, '4. *Decides');
+    await page.keyboard.press('Control+Alt+Shift+Backspace');
+    await page.locator('.notifications-toasts .monaco-button', { hasText: 'Mark' }).waitFor();
+    await page.mouse.move(900, 20);
+  }),
+  'insert-after': of(conference, async (page) => {
+    await clickOn(page, 'convene a conference');
+    await page.keyboard.press('Control+Alt+Enter');
+    await page.waitForSelector('.view-line:has-text("6.")');
+    await page.waitForSelector('.codelens-decoration a');
+  }),
   menu: of(conference, async (page) => {
     const { x, y } = await placeOf(page, 'nominate experts');
     await page.mouse.click(x, y);

@@ -2,6 +2,7 @@
 import { Uri, window, workspace, type ExtensionContext, type ProviderResult } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, Range } from 'vscode-languageclient';
 import { requests, type StartOptions } from '../../server/src/protocol/contract.ts';
+import { keepingTheView } from './cursorAfter.ts';
 import { draftInFront } from './draftInFront.ts';
 import { onTyping } from './onTyping.ts';
 import { withoutOwnTexts } from './ownTexts.ts';
@@ -28,6 +29,7 @@ export function clientOptions(
     initializationOptions: startOptions,
     middleware: {
       ...withoutOwnTexts,
+      window: keepingTheView,
       executeCommand: commandOnDraft,
       provideOnTypeFormattingEdits: onTyping,
     },
