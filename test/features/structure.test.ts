@@ -459,6 +459,21 @@ describe('deleting', () => {
     );
   });
 
+  test('asks with the first three references, and the number of the others', () => {
+    const next = (count: number) =>
+      Array.from({ length: count }, (_, at) => `${at + 2}. *Notes* paragraph 1 above;`).join(
+        '\n\n',
+      );
+    const first = `${organ}1. *Decides* to |meet;\n\n`;
+    const quoted = '“paragraph 1 above”';
+    expect(afterwards('delete', `${first}${next(2)}`)).toContain(
+      `? ${quoted} and ${quoted} refer to`,
+    );
+    expect(afterwards('delete', `${first}${next(5)}`)).toContain(
+      `? ${quoted}, ${quoted}, ${quoted} and 2 more refer to`,
+    );
+  });
+
   test('of several paragraphs named together only the living are named', () => {
     const drawn = `${organ}1. *Decides* to |meet;
 

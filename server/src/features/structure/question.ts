@@ -6,6 +6,7 @@ import type { Question } from './request.ts';
 import type { Upheaval } from './upheaval.ts';
 
 const mostQuoted = 3;
+const listed = new Intl.ListFormat('en-GB');
 
 /** Absent where nothing that stays refers to anything that goes. */
 export function questionBefore(
@@ -22,13 +23,13 @@ export function questionBefore(
   if (lost.length === 0) return undefined;
   const quoted = lost
     .slice(0, mostQuoted)
-    .map(({ span }) => `“${slice(draft, span).replace(/\s+/g, ' ')}”`)
-    .join(', ');
-  const more = lost.length > mostQuoted ? ` and ${lost.length - mostQuoted} more` : '';
+    .map(({ span }) => `“${slice(draft, span).replace(/\s+/g, ' ')}”`);
+  const more = lost.length > mostQuoted ? [`${lost.length - mostQuoted} more`] : [];
+  const all = listed.format([...quoted, ...more]);
   return {
     asks:
       lost.length === 1
-        ? `${quoted} refers to what would be deleted. Delete it and mark the reference?`
-        : `${quoted}${more} refer to what would be deleted. Delete it and mark the references?`,
+        ? `${all} refers to what would be deleted. Delete it and mark the reference?`
+        : `${all} refer to what would be deleted. Delete it and mark the references?`,
   };
 }
