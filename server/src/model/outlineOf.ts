@@ -15,7 +15,7 @@ import type { Outline, Part, Section } from './outline.ts';
 
 interface GrowingSection {
   heading?: Heading;
-  titles?: readonly Heading[];
+  titles?: Heading[];
   readonly preambular: Preambular[];
   readonly operative: Operative[];
 }
@@ -114,7 +114,7 @@ function placeHeading(parts: GrowingPart[], heading: Heading): void {
   }
   const { sections } = partOf(parts);
   const titled = titledBy(heading, sections.at(-1));
-  if (titled !== undefined) titled.titles = [...(titled.titles ?? []), heading];
+  if (titled !== undefined) (titled.titles ??= []).push(heading);
   else sections.push({ heading, preambular: [], operative: [] });
 }
 

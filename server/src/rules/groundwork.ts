@@ -6,7 +6,7 @@ import { brokenParagraphs, type Break } from './brokenParagraphs.ts';
 import { footnoteFaults, type FootnoteFaults } from './footnoteFaults.ts';
 import { openingRows, type OpeningRow } from './openingRows.ts';
 import { operativeEnds, type OperativeEnd } from './operativeEnds.ts';
-import { ownCitations, ownOnly } from './ownWords.ts';
+import { ownCitations, ownIn, ownOnly, type IsOwn } from './ownWords.ts';
 import { pageLinesIn, type PageLines } from './pageLines.ts';
 import { subparagraphLists, type SubparagraphList } from './subparagraphLists.ts';
 import { noFindsMemory, type FindsMemory, type Looked } from './wordFinds.ts';
@@ -16,6 +16,7 @@ export interface Groundwork {
   readonly words: () => readonly Looked[];
   /** Those that are the draft's own paragraphs and subparagraphs. */
   readonly ownWords: () => readonly Looked[];
+  readonly isOwn: IsOwn;
   readonly ownCitations: () => readonly Citation[];
   readonly openingRows: () => readonly OpeningRow[];
   readonly operativeEnds: () => readonly OperativeEnd[];
@@ -38,10 +39,13 @@ export function groundworkOf(
   );
   const pageLines = once(() => pageLinesIn(resolution.tree.text, titlesIn(resolution)));
   const ownWords = once(() => ownOnly(resolution, words()));
+  const own = once(() => ownIn(resolution));
+  const isOwn: IsOwn = (body, place) => own()(body, place);
   return {
     words,
     ownWords,
-    ownCitations: once(() => ownCitations(resolution, ownWords())),
+    isOwn,
+    ownCitations: once(() => ownCitations(resolution, ownWords(), isOwn)),
     openingRows: once(() => openingRows(resolution)),
     operativeEnds: once(() => operativeEnds(resolution)),
     subparagraphLists: once(() => subparagraphLists(resolution)),

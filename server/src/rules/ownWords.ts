@@ -4,7 +4,8 @@ import type { Resolution } from '../model/resolution.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sourceOffset } from '../text/prose.ts';
-import { overlaps, span, type Span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
+import { spanIndex, type SpanIndex } from '../text/spanIndex.ts';
 import type { Looked } from './wordFinds.ts';
 
 /** The paragraphs and subparagraphs of the draft itself; titles, headings, notes and annexes are left out. */
@@ -23,27 +24,40 @@ function addWithParts(own: Set<Paragraph>, paragraph: Paragraph): void {
   for (const inner of paragraph.subparagraphs) addWithParts(own, inner);
 }
 
+/** Whether words of a paragraph are neither quoted nor bracketed nor marked as a change. */
+export type IsOwn = (body: Body, words: Span) => boolean;
+
 /** What the draft's own paragraphs cite in their own words. */
-export function ownCitations(resolution: Resolution, own: readonly Looked[]): readonly Citation[] {
+export function ownCitations(
+  { citations }: Resolution,
+  own: readonly Looked[],
+  isOwn: IsOwn,
+): readonly Citation[] {
   const bodies = new Set(own.map(({ readable }) => readable.body));
-  return resolution.citations.filter(
-    ({ body, span: number }) => bodies.has(body) && isOwn(resolution, body, number),
-  );
+  return citations.filter(({ body, span: number }) => bodies.has(body) && isOwn(body, number));
 }
 
-/** Whether words of a paragraph are neither quoted nor bracketed nor marked as a change. */
-export function isOwn({ brackets }: Resolution, body: Body, words: Span): boolean {
-  return (
-    !body.emphases.some(
-      ({ style, span: marked }) =>
-        (style === 'struck' || style === 'inserted') && overlaps(marked, words),
-    ) &&
-    !brackets.some(
-      ({ open, close }) =>
-        open !== undefined && close !== undefined && overlaps(span(open.start, close.end), words),
-    ) &&
-    !quotationsIn(body).some((quoted) => overlaps(quoted, words))
+/** Tells it of any words of a draft; each paragraph is looked through once. */
+export function ownIn({ brackets }: Resolution): IsOwn {
+  const bracketed = spanIndex(
+    brackets.flatMap(({ open, close }) =>
+      open !== undefined && close !== undefined ? [span(open.start, close.end)] : [],
+    ),
   );
+  const known = new Map<Body, SpanIndex>();
+  const foreignIn = (body: Body) => {
+    const foreign = known.get(body) ?? spanIndex([...changesIn(body), ...quotationsIn(body)]);
+    known.set(body, foreign);
+    return foreign;
+  };
+  return (body, words) => !bracketed.overlaps(words) && !foreignIn(body).overlaps(words);
+}
+
+/** `~~struck~~`, `++inserted++` */
+function changesIn({ emphases }: Body): readonly Span[] {
+  return emphases
+    .filter(({ style }) => style === 'struck' || style === 'inserted')
+    .map(({ span: marked }) => marked);
 }
 
 const quotationMark = /[“”"«»]/g;

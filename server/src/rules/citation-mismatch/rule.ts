@@ -8,7 +8,6 @@ import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { corpusDates } from '../corpusDates.ts';
 import { draftDay } from '../draftDay.ts';
-import { isOwn } from '../ownWords.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 import { numberOfOtherKind } from '../decisionNumbers.ts';
 
@@ -22,7 +21,7 @@ export const citationMismatch: Rule = {
       const finding = mismatch(citation, resolution, drafted) ?? otherDate(citation, context);
       // "69/193 and 69/196 of 18 December 2014": one date, one mistake.
       if (finding === undefined || places.has(finding.span.start)) continue;
-      if (!isOwn(resolution, citation.body, citation.span)) continue;
+      if (!context.groundwork.isOwn(citation.body, citation.span)) continue;
       places.add(finding.span.start);
       yield finding;
     }

@@ -2,7 +2,6 @@
 import type { Body } from '../../syntax/nodes.ts';
 import { sourceOffset, sourceSpan } from '../../text/prose.ts';
 import { span } from '../../text/span.ts';
-import { isOwn } from '../ownWords.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { doubledWords } from '../doubledWords.ts';
 
@@ -14,7 +13,7 @@ export const duplicatedWord: Rule = {
       const { body } = readable;
       for (const { words, start, end } of (finds.doubled ??= doubledWords(body.prose.text))) {
         const place = sourceSpan(body.prose, start, end);
-        if (!isOwn(resolution, body, place)) continue;
+        if (!groundwork.isOwn(body, place)) continue;
         yield {
           span: place,
           message: `Expected "${words}" once, found it twice in a row`,

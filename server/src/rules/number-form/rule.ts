@@ -2,13 +2,12 @@
 import { figuresIn } from '../figures.ts';
 import { oddNumbersIn } from '../oddNumbers.ts';
 import { oddWords } from '../oddWords.ts';
-import { isOwn } from '../ownWords.ts';
 import type { Rule } from '../rule.ts';
 
 export const numberForm: Rule = {
   severity: 'hint',
   title: 'Percentages, sessions, money and small numbers are in words where they should be',
-  *check(resolution, { groundwork }) {
+  *check(_resolution, { groundwork }) {
     for (const looked of groundwork.ownWords()) {
       const { body } = looked.readable;
       const numbers = (looked.finds.oddNumbers ??= oddNumbersIn(
@@ -17,7 +16,7 @@ export const numberForm: Rule = {
       ));
       for (const odd of numbers) {
         const finding = oddWords(body, odd);
-        if (isOwn(resolution, body, finding.span)) yield finding;
+        if (groundwork.isOwn(body, finding.span)) yield finding;
       }
     }
   },
