@@ -1,6 +1,8 @@
 /** Words with a line break or a blank behind their hyphen: `inter-` / `governmental`, `well- being`. */
 import { compounds, houseCompounds } from '../lexicon/compounds.ts';
 import type { Resolution } from '../model/resolution.ts';
+import { matchesIn } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 import { span, type Span } from '../text/span.ts';
 import { isText, type Debris } from './debris.ts';
 import type { Fix } from './rule.ts';
@@ -19,6 +21,7 @@ const longest = 40;
 export function brokenWords(resolution: Resolution): readonly Debris[] {
   const { text } = resolution.tree;
   const isPartOfText = isText(resolution);
+  const written = once(() => wordsWritten(text));
   return gapsIn(text).flatMap(({ start: index, end }): readonly Debris[] => {
     const gap = text.slice(index, end);
     const left =
@@ -29,7 +32,7 @@ export function brokenWords(resolution: Resolution): readonly Debris[] {
     const right = text.slice(end, end + longest).split(notLetter)[0] ?? '';
     const range = span(index - left.length, end + right.length);
     if (left === '' || linkingWord.test(right)) return [];
-    const marks = marksBetween(text, { left, gap, right });
+    const marks = marksBetween(written, { left, gap, right });
     if (marks.length === 0 || !isPartOfText(range)) return [];
     const words = marks.map((mark) => `${left}${mark}${right}`);
     return [
@@ -76,15 +79,32 @@ const prefix = /^(?:anti|co|inter|multi|non|post|re|self|well)$/i;
 const firmPrefix = /^(?:non|self)$/i;
 
 /** What belongs between the halves: a hyphen, nothing, one of the two, or neither where it may be a dash. */
-function marksBetween(text: string, { left, gap, right }: Halves): readonly ('-' | '')[] {
+function marksBetween(
+  written: () => ReadonlySet<string>,
+  { left, gap, right }: Halves,
+): readonly ('-' | '')[] {
   const solid = `${left}${right}`;
   const atLineEnd = /[\n\f]/.test(gap);
   if (!atLineEnd && gap.startsWith('\u00ad')) return [];
   if ((atLineEnd ? firmPrefix : prefix).test(left) || isHyphenated(solid)) return ['-'];
-  if (text.includes(`${left}-${right}`)) return ['-'];
+  if (written().has(`${left}-${right}`)) return ['-'];
   if (!atLineEnd) return [];
-  return text.includes(solid) ? [''] : ['', '-'];
+  return written().has(solid) ? [''] : ['', '-'];
 }
+
+/** `well`, `being` and, of two that a hyphen links, `well-being` */
+function wordsWritten(text: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let [last, end] = ['', 0];
+  for (const { 0: word, index } of matchesIn(lettersInARow, text)) {
+    words.add(word);
+    if (index === end + 1 && text[end] === '-') words.add(`${last}-${word}`);
+    [last, end] = [word, index + word.length];
+  }
+  return words;
+}
+
+const lettersInARow = /[a-z]+/gi;
 
 function isHyphenated(solid: string): boolean {
   const lower = solid.toLowerCase();

@@ -39,14 +39,14 @@ function isWritten(note: Note, number: string | undefined, before: Note | undefi
 
 /** Whether nothing stands behind the notes but annexes and comments. */
 function areAtEnd(blocks: readonly Block[], notes: readonly Note[]): boolean {
-  const standing = new Set<Block | Note>(notes);
-  const found = blocks.filter((block) => standing.has(block));
-  return found.length === notes.length && found.every((note) => isAtEnd(blocks, note));
-}
-
-function isAtEnd(blocks: readonly Block[], note: Block): boolean {
-  const next = blocks.slice(blocks.indexOf(note) + 1).find(isText);
-  return next === undefined || next.kind === 'annex';
+  const missing = new Set<Block | Note>(notes);
+  let following: Block | undefined;
+  for (const block of blocks.toReversed()) {
+    if (missing.delete(block) && following !== undefined && following.kind !== 'annex')
+      return false;
+    if (isText(block)) following = block;
+  }
+  return missing.size === 0;
 }
 
 function isText({ kind }: Block): boolean {

@@ -9,7 +9,7 @@ export const dateForm: Rule = {
   severity: 'warning',
   title: 'Dates are written "21 December 2010"',
   yieldsTo: ['citation-mismatch'],
-  *check(_resolution, { groundwork }) {
+  *check(_, { groundwork }) {
     for (const looked of groundwork.ownWords()) {
       const { body } = looked.readable;
       const dates = (looked.finds.oddDates ??= oddDatesIn(body.prose.text, figuresIn(looked)));

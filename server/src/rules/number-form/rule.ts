@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 export const numberForm: Rule = {
   severity: 'hint',
   title: 'Percentages, sessions, money and small numbers are in words where they should be',
-  *check(_resolution, { groundwork }) {
+  *check(_, { groundwork }) {
     for (const looked of groundwork.ownWords()) {
       const { body } = looked.readable;
       const numbers = (looked.finds.oddNumbers ??= oddNumbersIn(
