@@ -299,6 +299,21 @@ describe('operative paragraphs', () => {
     expect(lineOf('operative 2', draft)).toContain('“Urges haste.”');
   });
 
+  test('a numeral that wrapped to the start of a line is no heading', () => {
+    checkTree(
+      `
+      1. Decides to meet.<sup>1</sup>
+
+      <sup>1</sup> Supplement No. 3 (A/65/3), chap. II, sect.
+      III.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet.” (calls 1 sup)
+      note 1 (sup) “Supplement No. 3 (A/65/3), chap. II, sect. III.”
+      `,
+    );
+  });
+
   test('a number that wrapped to the start of a line is none', () => {
     const draft =
       'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';
