@@ -171,3 +171,35 @@ test.each([
   const text = `The General Assembly,\n\nRecalling ${words},\n\n1. Decides to meet.\n\n${below}`;
   expect(tidyText(text)).not.toMatch(/\[\^\d\](?!:)/);
 });
+
+test('a note of several paragraphs stays together', () => {
+  const text = pasted(
+    '[^1]',
+    '[^2]',
+    `[^1]: See A/65/460.
+
+    It was reissued.
+
+    Its annex was not.
+
+[^2]: See A/65/461.
+
+\tIt was withdrawn,
+    and reissued.`,
+  );
+  expect(tidyText(text)).toMatch(
+    /\n\[\^1\]: See A\/65\/460\. It was reissued\. Its annex was not\.\n\n\[\^2\]: See A\/65\/461\. It was withdrawn, and reissued\.\n$/,
+  );
+});
+
+test.each([
+  ['a list that goes on below a note', '    (a) To meet;'],
+  ['a paragraph of the draft', '    Requests the Secretary-General to report.'],
+  [
+    'a text that is indented throughout',
+    '    It was reissued.\n\nA passage.\n\n    Another passage.',
+  ],
+])('%s is no paragraph of it', (_what, below) => {
+  const text = `*The General Assembly*,\n\n1. *Decides*,[^1] that:\n\n[^1]: See A/65/460.\n\n${below}\n`;
+  expect(tidyText(text)).toMatch(/\[\^1\]: See A\/65\/460\.\n$/);
+});

@@ -16,6 +16,7 @@ import { inlineNotes } from './inlineNotes.ts';
 import { listNumbers } from './listNumbers.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
+import { noteParagraphs } from './noteParagraphs.ts';
 import { noteSpelling } from './noteSpelling.ts';
 import type { Pass } from './pass.ts';
 import { raisedNumbers } from './raisedNumbers.ts';
@@ -57,7 +58,15 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
   const lines = [foreignLines, webLines];
-  const notes = [noteSpelling, inlineNotes, foreignNotes, noteLines, raisedNumbers, backLinks];
+  const notes = [
+    noteSpelling,
+    noteParagraphs,
+    inlineNotes,
+    foreignNotes,
+    noteLines,
+    raisedNumbers,
+    backLinks,
+  ];
   return [
     ...lines,
     ...notes,
