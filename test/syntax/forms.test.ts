@@ -299,6 +299,20 @@ describe('operative paragraphs', () => {
     expect(lineOf('operative 2', draft)).toContain('“Urges haste.”');
   });
 
+  test('a note in brackets may begin with a year', () => {
+    checkTree(
+      `
+      1. Recalls the Review Conference,[1] and decides to meet.
+
+      [1] 2010 Review Conference of the Parties, Final Document.
+      `,
+      `
+      operative 1 (arabic, dot) [Recalls finite] “Recalls the Review Conference, and decides to meet.” (calls 1 bracketed)
+      note 1 (bracketed) “2010 Review Conference of the Parties, Final Document.”
+      `,
+    );
+  });
+
   test('a numeral that wrapped to the start of a line is no heading', () => {
     checkTree(
       `
