@@ -56,6 +56,28 @@ test.each([
   ['blanks within', '[^ 1 ]', '[^2 ]', `[^ 1 ]: ${first}\n\n[^2 ]:  ${second}`],
   ['escaped brackets', '\\[^1\\]', '\\[^2\\]', `\\[^1\\]: ${first}\n\n\\[^2\\]: ${second}`],
   ['entities', '&sup1;', '&#91;2&#93;', `&sup1; ${first}\n\n&#91;2&#93; ${second}`],
+  [
+    'stars around',
+    '*<sup>1</sup>*',
+    '**<sup>2</sup>**',
+    `<sup>1</sup> ${first}\n\n*<sup>2</sup>* ${second}`,
+  ],
+  [
+    'a bold number below a rule',
+    '<sup>1</sup>',
+    '<sup>2</sup>',
+    `_______\n\n**1** ${first}\n\n**2** ${second}`,
+  ],
+  [
+    'notes that are points of a list',
+    '<sup>1</sup>',
+    '<sup>2</sup>',
+    `- <sup>1</sup> ${first}\n- <sup>2</sup> ${second}`,
+  ],
+  ['a colon behind the number', '[1]', '[2]', `[1]: ${first}\n[2]: ${second}`],
+  ['no colon behind the number', '[^1]', '[^2]', `[^1] ${first}\n\n[^2] ${second}`],
+  ['a caret before the bracket', '^[1]', '^[2]', `^[1] ${first}\n\n^[2] ${second}`],
+  ['a word before the number', '[1]', '[2]', `Footnote 1: ${first}\nFootnote 2: ${second}`],
   ['notes in their place', `^[${first}]`, `<ref>${second}</ref>`, ''],
 ])('%s', (_way, call, next, notes) => {
   expect(tidyText(pasted(call, next, notes))).toBe(drafted);

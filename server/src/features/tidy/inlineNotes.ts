@@ -9,7 +9,7 @@ import { endOfText } from './asideComment.ts';
 
 /** `^[See [A/65/460](#).]`, `<ref>See A/65/460.</ref>`, `<ref name="a">See A/65/460.</ref>`, and `<ref name="a" />` for it again */
 const inline =
-  /\^\[(?<words>[^[\]\n]{1,2000}(?:\[[^[\]\n]{1,200}\][^[\]\n]{0,2000}){0,9})\]|<ref(?:\sname=["']?(?<name>[^"'<>/]{1,80}?)["']?\s?)?(?:\/>|>(?<cited>[^<>]{1,4000})<\/ref>)/g;
+  /\^\[(?!\d{1,3}\])(?<words>[^[\]\n]{1,2000}(?:\[[^[\]\n]{1,200}\][^[\]\n]{0,2000}){0,9})\]|<ref(?:\sname=["']?(?<name>[^"'<>/]{1,80}?)["']?\s?)?(?:\/>|>(?<cited>[^<>]{1,4000})<\/ref>)/g;
 
 export function inlineNotes(resolution: Resolution, place: Span): readonly Edit[] {
   const { text } = resolution.tree;

@@ -10,11 +10,13 @@ import { span, type Span } from '../../text/span.ts';
 import { within } from './within.ts';
 
 /** An empty line and a paragraph that is indented by a tab or four blanks */
-const indented = /(?:\n[\t ]{0,20}){1,9}\n(?:\t| {4})[\t ]{0,9}(?=(?<words>[^\s|>].*))/g;
+const indented = /(?:\n[\t ]{0,20}){1,9}\n(?:\t| {4})[\t ]{0,9}(?=(?<words>[A-Z“"‘*].*))/gi;
 
 /** Only where nothing else is indented so: then the indentation means something else. */
 export function noteParagraphs({ tree }: Resolution, place: Span): readonly Edit[] {
-  const canonical = notesOf(tree).filter(({ form }) => form === 'markdown');
+  const canonical = notesOf(tree).filter(
+    ({ form, label }) => form === 'markdown' && /^\d+$/.test(label),
+  );
   const ends = new Set(canonical.map(({ span: at }) => at.end));
   if (ends.size === 0) return [];
   const edits: Edit[] = [];

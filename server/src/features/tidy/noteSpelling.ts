@@ -6,7 +6,7 @@ import { matchesIn } from '../../text/matches.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { within } from './within.ts';
 
-/** What each spelling is a spelling of, as `(?<number>…)` or `(?<name>…)` has it. */
+/** Each spelling, and how its number is spelt instead. */
 const spellings: readonly (readonly [RegExp, (number: string) => string])[] = [
   // `<SUP>1</SUP>`, `<sup class="note"> 1 </sup>`, `<sup><span lang="en">1</span></sup>`, `<sup>(1)</sup>`, `<sup>1/</sup>`
   [
@@ -14,9 +14,21 @@ const spellings: readonly (readonly [RegExp, (number: string) => string])[] = [
     (number) => `<sup>${number.toLowerCase()}</sup>`,
   ],
   // `^1^`, `^\[1\]^`
-  [/\^(?:\\?\[)?(?<number>\d{1,3})(?:\\?\])?\^/g, (number) => `<sup>${number}</sup>`],
+  [/(?<![[^\\] ?)\^(?:\\?\[)?(?<number>\d{1,3})(?:\\?\])?\^/g, (number) => `<sup>${number}</sup>`],
   // `[^ 1 ]`, `[ ^1]`, `\[^1\]`, `\[\^1\]`
   [/\\?\[ ?\\?\^ ?(?<number>\d{1,3}) ?\\?\]/g, (number) => `[^${number}]`],
+  // `^[1]`
+  [/\^\\?\[(?<number>\d{1,3})\\?\](?!\^)/g, (number) => `<sup>${number}</sup>`],
+  // `*<sup>1</sup>*`, `**<sup>1</sup>**`
+  [
+    /(?<em>\*{1,3}|_{1,3})<sup>(?<number>\d{1,3})<\/sup>\k<em>(?![\w*])/g,
+    (number) => `<sup>${number}</sup>`,
+  ],
+  // `- <sup>1</sup> See`, `> <sup>1</sup> See`
+  [
+    /(?<=^[ \t]{0,9})[-*•>] <sup>(?<number>\d{1,3})<\/sup>(?= ?(?:[A-Z*_“"]|https?:))/gm,
+    (number) => `<sup>${number}</sup>`,
+  ],
   // `&sup1;`, `&sup2;`, `&sup3;`
   [/&sup(?<number>[123]);/g, (number) => `<sup>${number}</sup>`],
 ];
@@ -35,5 +47,17 @@ export function noteSpelling(
       }))
       .filter(({ span: at, newText }) => slice(text, at) !== newText);
   });
-  return within(place, edits);
+  return within(place, apart(edits));
+}
+
+/** Of two that share a character the first alone: the other is found in the next round. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let done = 0;
+  return edits
+    .toSorted((a, b) => a.span.start - b.span.start)
+    .filter(({ span: at }) => {
+      if (at.start < done) return false;
+      done = at.end;
+      return true;
+    });
 }

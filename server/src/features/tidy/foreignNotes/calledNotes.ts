@@ -54,8 +54,10 @@ function numbered(lines: readonly PossibleNote[]): readonly NumberedNote[] {
 /** Whether all are notes already that something calls; a line above them that divides, or says "Notes", is none. */
 function isRead({ footnotes }: Resolution, notes: readonly NumberedNote[]): boolean {
   const read = footnotes.notes.filter(({ calls }) => calls.length > 0);
-  const marks = new Set(read.map(({ note }) => note.mark.start));
-  return notes.every(({ mark, above }) => marks.has(mark.start) && above === undefined);
+  const words = new Map(read.map(({ note }) => [note.mark.start, note.body.span.start]));
+  return notes.every(
+    ({ mark, above }) => (words.get(mark.start) ?? 0) >= mark.end && above === undefined,
+  );
 }
 
 type Finder = (text: string) => readonly PossibleCall[];

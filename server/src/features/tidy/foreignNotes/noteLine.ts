@@ -25,6 +25,10 @@ export interface NoteLine {
 const ways: readonly (readonly [NoteWay, RegExp])[] = [
   // `[i] See`
   ['bracketed', /^\\?\[(?<label>[ivxlc]{1,7})\\?\]\s*(?=\S)/],
+  // `[^1] See`, without its colon
+  ['raised', /^\[\^(?<label>\d{1,3})\](?!:)\s*(?=\S)/],
+  // `Footnote 1: See`
+  ['bracketed', /^(?:foot|end)note (?<label>\d{1,3})[.:]\s*(?=\S)/i],
   // `<sup>i</sup> See`
   ['raised', /^<sup>(?<label>\d{1,3}|[ivxlc]{1,7})<\/sup>\s*(?=\S)/],
   // `(1) See`
@@ -39,12 +43,14 @@ const ways: readonly (readonly [NoteWay, RegExp])[] = [
   ['alone', /^(?<label>\d{1,3})$/],
   // `1 See`, `1See`
   ['bare', /^(?<label>\d{1,3})(?:\s+(?=\S)|(?=[A-Z“"*_]|https?:))/],
+  // `**1** See`
+  ['bare', /^(?<em>\*{1,2}|__?)(?<label>\d{1,3})\k<em>\s+(?=\S)/],
   // `i See`
   ['roman', /^(?<label>[ivxlc]{1,7})\s+(?=[A-Z*_“"])/],
 ];
 
 /** What the first character of such a line may be; a quick look that spares most lines the patterns. */
-const signs = '[\\<(^↑0123456789ivxlc';
+const signs = '[\\<(^↑0123456789ivxlcFfEe*_';
 
 /** The note that a line, without the blanks before it, may begin. Absent where it opens as a paragraph does. */
 export function noteLineOf(line: string, offset: number): NoteLine | undefined {
@@ -71,8 +77,7 @@ function linkedNote(
   { end, label }: { readonly end: number; readonly label: string },
 ): NoteLine | undefined {
   const number = noteNumberOf(label);
-  const rest = line.slice(end);
-  const words = rest.trimStart();
+  const words = line.slice(end).replace(/^:?\s*/, '');
   const isNote = words !== '' && !/^[.)]/.test(words) && mayBeNote('bracketed', words);
   if (number === undefined || !isNote) return undefined;
   const mark = span(offset, offset + line.length - words.length);
