@@ -299,6 +299,35 @@ describe('operative paragraphs', () => {
     expect(lineOf('operative 2', draft)).toContain('“Urges haste.”');
   });
 
+  test('a note in brackets may begin with a year', () => {
+    checkTree(
+      `
+      1. Recalls the Review Conference,[1] and decides to meet.
+
+      [1] 2010 Review Conference of the Parties, Final Document.
+      `,
+      `
+      operative 1 (arabic, dot) [Recalls finite] “Recalls the Review Conference, and decides to meet.” (calls 1 bracketed)
+      note 1 (bracketed) “2010 Review Conference of the Parties, Final Document.”
+      `,
+    );
+  });
+
+  test('a numeral that wrapped to the start of a line is no heading', () => {
+    checkTree(
+      `
+      1. Decides to meet.<sup>1</sup>
+
+      <sup>1</sup> Supplement No. 3 (A/65/3), chap. II, sect.
+      III.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to meet.” (calls 1 sup)
+      note 1 (sup) “Supplement No. 3 (A/65/3), chap. II, sect. III.”
+      `,
+    );
+  });
+
   test('a number that wrapped to the start of a line is none', () => {
     const draft =
       'The General Assembly,\n\n1. Requests a report under agenda item\n12. of its agenda;\n\n2. Decides it.\n';

@@ -103,13 +103,16 @@ function noteIn(source: Source, [first = span(0, 0), ...rest]: readonly Span[]):
 
 const unmarked: NoteMark = { label: '', length: 0, form: 'bare' };
 
+/** `2010 Review Conference of the Parties` */
+const beginsWithYear = /^(?:19|20)\d\d [A-Z]/;
+
 /** `1 Official Records …`, not `1 Decides …`, nor `1 of them`. */
 function namesSource(reading: Reading, mark: NoteMark & { start: number }, words: string): boolean {
   const { pending, annex, blocks } = reading;
   if (isKnown(readOpening(words))) return false;
   return (
     isBelowNotes(mark, pending.at(-1) ?? (annex?.blocks ?? blocks).at(-1)) ||
-    (isCapital(words) && isCalledAbove(reading, mark))
+    ((isCapital(words) || beginsWithYear.test(words)) && isCalledAbove(reading, mark))
   );
 }
 

@@ -57,7 +57,8 @@ export function bracketedNumberOf(words: string): Bracketed | undefined {
   return found?.start === 0 ? found : undefined;
 }
 
-function bracketedIn(text: string): readonly Bracketed[] {
+/** All such numbers in order, whatever they are; a drafter's own brackets are among them. */
+export function bracketedIn(text: string): readonly Bracketed[] {
   return matchesIn(number, text).map(({ 0: written, index, groups = {} }) => {
     const isOpen = groups['raised'] === undefined && groups['lowered'] !== undefined;
     return {

@@ -8,6 +8,7 @@ import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
 import { gluedLabelOf } from './markers.ts';
 import { commentFinder } from './comments.ts';
+import { waitsForNumber } from './wrappedNumbers.ts';
 import type { Comment } from './nodes.ts';
 
 export interface Chunk {
@@ -135,8 +136,9 @@ function isHeadingHere(cutting: Cutting, words: string): boolean {
 
 function beforeHere(text: string, { isHeading, end: stop }: Growing) {
   if (isHeading) return 'heading';
-  if (!endsClause(text, stop)) return 'open';
-  const [mark] = lastMark.exec(text.slice(Math.max(0, stop - 60), stop)) ?? [];
+  const last = text.slice(Math.max(0, stop - 60), stop);
+  if (!endsClause(text, stop) || waitsForNumber(last)) return 'open';
+  const [mark] = lastMark.exec(last) ?? [];
   return mark === ',' ? 'clause' : 'finished';
 }
 

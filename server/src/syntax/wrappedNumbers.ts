@@ -4,7 +4,7 @@ import type { Marker } from './nodes.ts';
 /** As much of a line as can tell. */
 const reach = 80;
 
-/** `para.`, `Supplement No.`, `vol.`: a number must follow */
+/** `para.`, `Supplement No.`, `vol.`, `sect.`: a number must follow */
 const announcesNumber =
   /(?:^|[\s(])(?:paras?|Nos?|arts?|vols?|chaps?|sects?|subparas?|ann|app|fig|pp?)\.$/;
 
@@ -15,10 +15,15 @@ const namesParagraph =
 /** ` of resolution 60/1`, ` above;`, ` and (c) below`, `,` */
 const goesOn = /^(?:\s+(?:of|above|below|hereof|thereof)\b|\s+(?:and|or|to) [(\d]|\s*[,;.:)]|$)/;
 
+/** Whether words break off before a number or numeral: `chap. II, sect.` */
+export function waitsForNumber(words: string): boolean {
+  return announcesNumber.test(words.slice(-reach));
+}
+
 /** Whether what a line begins with is the rest of a reference on the line before. `before` ends where that line does. */
 export function isWrapped(before: string, line: string, { series, form, span }: Marker): boolean {
   const end = before.slice(-reach);
-  if (series === 'arabic' && form !== 'parens') return announcesNumber.test(end);
+  if (series === 'arabic' && form !== 'parens') return waitsForNumber(end);
   if (form !== 'parens' || !namesParagraph.test(end)) return false;
   return goesOn.test(line.slice(span.end - span.start));
 }

@@ -19,7 +19,9 @@ export function footnotes(resolution: Resolution, place: Span): readonly Edit[] 
   );
   const notes = [...new Set(pairs.calls.flatMap(({ note }) => note ?? [])), ...pairs.unused];
   const all = notes.toSorted((a, b) => Number(numbers.get(a)) - Number(numbers.get(b)));
-  const isDone = all.every((note, at) => isWritten(note, numbers.get(note), all[at - 1]));
+  const isDone = all.every((note, at) =>
+    isWritten(tree.text, note, numbers.get(note), all[at - 1]),
+  );
   const marks = [...pairs.calls.map(({ call }) => call), ...all];
   if (!marks.some((one) => encloses(place, one.span))) return [];
   if (isDone && areAtEnd(everyBlock(tree), all)) return calls;
@@ -32,9 +34,15 @@ function callEdit(text: string, call: Call, number: string | undefined): readonl
 }
 
 /** Whether a note is canonical, has its number and stands behind the one before. */
-function isWritten(note: Note, number: string | undefined, before: Note | undefined): boolean {
+function isWritten(
+  text: string,
+  note: Note,
+  number: string | undefined,
+  before: Note | undefined,
+): boolean {
   const isBehind = before === undefined || before.span.start < note.span.start;
-  return note.form === 'markdown' && note.label === number && isBehind;
+  const isParted = !/^\s{2}/.test(text.slice(note.mark.end, note.mark.end + 2));
+  return note.form === 'markdown' && note.label === number && isBehind && isParted;
 }
 
 /** Whether nothing stands behind the notes but annexes and comments. */

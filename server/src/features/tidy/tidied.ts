@@ -6,14 +6,18 @@ import { newFindsMemory } from '../../rules/wordFinds.ts';
 import { applyEdits, type Edit } from '../../text/edit.ts';
 import { encloses, span, type Span } from '../../text/span.ts';
 import { canonical } from '../format/canonical.ts';
+import { backLinks } from './backLinks.ts';
 import { blanks } from './blanks.ts';
 import { emphasis } from './emphasis.ts';
-import { endnotes } from './endnotes.ts';
 import { footnotes } from './footnotes.ts';
 import { foreignLines } from './foreignLines.ts';
+import { foreignNotes } from './foreignNotes.ts';
+import { inlineNotes } from './inlineNotes.ts';
 import { listNumbers } from './listNumbers.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
+import { noteParagraphs } from './noteParagraphs.ts';
+import { noteSpelling } from './noteSpelling.ts';
 import type { Pass } from './pass.ts';
 import { raisedNumbers } from './raisedNumbers.ts';
 import { repairsWith } from './repairs.ts';
@@ -53,8 +57,28 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers];
-  return [...lines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
+  const lines = [foreignLines, webLines];
+  const notes = [
+    noteSpelling,
+    noteParagraphs,
+    inlineNotes,
+    foreignNotes,
+    noteLines,
+    raisedNumbers,
+    backLinks,
+  ];
+  return [
+    ...lines,
+    ...notes,
+    repairs,
+    setAside,
+    blanks,
+    listNumbers,
+    footnotes,
+    marks,
+    emphasis,
+    form,
+  ];
 }
 
 /** The canonical form of all but the notes, which are seen to by themselves. */
