@@ -1,8 +1,8 @@
 /** What a drafter may ask for, and what comes of it. */
+import type { NumberingMode } from '../../model/numberingMode.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import type { Span } from '../../text/span.ts';
-import type { NumberingMode } from './names.ts';
 
 export type Request =
   | PlainRequest

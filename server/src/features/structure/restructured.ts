@@ -45,8 +45,7 @@ export function restructured(
   const chosen = chosenIn(before, selection, holdings);
   if (chosen === undefined) return refuse('There is no paragraph of the resolution at the cursor');
   const draft = resolution.tree.text;
-  const { numbering } = wishes;
-  const scene: Scene = { resolution, draft, before, holdings, chosen, selection, numbering };
+  const scene: Scene = { resolution, draft, before, holdings, chosen, selection };
   const rearrangement = rearranged(scene, request);
   if ('refused' in rearrangement) return rearrangement;
   const forbidden = whyBracketsForbid(resolution.brackets, rearrangement.cuts);
@@ -105,7 +104,11 @@ const operations: Readonly<
 function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
   const { rearrangement, order, joinedTo, upheaval } = reordering;
-  const names = namesIn(resolution, order, wishes.numbering);
+  const names = namesIn(resolution, order, {
+    mode: wishes.numbering,
+    moved: liftedIn(scene, rearrangement),
+  });
+  if ('refused' in names) return names;
   const { part } = scene.chosen.place;
   const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
   const whereabouts = whereaboutsIn(
@@ -134,6 +137,12 @@ function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome 
   const kept = fresh.length > 0 ? span(selection.start, selection.start) : selection;
   const selected = cursorIn(edits, fresh) ?? selectionAfter(draft, kept, { edits, cuts, touches });
   return { edits, selection: selected };
+}
+
+/** The paragraphs that are taken elsewhere. */
+function liftedIn(scene: Scene, { cuts }: Rearrangement): ReadonlySet<Paragraph> {
+  const isLifted = cuts.some(({ kind }) => kind === 'lift');
+  return new Set(isLifted ? chosenSlots(scene).flatMap(({ paragraph }) => paragraph ?? []) : []);
 }
 
 function freshLines(
