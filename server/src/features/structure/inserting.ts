@@ -26,6 +26,7 @@ export function inserted(
     fresh: [
       {
         slot,
+        words: words === '' ? 'none' : 'some',
         lines: (name, tail) => {
           const { gap, indent } = surroundings(scene, model);
           const start = `${indent}${markerBefore(draft, name)}${words}`;

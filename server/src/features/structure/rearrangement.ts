@@ -23,6 +23,8 @@ export interface Rearrangement {
 
 export interface Fresh {
   readonly slot: Slot;
+  /** `none` where the drafter is yet to write them. */
+  readonly words: 'some' | 'none';
   readonly lines: (name: Name | undefined, tail: string) => FreshLines;
 }
 
