@@ -149,6 +149,9 @@ interface Result {
   readonly names: Names;
 }
 
+/** Longer than any resolution: it would take longer to read again than a drafter waits. */
+const longestRead = 250_000;
+
 /** A new paragraph that has no words yet cannot be read as one. */
 function whyUnread(
   { resolution, draft }: Scene,
@@ -156,9 +159,8 @@ function whyUnread(
   { read = readLike(resolution) }: Wishes,
 ): Refusal | undefined {
   const isWordless = fresh.some(({ words }) => words === 'none');
-  return isWordless
-    ? undefined
-    : whyReadOtherwise(after, names, read(applyEdits(draft, edits)).tree);
+  const isUnread = isWordless || draft.length > longestRead;
+  return isUnread ? undefined : whyReadOtherwise(after, names, read(applyEdits(draft, edits)).tree);
 }
 
 function readLike({ profile, numberingMode }: Resolution): (text: string) => Glance {
