@@ -42,3 +42,31 @@ test('a draft without numbers says that it has none', () => {
     'This draft has no numbered paragraphs',
   );
 });
+
+test('a reference that leads nowhere does not come to lead to another paragraph', () => {
+  const draft = (numbers: readonly string[], references: string) =>
+    `*The General Assembly*\n\n${numbers.map((number) => `${number}. *Decides* this;\n\n`).join('')}${references}`;
+  expect(
+    renumbered(
+      draft(
+        ['1', '1 bis', '3', '4'],
+        '5. *Recalls* paragraphs 2, 3 and 4 above, paragraph 2 above and paragraph 9 above.',
+      ),
+    ),
+  ).toBe(
+    draft(
+      ['1', '2', '3', '4'],
+      '5. *Recalls* [former 2] paragraphs 3 and 4 above, paragraph [former 2] above and paragraph 9 above.',
+    ),
+  );
+});
+
+test('letters with bis become letters, and references follow', () => {
+  expect(
+    renumbered(
+      '*The General Assembly*\n\n1. *Requests* it:\n\n    (a) To act;\n\n    (a bis) To go;\n\n    (c) To report on subparagraphs (a) and (a bis) above;\n\n2. *Recalls* paragraph 1 (a bis) above.',
+    ),
+  ).toBe(
+    '*The General Assembly*\n\n1. *Requests* it:\n\n    (a) To act;\n\n    (b) To go;\n\n    (c) To report on subparagraphs (a) and (b) above;\n\n2. *Recalls* paragraph 1 (b) above.',
+  );
+});

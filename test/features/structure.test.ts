@@ -82,18 +82,10 @@ IV. Invites States to act on paragraph 3 above.
   });
 
   test('frozen Roman numbers stay, and references call them as before', () => {
-    expect(
-      operative(
-        afterwards('delete', roman.replace('a |report', 'it').replace('to meet', 'to| meet'), {
-          numbering: 'frozen',
-        }),
-      ),
-    ).toBe(`I. [Deleted];|
-
-II. Requests it;
-
-III. Invites States to act on paragraph 2 above.
-`);
+    const first = roman.replace('a |report', 'it').replace('to meet', 'to| meet');
+    expect(afterwards('delete', first, { numbering: 'frozen' })).toBe(
+      '“II. Requests it;” would then not be read as the paragraph it is: please choose another place, or other words',
+    );
     expect(operative(afterwards('insertBelow', roman, { numbering: 'frozen' })))
       .toBe(`I. Decides to meet;
 
@@ -385,7 +377,6 @@ describe('inserting', () => {
 
 2. *Requests* a report on paragraph 1 above and on paragraph 2 below.
 `);
-    expect(afterwards('insertBelow', once, { numbering: 'frozen' })).toContain('\n1 ter. |;\n');
     expect(afterwards('insertAbove', two, { numbering: 'frozen' })).toBe(
       'While numbers are frozen nothing can stand before the first of them',
     );
@@ -495,12 +486,6 @@ describe('deleting', () => {
     const drawn = `${organ}1. *Decides* to |meet;\n\n2. *Thanks* all who act under paragraph 2 above.\n`;
     expect(operative(afterwards('delete', drawn)).replace('|', '')).toBe(
       '1. *Thanks* all who act under paragraph 1 above.\n',
-    );
-  });
-
-  test('leaves the number where numbers are frozen', () => {
-    expect(afterwards('delete', three, { numbering: 'frozen' }).replace('|', '')).toContain(
-      '2. [Deleted];',
     );
   });
 

@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { partAt } from '../../server/src/features/place/partAt.ts';
+import { renumberDraft } from '../../server/src/features/renumber.ts';
 import { restructured } from '../../server/src/features/structure/restructured.ts';
 import type { Request } from '../../server/src/features/structure/request.ts';
 import { analyse } from '../../server/src/model/analyse.ts';
 import type { Part } from '../../server/src/model/outline.ts';
 import { newMemory } from '../../server/src/model/memory.ts';
+import type { NumberingMode } from '../../server/src/model/numberingMode.ts';
 import type { Resolution } from '../../server/src/model/resolution.ts';
 import { applyEdits, type Edit } from '../../server/src/text/edit.ts';
 import { span, type Span } from '../../server/src/text/span.ts';
@@ -101,7 +103,7 @@ interface Step {
   readonly words: string;
 }
 
-/** Absent where the step is refused. */
+/** Absent where the step is refused. Numbers are frozen where those of the draft are read so. */
 function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefined {
   const bodies = resolution.readables.filter(({ where }) => where === 'paragraph');
   const body = bodies[Math.floor(step.at * bodies.length)]?.body;
@@ -115,6 +117,7 @@ function editsOf(resolution: Resolution, step: Step): readonly Edit[] | undefine
       : span(offset, offset);
   const outcome = restructured(resolution, selection, requestOf(resolution, step, offset), {
     ...usualWishes,
+    numbering: resolution.numberingMode,
     references: 'mark',
   });
   return 'edits' in outcome ? outcome.edits : undefined;
@@ -203,26 +206,57 @@ test('the numbers of our own drafts are all right', () => {
   expect(sound).toEqual(expect.arrayContaining([...own]));
 });
 
+/** The numbers of operative paragraphs that are nobody’s any more; 5 bis may have become 5 ter. */
+function lostNumbers(before: Resolution, after: Resolution): readonly string[] {
+  const whole = ({ numbering }: Resolution) =>
+    numbering.flatMap(({ paragraph, marker, path }) =>
+      paragraph.kind === 'operative' && marker.latin === 0 ? path : [],
+    );
+  const now = new Set(whole(after));
+  return whole(before).filter((path) => !now.has(path));
+}
+
+/** Frozen numbers become running ones, and every reference follows. */
+function expectRenumbered(frozen: Resolution): void {
+  const edits = renumberDraft(frozen);
+  if ('refused' in edits) return;
+  const running = analyse(applyEdits(frozen.tree.text, edits));
+  expect(faultsIn(running)).toEqual([]);
+  expect(
+    running.numbering.filter(({ marker }) => marker.latin > 0),
+    running.tree.text,
+  ).toEqual([]);
+  expectSameMeanings(frozen, running);
+}
+
+interface Start {
+  readonly text: string;
+  readonly numbering?: NumberingMode;
+}
+
+type Look = (before: Resolution, edits: readonly Edit[], after: Resolution) => void;
+
 /** Makes so many edits of these kinds one after the other; looks at each draft with those before and after it. */
 function checkEdits(
-  original: string,
+  { text: original, numbering = 'running' }: Start,
   allowed: readonly Request['kind'][],
   steps: number,
-  look: (before: Resolution, edits: readonly Edit[], after: Resolution) => void,
+  look: Look,
 ): void {
   const sequences = fc.array(stepOf(allowed), { minLength: steps, maxLength: steps });
   fc.assert(
     fc.property(sequences, (sequence) => {
       const memory = newMemory();
-      let resolution = analyse(original, { memory });
+      let resolution = analyse(original, { memory, numbering });
       for (const step of sequence) {
         const edits = editsOf(resolution, step);
         if (edits === undefined) continue;
-        const after = analyse(applyEdits(resolution.tree.text, edits), { memory });
+        const after = analyse(applyEdits(resolution.tree.text, edits), { memory, numbering });
         expect(faultsIn(after)).toEqual([]);
         look(resolution, edits, after);
         resolution = after;
       }
+      if (numbering === 'frozen') expectRenumbered(resolution);
     }),
     { numRuns: 3 },
   );
@@ -230,17 +264,31 @@ function checkEdits(
 
 describe.each(sound)('$name', ({ text }) => {
   test('after a hundred edits', () => {
-    checkEdits(text, kinds, 100, (before, edits, after) => {
+    checkEdits({ text }, kinds, 100, (before, edits, after) => {
       expectUndone(before, edits, after);
       expectSameMeanings(before, after);
     });
   });
 
   test('splitting and joining among them', () => {
-    checkEdits(text, [...kinds, 'split', 'join', 'split', 'join'], 40, (before, edits, after) => {
+    checkEdits(
+      { text },
+      [...kinds, 'split', 'join', 'split', 'join'],
+      40,
+      (before, edits, after) => {
+        expectUndone(before, edits, after);
+        expectSameKnown(before, after);
+      },
+    );
+  });
+
+  test('while numbers are frozen, until they are renumbered', () => {
+    const look: Look = (before, edits, after) => {
       expectUndone(before, edits, after);
       expectSameKnown(before, after);
-    });
+      expect(lostNumbers(before, after).length, after.tree.text).toBeLessThanOrEqual(1);
+    };
+    checkEdits({ text, numbering: 'frozen' }, [...kinds, 'split', 'join'], 40, look);
   });
 });
 
@@ -280,7 +328,7 @@ describe.each(sectioned)('$name', ({ text }) => {
       'moveUp',
       'moveDown',
     ] as const;
-    checkEdits(text, moves, 100, (before, edits, after) => {
+    checkEdits({ text }, moves, 100, (before, edits, after) => {
       expectUndone(before, edits, after);
       expectSameMeanings(before, after);
       expect(risksIn(after.tree.text), after.tree.text).toEqual([]);

@@ -258,7 +258,7 @@ describe('to a section', () => {
     );
   });
 
-  test('while numbers are frozen, they stay', () => {
+  test('while numbers are frozen, it is called bis there, and the others keep theirs', () => {
     expect(moved(3, three, { numbering: 'frozen' })).toBe(`## I. Conference
 
 1. *Decides* to meet;
@@ -267,13 +267,13 @@ describe('to a section', () => {
 
 ## II. Report
 
-4. *Thanks* States for implementing paragraph 3 below;
+4. *Thanks* States for implementing paragraph 5 bis below;
 
 ## III. Follow-up
 
-5. *Decides* to act on paragraphs 3 and 4 of the present resolution;
+5. *Decides* to act on paragraphs 4 and 5 bis of the present resolution;
 
-3. *Requests* a |report on paragraph 2 above.
+5 bis. *Requests* a |report on paragraph 2 above.
 `);
   });
 });

@@ -152,6 +152,21 @@ describe('splitting around selected words', () => {
       );
   });
 
+  test('goes on with commas where the points of a list end in commas', () => {
+    const drawn = `${organ}1. *Requests* it:\n\n    (a) To act |at once,\n\n    (b) To report,\n\n    (c) To go;\n\n2. *Thanks* them.\n`;
+    expect(operative(afterwards('split', drawn))).toContain(
+      '(a) To act,\n\n    (b) |At once,\n\n    (c) To report,\n\n    (d) To go;',
+    );
+  });
+
+  test('is refused where a part would be read as an organ line or a heading', () => {
+    const drawn =
+      '*The General Assembly*,\n\n*Having considered* the report of |the Committee,[^1]\n\n*Recalling* it,\n\n1. *Decides* to meet.\n\n[^1]: See A/65/460.\n';
+    expect(afterwards('split', drawn)).toBe(
+      'The new paragraph would not be read as one: please choose another place',
+    );
+  });
+
   test('is refused where all of a paragraph is selected, part of a word, or more than one paragraph', () => {
     const refused = (drawn: string) => afterwards('split', `${organ}${drawn}`);
     const words = 'Paragraph 1 can only be split between two of its words';

@@ -141,7 +141,9 @@ test('an editor that asks for it is given all fixes that cannot change the meani
   expect(await ask(['source.fixAll'])).toMatchObject([
     {
       kind: 'source.fixAll.resolution',
-      edit: { changes: { [uri]: [{ newText: ';' }] } },
+      edit: {
+        documentChanges: [{ textDocument: { uri, version: 2 }, edits: [{ newText: ';' }] }],
+      },
     },
   ]);
   expect(await ask(['refactor.extract'])).toEqual([]);

@@ -130,13 +130,22 @@ test('running numbers are given where an editor asks for them, on saving or from
   const { draft, actionsFor } = await opened(misnumbered);
   const [renumbering, ...others] = await actionsFor('conference', ['source.renumber.resolution']);
   expect(others).toEqual([]);
-  expect(TextDocument.applyEdits(draft, renumbering?.edit?.changes?.[uri] ?? [])).toBe(sound);
+  expect(after(draft, renumbering?.edit)).toBe(sound);
   expect((await actionsFor('conference', ['source'])).map(({ kind }) => kind)).toEqual([
     'source.renumber.resolution',
   ]);
   expect((await actionsFor('conference')).map(({ kind }) => kind)).not.toContain(
     'source.renumber.resolution',
   );
+});
+
+test('an editor that knows no versions is given running numbers without one', async () => {
+  const { draft, actionsFor } = await opened(misnumbered, {
+    capabilities: {},
+  });
+  const [renumbering] = await actionsFor('conference', ['source.renumber.resolution']);
+  const edits = renumbering?.edit?.changes?.[uri] ?? [];
+  expect(TextDocument.applyEdits(draft, edits)).toBe(sound);
 });
 
 test('a draft in order has no numbers to give', async () => {

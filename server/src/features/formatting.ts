@@ -28,8 +28,8 @@ export function formatted(
   return canonical(resolution, { indent, range, notes: notesOf(resolution, range), read });
 }
 
-function readLike({ profile }: Resolution): (text: string) => Glance {
-  return (text) => glanceAt(text, { profile });
+function readLike({ profile, numberingMode }: Resolution): (text: string) => Glance {
+  return (text) => glanceAt(text, { profile, numbering: numberingMode });
 }
 
 /** Calls and notes change together or not at all. */

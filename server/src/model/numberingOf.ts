@@ -1,25 +1,31 @@
 /** Labels every numbered paragraph of the resolution and finds the misnumbered ones. */
-import { addAll } from '../text/addAll.ts';
-import type { Marker, NumberedParagraph, Operative } from '../syntax/nodes.ts';
+import type { Marker, NumberedParagraph } from '../syntax/nodes.ts';
 import { spokenOf } from '../syntax/numberForm.ts';
-import { letter, roman } from '../text/numerals.ts';
+import { letter, roman, withLatin } from '../text/numerals.ts';
 import { isUnsettled, type Negotiation } from './negotiation.ts';
 import type { Label, NumberFault } from './numbering.ts';
 import { isCounted } from './isCounted.ts';
-import type { Outline, Section } from './outline.ts';
+import type { Outline } from './outline.ts';
+import { explainFrozen } from './frozenSequence.ts';
+import type { NumberingMode } from './numberingMode.ts';
+import { runsOf } from './runsOf.ts';
 import { explain, type Verdict } from './sequence.ts';
 
 /** The labels in order of the draft. Annexes have numbers of their own and none here. */
-export function numberingOf(outline: Outline, negotiation: Negotiation): readonly Label[] {
+export function numberingOf(
+  outline: Outline,
+  negotiation: Negotiation,
+  mode: NumberingMode,
+): readonly Label[] {
   const labels: Label[] = [];
   let series = 0;
   for (const [part, { sections }] of outline.parts.entries()) {
-    for (const run of runsOf(sections)) {
-      addLabels(labels, run, { negotiation, part, series });
+    for (const run of runsOf(sections, mode)) {
+      addLabels(labels, run, { negotiation, mode, part, series });
       series++;
     }
     for (const { subparagraphs } of sections.flatMap((section) => section.preambular)) {
-      addLabels(labels, subparagraphs, { negotiation, part, series, above: unnumbered });
+      addLabels(labels, subparagraphs, { negotiation, mode, part, series, above: unnumbered });
     }
   }
   return formsCompared(labels.sort((a, b) => a.paragraph.span.start - b.paragraph.span.start));
@@ -38,46 +44,9 @@ function formsCompared(labels: readonly Label[]): readonly Label[] {
   );
 }
 
-/** The operative paragraphs numbered on from one another: a section that counts from 1 again begins a run. */
-function runsOf(sections: readonly Section[]): readonly (readonly Operative[])[] {
-  const runs: Operative[][] = [];
-  for (const { operative } of sections) {
-    const last = runs.at(-1);
-    if (last === undefined || startsAnew(operative, last)) runs.push([...operative]);
-    else addAll(last, operative);
-  }
-  return runs;
-}
-
-/** Its first number says so; where that may be the wrong one, fewer numbers must be wrong if the section counts from 1. */
-function startsAnew(operative: readonly Operative[], before: readonly Operative[]): boolean {
-  const first = operative.find(isNumbered)?.marker?.value;
-  if (first === undefined || first === 1) return first === 1;
-  if (runsOnFrom(first, operative)) return false;
-  const wrongAnew = wrongIn(operative);
-  return wrongAnew > 0 && wrongAnew < wrongIn([...before, ...operative]) - wrongIn(before);
-}
-
-/** Nearly every section: at most its first number is wrong, whether it counts on or anew. */
-function runsOnFrom(first: number, operative: readonly Operative[]): boolean {
-  return operative.every((paragraph, at) => numberOf(paragraph) === first + at);
-}
-
-/** How many numbers are wrong at least; a missing one is. */
-function wrongIn(operative: readonly Operative[]): number {
-  return explain(operative.map(numberOf)).filter(({ right }) => !right).length;
-}
-
-function numberOf(paragraph: Operative): number {
-  return isNumbered(paragraph) ? (paragraph.marker?.value ?? Number.NaN) : Number.NaN;
-}
-
-function isNumbered(paragraph: NumberedParagraph): boolean {
-  return paragraph.marker?.series === 'arabic';
-}
-
 interface Scope {
   readonly negotiation: Negotiation;
+  readonly mode: NumberingMode;
   readonly part: number;
   readonly series: number;
   /** The paragraph the run stands in; absent for operative paragraphs. */
@@ -93,7 +62,7 @@ function addLabels(labels: Label[], paragraphs: readonly NumberedParagraph[], sc
   if (paragraphs.length === 0) return;
   const listed = paragraphs.filter(isListed);
   const sharing = slotSharing(listed, scope.negotiation);
-  const verdicts = verdictsOn(countedOf(listed, sharing, scope.negotiation));
+  const verdicts = verdictsOn(listed, sharing, scope);
   const kind = seriesOf(listed);
   const seen = new Set<string>();
   let running = 0;
@@ -166,14 +135,30 @@ function mistakesIn(counted: readonly Listed[]): number {
   return explain(counted.map(({ marker }) => marker.value)).filter(({ right }) => !right).length;
 }
 
-function verdictsOn(counted: readonly Listed[]): ReadonlyMap<Marker, Verdict> {
-  const verdicts = explain(counted.map(({ marker }) => marker.value));
+function verdictsOn(
+  listed: readonly Listed[],
+  sharing: ReadonlySet<Listed>,
+  { negotiation, mode }: Scope,
+): ReadonlyMap<Marker, Verdict> {
+  const counted =
+    mode === 'frozen'
+      ? listed.filter((one) => !sharing.has(one) || isInserted(one, negotiation))
+      : countedOf(listed, sharing, negotiation);
+  const verdicts =
+    mode === 'frozen'
+      ? explainFrozen(counted.map(({ marker }) => marker))
+      : explain(counted.map(({ marker }) => marker.value));
   const known = new Map<Marker, Verdict>();
   for (const [at, { marker }] of counted.entries()) {
     const verdict = verdicts[at];
     if (verdict !== undefined) known.set(marker, verdict);
   }
   return known;
+}
+
+/** 5 bis, where it is agreed. */
+function isInserted({ marker }: Listed, negotiation: Negotiation): boolean {
+  return marker.latin > 0 && marker.alternative === 0 && !isUnsettled(negotiation, marker.span);
 }
 
 interface Standing {
@@ -197,7 +182,10 @@ function labelOf(paragraph: Listed, { scope, running, verdict, seen, kind }: Sta
       scope.above?.running,
       `${written(kind, Math.max(1, running))}${altOf(marker)}`,
     ),
-    expected: verdict === undefined ? marker.label : written(kind, verdict.expected),
+    expected:
+      verdict === undefined
+        ? marker.label
+        : withLatin(written(kind, verdict.expected), verdict.latin ?? 0),
     series: scope.series,
     ...(fault && { fault }),
   };

@@ -131,7 +131,7 @@ function choose(
 }
 
 /** `2 (b)` → `2` */
-const lastLevel = /^(?<parent>.*?) ?\((?<level>[a-z]+)\)$/;
+const lastLevel = /^(?<parent>.*?) ?\((?<level>[a-z]+(?: [a-z]+)?)\)$/;
 
 /** A level written inside its paragraph, "… to: (a) convene …; (b) report …", stands for the paragraph. */
 function runIn(

@@ -28,12 +28,13 @@ export interface WrittenNumber {
 export const referringNoun =
   /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>OPs?) ?(?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
 
-/** `2 bis (b) (ii)` */
+/** `2 bis (b) (ii)`, `2 (b bis)` */
 const paragraphNumber =
-  /(?<number>\d{1,3}(?: (?:bis|ter|quater|quinquies)\b)?)(?![\d/]|[.,]\d)(?<levels>(?: ?\([a-z]{1,6}\))*)/y;
+  /(?<number>\d{1,3}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\b)?)(?![\d/]|[.,]\d)(?<levels>(?: ?\([a-z]{1,6}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?\))*)/y;
 
-/** `(b) (ii)` */
-const levelsAlone = /\([a-z]{1,6}\)(?: ?\([a-z]{1,6}\))*/y;
+/** `(b) (ii)`, `(b bis)` */
+const levelsAlone =
+  /\([a-z]{1,6}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?\)(?: ?\([a-z]{1,6}(?: (?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?\))*/y;
 
 /** `II`, `B`, `3` of a section, an annex or a part */
 const headingNumber = /(?<number>[IVXL]{1,6}|[A-H]|\d{1,2})(?![\w/‑-]|\.\d)/y;
@@ -44,7 +45,7 @@ const between = /(?:, ?| )(?:(?:and|or|and\/or|as well as|and also|and in) )?(?=
 /** ` to `, `–` before the end of a range */
 const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
 
-const singleLevel = /\([a-z]+\)/g;
+const singleLevel = /\([a-z]+(?: [a-z]+)?\)/g;
 
 /** The term that begins with a noun found by `referringNoun`. */
 export function termAt(text: string, found: RegExpExecArray): Term | undefined {
@@ -163,7 +164,7 @@ function keptBefore(before: readonly string[], levels: readonly string[]): numbe
 }
 
 function isRoman(level: string | undefined): boolean {
-  return level !== undefined && romanValue(level.slice(1, -1)) !== undefined;
+  return level !== undefined && romanValue(level.slice(1, -1).replace(/ .*/, '')) !== undefined;
 }
 
 function withRanges(text: string, numbers: readonly WrittenNumber[]): readonly WrittenNumber[] {

@@ -1,4 +1,5 @@
 /** Gives paragraphs their running numbers and lets every reference follow. */
+import { capturedReferences } from './capturedReferences.ts';
 import { lastLabel } from './lastLabel.ts';
 import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
@@ -10,15 +11,33 @@ import { span } from '../text/span.ts';
 import type { Label } from './numbering.ts';
 import { pathAbove } from './pathAbove.ts';
 import type { Reference } from './reference.ts';
-import { followed, referenceEdits, type NewPaths } from './renumberReferences.ts';
+import { followed, type NewPaths } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
-/** The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. */
+/**
+ * The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. One that leads
+ * nowhere is marked where it would come to lead to another paragraph: `[former 5]`.
+ */
 export function renumbering(resolution: Resolution): readonly Edit[] {
-  return relabelled(
-    resolution,
-    new Map(resolution.numbering.map((label) => [label, lastLabel(label.running)])),
+  const numbers = new Map(
+    resolution.numbering.map((label) => [label, lastLabel(label.running)] as const),
   );
+  const paths = newPaths(resolution, numbers);
+  const captured = capturedReferences(resolution, paths, newNumbers(resolution, paths));
+  return relabelled(resolution, numbers, captured);
+}
+
+/** Those that nobody bore before; of a slip (1 2 9 4) the right number is meant wherever it is named. */
+function newNumbers(resolution: Resolution, paths: NewPaths): ReadonlySet<string> {
+  const { numbering } = resolution;
+  const slips = numbering.filter(
+    (label) => label.fault !== undefined && !countsOn(resolution, label),
+  );
+  const known = new Set([
+    ...numbering.map(({ path }) => path),
+    ...slips.map(({ running }) => running),
+  ]);
+  return new Set([...paths.values()].filter((path) => !known.has(path)));
 }
 
 /**
@@ -29,7 +48,7 @@ export function renumberingFrom(resolution: Resolution, label: Label): readonly 
   const numbers = new Map([[label, label.expected]]);
   const shift = expectedValue(label) - label.marker.value;
   const following = [...siblingsAfter(resolution, label)];
-  if (isCountedFrom(label, following)) {
+  if (countsOn(resolution, label)) {
     for (const sibling of following) numbers.set(sibling, shifted(sibling, shift));
   }
   return relabelled(resolution, numbers);
@@ -64,8 +83,9 @@ export function renaming(resolution: Resolution, label: Label, number: string): 
   };
 }
 
-/** Whether the next paragraph counts on from the number written, not from the one that should be there. */
+/** Whether the next paragraph counts on from the number written, not from the one that should be there; frozen numbers never do. */
 export function countsOn(resolution: Resolution, label: Label): boolean {
+  if (resolution.numberingMode === 'frozen') return false;
   return isCountedFrom(label, siblingsAfter(resolution, label));
 }
 
@@ -105,9 +125,17 @@ function inSeries(series: Label['marker']['series'], value: number): string {
   return series === 'roman' ? roman(value) : String(value);
 }
 
-function relabelled(resolution: Resolution, numbers: ReadonlyMap<Label, string>): readonly Edit[] {
+/** `rewritten`: references that are written otherwise than by following their paragraphs. */
+function relabelled(
+  resolution: Resolution,
+  numbers: ReadonlyMap<Label, string>,
+  rewritten: ReadonlyMap<Reference, readonly Edit[]> = new Map(),
+): readonly Edit[] {
   const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
-  return inOrder([...markers, ...referenceEdits(resolution, newPaths(resolution, numbers))]);
+  const following = followed(resolution, newPaths(resolution, numbers)).flatMap(
+    ({ reference, edits = [] }) => (rewritten.has(reference) ? [] : edits),
+  );
+  return inOrder([...markers, ...following, ...[...rewritten.values()].flat()]);
 }
 
 function inOrder(edits: readonly Edit[]): readonly Edit[] {

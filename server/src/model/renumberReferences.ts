@@ -2,14 +2,10 @@
 import type { NumberedParagraph } from '../syntax/nodes.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice, span } from '../text/span.ts';
+import { comparePaths } from './comparePaths.ts';
 import { meantBy } from './meantBy.ts';
 import type { Mention, Reference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
-
-/** Edits for every reference whose paragraph is called otherwise from now on. What leads nowhere is left alone. */
-export function referenceEdits(resolution: Resolution, newPaths: NewPaths): readonly Edit[] {
-  return followed(resolution, newPaths).flatMap(({ edits }) => edits ?? []);
-}
 
 /** What each paragraph is called from now on. */
 export type NewPaths = ReadonlyMap<NumberedParagraph, string>;
@@ -48,7 +44,7 @@ function rewritten(
   if (!isRising(paths) && isRising(mentions.map(({ path }) => path))) {
     // Sorting a range or a list with subparagraphs would say something else.
     if (!renamed.every(isPlain)) return undefined;
-    const sorted = paths.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    const sorted = paths.toSorted(comparePaths);
     return renamed.flatMap(({ mention }, at) => mentionEdits(draft, mention, sorted[at] ?? ''));
   }
   return renamed.flatMap(({ mention, path }) => mentionEdits(draft, mention, path));
@@ -59,8 +55,7 @@ function isPlain({ mention, path }: Renamed): boolean {
 }
 
 function isRising(paths: readonly string[]): boolean {
-  const numbers = paths.map((path) => Number.parseInt(path, 10));
-  return numbers.every((number, at) => at === 0 || !(number < (numbers[at - 1] ?? 0)));
+  return paths.every((path, at) => at === 0 || comparePaths(path, paths[at - 1] ?? '') >= 0);
 }
 
 /** Only the numbers written are changed: of `paragraphs 2 (a) and (b)` the second mention writes just its letter. */

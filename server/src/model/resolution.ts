@@ -6,6 +6,7 @@ import type { Citation } from './citation.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { Label } from './numbering.ts';
+import type { NumberingMode } from './numberingMode.ts';
 import type { Outline } from './outline.ts';
 import type { OwnParagraphs } from './ownParagraphs.ts';
 import type { Readable } from './readable.ts';
@@ -20,6 +21,8 @@ export interface Resolution {
   readonly readables: readonly Readable[];
   /** One entry for each numbered or lettered paragraph of the resolution itself, in order; none for annexes. */
   readonly numbering: readonly Label[];
+  /** By which its numbers are judged. */
+  readonly numberingMode: NumberingMode;
   readonly references: readonly Reference[];
   readonly citations: readonly Citation[];
   readonly footnotes: Footnotes;

@@ -8,6 +8,7 @@ import { footnotesOf } from './footnotesOf.ts';
 import { noMemory, turn, type Memory } from './memory.ts';
 import { notesOf } from './notesOf.ts';
 import { negotiationOf } from './negotiationOf.ts';
+import type { NumberingMode } from './numberingMode.ts';
 import { numberingOf } from './numberingOf.ts';
 import { outlineOf } from './outlineOf.ts';
 import { ownParagraphs } from './ownParagraphs.ts';
@@ -20,6 +21,8 @@ import type { Resolution } from './resolution.ts';
 export interface AnalysisOptions {
   /** The setting; front matter and organ line decide where it is absent. */
   readonly profile?: Profile;
+  /** The setting; numbers run on where it is absent. */
+  readonly numbering?: NumberingMode;
   /** Of the versions of this draft so far; the result is the same without it. */
   readonly memory?: Memory;
 }
@@ -27,7 +30,7 @@ export interface AnalysisOptions {
 /** Everything that is derived from a tree. */
 export function resolutionOf(
   tree: Tree,
-  { profile, memory = noMemory }: AnalysisOptions,
+  { profile, numbering: mode = 'running', memory = noMemory }: AnalysisOptions,
 ): Resolution {
   turn(memory.citations, memory.chains);
   const outline = outlineOf(tree);
@@ -35,7 +38,7 @@ export function resolutionOf(
   const brackets = bracketsOf(readables.filter(isPartOfText));
   const metadata = outline.frontMatter?.metadata;
   const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
-  const numbering = numberingOf(outline, negotiation);
+  const numbering = numberingOf(outline, negotiation, mode);
   const references = once(() =>
     referencesOf(readables, { numbering, outline, chains: memory.chains }),
   );
@@ -46,6 +49,7 @@ export function resolutionOf(
     own: ownParagraphs(outline),
     readables,
     numbering,
+    numberingMode: mode,
     // Of the texts of a corpus nobody asks for them.
     get references() {
       return references();

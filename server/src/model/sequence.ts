@@ -5,6 +5,8 @@ export interface Verdict {
   readonly right: boolean;
   /** The number that continues the sequence as explained. */
   readonly expected: number;
+  /** 1 for the bis of an inserted paragraph, where these are judged. */
+  readonly latin?: number;
   /** Whether the numbers after it count on from this one. */
   readonly countsOn: boolean;
 }

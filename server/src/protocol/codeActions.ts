@@ -13,7 +13,8 @@ import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
 import { spanOf } from './fromLsp.ts';
 import { moveActions, moveKind, refactorActions, refactorKind } from './refactorActions.ts';
-import { codeAction, textEdits } from './toLsp.ts';
+import { codeAction } from './toLsp.ts';
+import { workspaceEdit } from './workspaceEdit.ts';
 
 interface Offer {
   readonly kind: string;
@@ -79,7 +80,7 @@ interface WholeDraft {
   readonly edits: readonly Edit[];
 }
 
-function ofDraft({ document }: Asked, { title, kind, edits }: WholeDraft): CodeAction[] {
+function ofDraft({ session, document }: Asked, { title, kind, edits }: WholeDraft): CodeAction[] {
   if (edits.length === 0) return [];
-  return [{ title, kind, edit: { changes: { [document.uri]: textEdits(document, edits) } } }];
+  return [{ title, kind, edit: workspaceEdit(session, document, edits) }];
 }

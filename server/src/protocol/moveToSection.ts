@@ -2,6 +2,7 @@
 import { MessageType, ShowMessageRequest } from 'vscode-languageserver';
 import type { NamedSection } from '../features/structure/namedSections.ts';
 import { sectionChoices } from '../features/structure/sectionChoices.ts';
+import { sectionCalled } from '../features/structure/sectionCalled.ts';
 import { capitalized } from '../text/capitalized.ts';
 import type { Span } from '../text/span.ts';
 import type { Asked } from './asked.ts';
@@ -30,14 +31,6 @@ export async function moveToSection(
   } else if (named !== undefined) {
     say(connection, 'remark', `There is no section “${named}” in this part of the draft`);
   }
-}
-
-function sectionCalled(sections: readonly NamedSection[], named: string): NamedSection | undefined {
-  const wanted = named.trim().toLowerCase();
-  return (
-    sections.find(({ numeral }) => numeral !== '' && numeral.toLowerCase() === wanted) ??
-    sections.find(({ title, name }) => [title, name].some((one) => one.toLowerCase() === wanted))
-  );
 }
 
 async function chosenAmong(

@@ -14,9 +14,9 @@ const labelled =
 /** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
 const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
 
-/** `(a) `, `(iv) `, `(2) ` */
+/** `(a) `, `(iv) `, `(2) `, `(a bis) ` */
 const bracketed =
-  /^(?<lead>[“"‘[]{0,2}(?<em>[*_]{0,2}))\((?<label>[a-z]{1,6}|\d{1,2})(?:\s(?<latin>bis|ter|quater))?\)\k<em>(?=$|[\s*_“"[(A-Z])/;
+  /^(?<lead>[“"‘[]{0,2}(?<em>[*_]{0,2}))\((?<label>(?<sign>[a-z]{1,6}|\d{1,2})(?:\s(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?)\)\k<em>(?=$|[\s*_“"[(A-Z])/;
 
 /** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
 const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
@@ -139,7 +139,7 @@ function readBracketed(words: string, offset: number): Marker | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const label = groups['label'] ?? '';
-  const read = seriesOf(label);
+  const read = seriesOf(groups['sign'] ?? '');
   if (read === undefined) return undefined;
   const lead = groups['lead'] ?? '';
   const start = offset + lead.length + 1;
@@ -203,7 +203,7 @@ function seriesOf(label: string): Pick<Marker, 'series' | 'value'> | undefined {
 
 /** The other way to read a label: `(i)` as the first Roman number, `(v)` as the fifth. */
 export function asRoman(marker: Marker): Marker | undefined {
-  const value = romanValue(marker.label);
+  const value = romanValue(marker.label.split(/\s/)[0] ?? '');
   return value === undefined || marker.series === 'arabic'
     ? undefined
     : { ...marker, series: 'roman', value };

@@ -79,3 +79,8 @@ export const latinNumbers = [
   'novies',
   'decies',
 ];
+
+/** `5 bis` for 5 and 1, `5` for 5 and 0. */
+export function withLatin(number: string, latin: number): string {
+  return latin === 0 ? number : `${number} ${latinNumbers[latin - 1] ?? latin}`;
+}

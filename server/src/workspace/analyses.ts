@@ -3,6 +3,7 @@ import type { Library } from '../corpus/known.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import { glanceAt, type Glance } from '../model/glance.ts';
 import { newMemory, type Memory } from '../model/memory.ts';
+import type { NumberingMode } from '../model/numberingMode.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
@@ -29,6 +30,7 @@ export interface Analyses {
 interface Read {
   readonly version: number;
   readonly profile: Profile | undefined;
+  readonly numbering: NumberingMode;
   readonly resolution: Resolution;
 }
 
@@ -51,21 +53,22 @@ export function analysesByVersion(): Analyses {
   const judged = new Map<string, Judged>();
   const remembered = new Map<string, Memories>();
 
-  function resolutionOf({ uri, version, text }: Draft, { profile }: Settings): Resolution {
+  function resolutionOf({ uri, version, text }: Draft, settings: Settings): Resolution {
+    const { profile, numbering } = settings;
     const known = read.get(uri);
-    if (known?.version === version && known.profile === profile) return known.resolution;
-    const resolution = reader(memoriesOf(uri).reading, profile)(text).resolution();
-    read.set(uri, { version, profile, resolution });
+    const asBefore = known?.profile === profile && known?.numbering === numbering;
+    if (known?.version === version && asBefore) return known.resolution;
+    const resolution = readingOf(uri, settings)(text).resolution();
+    read.set(uri, { version, profile, numbering, resolution });
     return resolution;
   }
 
   function findingsOf(draft: Draft, settings: Settings, library: Library): readonly RuleFinding[] {
-    const resolution = resolutionOf(draft, settings);
     const { rules } = settings;
+    const resolution = resolutionOf(draft, settings);
     const known = judged.get(draft.uri);
-    if (known?.resolution === resolution && known.library === library && known.rules === rules) {
-      return known.findings;
-    }
+    const isSame = known?.resolution === resolution && known.rules === rules;
+    if (isSame && known.library === library) return known.findings;
     const findings = findingsIn(resolution, library, rules, memoriesOf(draft.uri).finds);
     judged.set(draft.uri, { resolution, library, rules, findings });
     return findings;
@@ -82,12 +85,11 @@ export function analysesByVersion(): Analyses {
   }
 
   const rest = (uri: string) => remembered.delete(uri);
-  const readingOf = (uri: string, { profile }: Settings) =>
-    reader(memoriesOf(uri).reading, profile);
+  const readingOf = (uri: string, settings: Settings) => reader(memoriesOf(uri).reading, settings);
   return { resolutionOf, findingsOf, readingOf, rest, forget };
 }
 
 /** Reads texts of one draft with what is remembered of it. */
-function reader(memory: Memory, profile: Profile | undefined): (text: string) => Glance {
-  return (text) => glanceAt(text, { memory, ...(profile && { profile }) });
+function reader(memory: Memory, { profile, numbering }: Settings): (text: string) => Glance {
+  return (text) => glanceAt(text, { memory, numbering, ...(profile && { profile }) });
 }

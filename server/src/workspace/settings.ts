@@ -1,7 +1,7 @@
 /** The drafter's settings, read once from whatever the editor or the command line hands over. */
-import type { NumberingMode } from '../features/structure/names.ts';
 import { linkLanguages, type LinkLanguage } from '../features/writing/officialLink.ts';
 import { readProfile, type Profile } from '../lexicon/profiles.ts';
+import type { NumberingMode } from '../model/numberingMode.ts';
 import type { RuleSettings } from '../rules/ruleSettings.ts';
 import { listed } from '../text/listed.ts';
 import { isRecord } from '../text/record.ts';

@@ -7,22 +7,24 @@ import { refuse, type Refusal } from '../../text/refusal.ts';
 const arabic =
   /^(?<number>[1-9]\d{0,2})(?:\s?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?(?<alt>\s?alt(?:\.?\s?(?<which>\d))?)?[.)]?$/;
 
-/** `(b)`, `b)`, `iv`, `iv.` */
-const lettered = /^\(?(?<label>[a-z]{1,8})[.)]?$/;
+/** `(b)`, `b)`, `iv`, `iv.`, `(b bis)` */
+const lettered =
+  /^\(?(?<label>[a-z]{1,8})(?:\s(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies))?[.)]?$/;
 
 /** Refuses what the paragraph cannot be called. */
 export function numberWritten({ marker }: Label, typed: string): string | Refusal {
   const name = typed.trim();
   if (marker.series === 'arabic') return arabicWritten(name);
-  const label = lettered.exec(name.toLowerCase())?.groups?.['label'] ?? '';
+  const { label = '', latin } = lettered.exec(name.toLowerCase())?.groups ?? {};
+  const whole = latin === undefined ? label : `${label} ${latin}`;
   if (marker.series === 'roman') {
     return romanValue(label) === undefined
       ? refuse(`"${name}" is no small Roman numeral such as iv`)
-      : label;
+      : whole;
   }
   return label.length > 2 || letterValue(label) === undefined
     ? refuse(`"${name}" is no letter such as b`)
-    : label;
+    : whole;
 }
 
 function arabicWritten(name: string): string | Refusal {

@@ -34,11 +34,7 @@ function renamed(resolution: Resolution, label: Label, name: string): readonly E
 /** The paragraph beside it that has the number already. */
 function bearerOf(resolution: Resolution, label: Label, number: string): Label | undefined {
   const alike = resolution.numbering.filter(
-    (other) =>
-      other !== label &&
-      other.series === label.series &&
-      other.marker.label === number &&
-      (other.marker.series === 'arabic' || other.marker.latin === label.marker.latin),
+    (other) => other !== label && other.series === label.series && other.marker.label === number,
   );
   if (alike.length === 0) return undefined;
   const holders = holdersIn(resolution);

@@ -25,11 +25,6 @@ export function wouldHoldOthers(): Refusal {
   );
 }
 
-/** Whether one bracket of a pair stands in some words and its partner outside. */
-export function areTorn(brackets: Brackets, words: Span): boolean {
-  return pairsIn(brackets).some((pair) => isTorn(pair, words));
-}
-
 /** Where the bracket before the number of a paragraph closes; absent without such a bracket or without its partner. */
 export function closeOfNumber(brackets: Brackets, { marker }: Paragraph): Span | undefined {
   if (marker?.lead.includes('[') !== true) return undefined;

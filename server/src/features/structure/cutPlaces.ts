@@ -4,6 +4,7 @@ import { refuse, type Refusal } from '../../text/refusal.ts';
 import { holdsWords } from '../../text/holdsWords.ts';
 import { prosePosition } from '../../text/prosePosition.ts';
 import { overlaps, slice, span, type Span } from '../../text/span.ts';
+import { callsBefore } from './callsBefore.ts';
 import { nameOf } from './lines.ts';
 import type { Scene } from './rearrangement.ts';
 import { tailOf } from './tailOf.ts';
@@ -87,13 +88,13 @@ function isInWord(draft: string, { calls }: Body, at: number): boolean {
 /** Before a linking word, the footnote calls before that, and the mark before those. */
 function cutStart(
   draft: string,
-  { span: { start: first }, calls }: Body,
+  body: Body,
   at: number,
 ): { readonly start: number; readonly calls: string } {
+  const first = body.span.start;
   const words = draft.slice(first, at).trimEnd().replace(linkBefore, '').trimEnd();
   const end = first + words.length;
-  let start = end;
-  for (const { span: call } of calls.toReversed()) if (call.end === start) start = call.start;
+  const start = callsBefore(body, end);
   const mark = markBefore.exec(draft.slice(first, start))?.[0] ?? '';
   return { start: start - mark.length, calls: draft.slice(start, end) };
 }

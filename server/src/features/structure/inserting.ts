@@ -1,5 +1,5 @@
 /** Makes room for a new paragraph beside another one. */
-import { refuse, type Refusal } from '../../text/refusal.ts';
+import type { Refusal } from '../../text/refusal.ts';
 import { span, type Span } from '../../text/span.ts';
 import { chosenSlots, linesOf, surroundings } from './lines.ts';
 import { markerBefore } from './markers.ts';
@@ -12,15 +12,13 @@ export function inserted(
   where: 'above' | 'below',
   words = '',
 ): Rearrangement | Refusal {
-  const { before, chosen, draft, numbering } = scene;
+  const { before, chosen, draft } = scene;
   const { place, count } = chosen;
   const slots = chosenSlots(scene);
   const model = where === 'above' ? slots[0] : slots.at(-1);
   const lines = linesOf(scene, model === undefined ? [] : [model]);
   if ('refused' in lines) return lines;
   const at = lastOf(place) + (where === 'above' ? 0 : count);
-  if (numbering === 'frozen' && at === 0 && place.list === 'operative')
-    return refuse('While numbers are frozen nothing can stand before the first of them');
   const slot: Slot = { paragraph: undefined, below: [] };
   return {
     after: withList(before, place, (list) => list.toSpliced(at, 0, slot)),
@@ -28,6 +26,7 @@ export function inserted(
     fresh: [
       {
         slot,
+        words: words === '' ? 'none' : 'some',
         lines: (name, tail) => {
           const { gap, indent } = surroundings(scene, model);
           const start = `${indent}${markerBefore(draft, name)}${words}`;

@@ -4,6 +4,7 @@ import type { Edit } from '../../text/edit.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { closeOfNumber, wouldHoldOthers } from './brackets.ts';
+import { callsBefore } from './callsBefore.ts';
 import { leadOf } from './lead.ts';
 import { nameOf } from './lines.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
@@ -35,7 +36,7 @@ export function joined(scene: Scene): Rearrangement | Refusal {
   };
 }
 
-/** The end mark of the first gives way to ", and", the number of the second goes; a footnote call stays at its word. */
+/** The end mark of the first gives way to ", and", the number of the second goes; a footnote call stays behind the comma. */
 function linked(scene: Scene, one: Paragraph, other: Paragraph): readonly Edit[] | Refusal {
   const { draft } = scene;
   if (draft.slice(one.span.end, other.span.start).trim() !== '')
@@ -43,10 +44,13 @@ function linked(scene: Scene, one: Paragraph, other: Paragraph): readonly Edit[]
   const bracketing = bracketingOf(scene, one, other);
   if ('refused' in bracketing) return bracketing;
   const mark = tailOf(one.body, draft)?.span ?? span(one.body.span.end, one.body.span.end);
-  const calls = draft.slice(mark.end, one.body.span.end);
+  const start = draft.slice(0, callsBefore(one.body, mark.start)).trimEnd().length;
+  const calls = draft.slice(start, mark.start) + draft.slice(mark.end, one.body.span.end);
   const { words, end } = smallLetter(draft, other.body.span);
-  const newText = `${calls}${bracketing.open}, and ${words}`;
-  return [{ span: span(mark.start, end), newText }, ...bracketing.touches];
+  // A call stands behind the comma, but a bracket that opens there holds it: `report,[^1] and`, `report[, and`.
+  const newText =
+    bracketing.open === '' ? `,${calls} and ${words}` : `${calls}${bracketing.open}, and ${words}`;
+  return [{ span: span(start, end), newText }, ...bracketing.touches];
 }
 
 interface Bracketing {

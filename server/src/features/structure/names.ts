@@ -1,16 +1,16 @@
 /** What every paragraph is called in a new order. */
 import { isCounted } from '../../model/isCounted.ts';
 import type { Label } from '../../model/numbering.ts';
+import type { NumberingMode } from '../../model/numberingMode.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
-import { frozenCount, runningCount, type Count } from './counting.ts';
+import { refuse, type Refusal } from '../../text/refusal.ts';
+import { runningCount, type Count, type Counted, type Kind } from './counting.ts';
+import { frozenCounting } from './frozenNumbers.ts';
 import { seriesIn, type SeriesOf } from './series.ts';
 import { unnumberedLists } from './unnumbered.ts';
 import { listsOf, type Rearranged, type Slot, type SlotList } from './slots.ts';
-
-/** How new numbers are found: `running` counts on, `frozen` keeps those that are known and inserts 5 bis. */
-export type NumberingMode = 'running' | 'frozen';
 
 export interface Name {
   /** "5", "5 bis", "b". */
@@ -35,16 +35,31 @@ export interface Names {
   readonly plain: readonly (readonly Slot[])[];
 }
 
+export interface Numbering {
+  readonly mode: NumberingMode;
+  /** What comes to stand elsewhere, and gives up its frozen number. */
+  readonly moved: ReadonlySet<Paragraph>;
+}
+
+/** Refuses where frozen numbers leave none for a paragraph. */
 export function namesIn(
   { numbering, references }: Resolution,
   { before, after }: Rearranged,
-  mode: NumberingMode,
-): Names {
+  { mode, moved }: Numbering,
+): Names | Refusal {
   const labels = new Map<Paragraph, Label>();
   for (const label of numbering) labels.set(label.paragraph, label);
-  const unnumbered = unnumberedLists({ before, after }, labels, () => targetsOf(references));
+  const unnumbered = unnumberedLists({ before, after }, labels, {
+    mode,
+    referredTo: () => targetsOf(references),
+  });
   const seriesOf = seriesIn(before, labels);
-  const naming: Naming = { labels, seriesOf, mode, models: modelsIn(numbering), ...nothingNamed() };
+  const labelIn = (slot: Slot, list: SlotList) => knownLabel(slot, list, labels);
+  const counting: Naming['counting'] =
+    mode === 'frozen'
+      ? frozenCounting(after, { seriesOf, labelIn, moved })
+      : (kind, slot, list, count) => runningCount(kind, count, labelIn(slot, list));
+  const naming: Naming = { labels, counting, models: modelsIn(numbering), ...nothingNamed() };
   const counts = new Map<number, Count>();
   for (const list of listsOf(after)) {
     if (list.level > 0) {
@@ -56,14 +71,16 @@ export function namesIn(
       counts.set(series, nameList(naming, list, counts.get(series) ?? { value: 0, latin: 0 }));
     }
   }
-  const { changed, paths, plain } = naming;
-  return {
-    changed,
-    plain,
-    seriesOf,
-    pathOf: (paragraph) => pathIn(paths, labels, paragraph),
-    oldPathOf: (paragraph) => labels.get(paragraph)?.path,
-  };
+  const { changed, paths, plain, lacking } = naming;
+  return (
+    lacking[0] ?? {
+      changed,
+      plain,
+      seriesOf,
+      pathOf: (paragraph) => pathIn(paths, labels, paragraph),
+      oldPathOf: (paragraph) => labels.get(paragraph)?.path,
+    }
+  );
 }
 
 function targetsOf(references: readonly Reference[]): ReadonlySet<Paragraph> {
@@ -85,18 +102,19 @@ function modelsIn(numbering: readonly Label[]): ReadonlyMap<number, Marker> {
 
 interface Naming {
   readonly labels: ReadonlyMap<Paragraph, Label>;
-  readonly seriesOf: SeriesOf;
-  readonly mode: NumberingMode;
+  readonly counting: (kind: Kind, slot: Slot, list: SlotList, before: Count) => Counted | undefined;
   /** How each level is labelled elsewhere in the draft. */
   readonly models: ReadonlyMap<number, Marker>;
   readonly changed: Map<Slot, Name>;
   /** The paths that are not those of the draft before; absent ones are `undefined`. */
   readonly paths: Map<Paragraph, string | undefined>;
   readonly plain: (readonly Slot[])[];
+  /** What could not be named. */
+  readonly lacking: Refusal[];
 }
 
-function nothingNamed(): Pick<Naming, 'changed' | 'paths' | 'plain'> {
-  return { changed: new Map(), paths: new Map(), plain: [] };
+function nothingNamed(): Pick<Naming, 'changed' | 'paths' | 'plain' | 'lacking'> {
+  return { changed: new Map(), paths: new Map(), plain: [], lacking: [] };
 }
 
 function pathIn(
@@ -120,21 +138,22 @@ function leaveNameless({ plain, paths }: Naming, { slots, level }: SlotList): vo
 
 /** Names a list; gives where its counting has got to. */
 function nameList(naming: Naming, list: SlotList, start: Count): Count {
-  const { labels, mode } = naming;
+  const { labels, counting, lacking } = naming;
   const { model, kind } = mannerOf(naming, list);
   if (kind === 'bullet') {
     leaveNameless(naming, list);
     return start;
   }
   const above = list.parent && pathAt(naming, list.parent);
-  const counting = mode === 'running' ? runningCount(kind) : frozenCount(kind, list, labels);
   let count = start;
   for (const slot of list.slots) {
-    const known = isStranger(naming, slot, list, count)
-      ? undefined
-      : knownLabel(slot, list, labels);
-    const next = counting(count, known);
+    const next = counting(kind, slot, list, count);
+    if (next === undefined) {
+      lacking.push(noNumber(count));
+      break;
+    }
     ({ count } = next);
+    const known = knownLabel(slot, list, labels);
     const path = pathBelow(list, above, next.label);
     if (known?.marker.label === next.label && known.path === path) continue;
     giveName(naming, slot, { label: next.label, path, level: list.level, model });
@@ -142,16 +161,12 @@ function nameList(naming: Naming, list: SlotList, start: Count): Count {
   return count;
 }
 
-/** A frozen number says nothing among those of another series. */
-function isStranger(
-  { labels, mode, seriesOf }: Naming,
-  { paragraph }: Slot,
-  list: SlotList,
-  { value }: Count,
-): boolean {
-  if (mode === 'running' || list.level > 0 || value === 0) return false;
-  const label = paragraph && labels.get(paragraph);
-  return label !== undefined && label.series !== seriesOf(list);
+function noNumber({ value }: Count): Refusal {
+  return refuse(
+    value === 0
+      ? 'While numbers are frozen nothing can stand before the first of them'
+      : 'There is no number left between these paragraphs: please renumber first',
+  );
 }
 
 /** How the labels of a list are written, and what they count in. */

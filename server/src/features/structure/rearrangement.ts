@@ -5,7 +5,7 @@ import type { Edit } from '../../text/edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cut } from './cuts.ts';
 import type { Holdings } from './holdings.ts';
-import type { Name, NumberingMode } from './names.ts';
+import type { Name } from './names.ts';
 import type { Chosen } from './placeOfParagraph.ts';
 import type { Arrangement, Slot } from './slots.ts';
 
@@ -23,6 +23,8 @@ export interface Rearrangement {
 
 export interface Fresh {
   readonly slot: Slot;
+  /** `none` where the drafter is yet to write them. */
+  readonly words: 'some' | 'none';
   readonly lines: (name: Name | undefined, tail: string) => FreshLines;
 }
 
@@ -41,5 +43,4 @@ export interface Scene {
   readonly holdings: Holdings;
   readonly chosen: Chosen;
   readonly selection: Span;
-  readonly numbering: NumberingMode;
 }

@@ -1,8 +1,9 @@
 /** What a drafter may ask for, and what comes of it. */
+import type { Glance } from '../../model/glance.ts';
+import type { NumberingMode } from '../../model/numberingMode.ts';
 import type { Edit } from '../../text/edit.ts';
 import type { Refusal } from '../../text/refusal.ts';
 import type { Span } from '../../text/span.ts';
-import type { NumberingMode } from './names.ts';
 
 export type Request =
   | PlainRequest
@@ -27,6 +28,8 @@ export interface Wishes {
   readonly adverbs: 'follow' | 'keep';
   /** `mark` once the drafter has agreed that references to what goes are marked `[former 5]`. */
   readonly references: 'ask' | 'mark';
+  /** Reads the draft as it would become; whoever remembers its versions does so sooner. */
+  readonly read?: (text: string) => Glance;
 }
 
 export interface Restructured {

@@ -1,7 +1,8 @@
 /** Editing by paragraphs: whatever is inserted, moved, split or taken away, numbers, references and marks stay right. */
+import { glanceAt, type Glance } from '../../model/glance.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
-import type { Edit } from '../../text/edit.ts';
+import { applyEdits, type Edit } from '../../text/edit.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { adverbEdits } from './adverbs.ts';
@@ -19,6 +20,7 @@ import { movedDown, movedToSection, movedUp } from './moving.ts';
 import { namesIn, type Names } from './names.ts';
 import { notesInOrder } from './notesInOrder.ts';
 import { chosenIn } from './placeOfParagraph.ts';
+import { whyReadOtherwise } from './readAnew.ts';
 import { questionBefore } from './question.ts';
 import type { FreshLines, Rearrangement, Scene } from './rearrangement.ts';
 import type { Outcome, PlainRequest, Request, Wishes } from './request.ts';
@@ -45,8 +47,7 @@ export function restructured(
   const chosen = chosenIn(before, selection, holdings);
   if (chosen === undefined) return refuse('There is no paragraph of the resolution at the cursor');
   const draft = resolution.tree.text;
-  const { numbering } = wishes;
-  const scene: Scene = { resolution, draft, before, holdings, chosen, selection, numbering };
+  const scene: Scene = { resolution, draft, before, holdings, chosen, selection };
   const rearrangement = rearranged(scene, request);
   if ('refused' in rearrangement) return rearrangement;
   const forbidden = whyBracketsForbid(resolution.brackets, rearrangement.cuts);
@@ -105,7 +106,11 @@ const operations: Readonly<
 function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome {
   const { resolution, draft, selection } = scene;
   const { rearrangement, order, joinedTo, upheaval } = reordering;
-  const names = namesIn(resolution, order, wishes.numbering);
+  const names = namesIn(resolution, order, {
+    mode: wishes.numbering,
+    moved: liftedIn(scene, rearrangement),
+  });
+  if ('refused' in names) return names;
   const { part } = scene.chosen.place;
   const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
   const whereabouts = whereaboutsIn(
@@ -130,10 +135,42 @@ function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome 
     ({ span, newText }) => slice(draft, span) !== newText,
   );
   if (edits.length === 0) return refuse('Nothing would change');
+  const otherwise = whyUnread(scene, { edits, rearrangement, names }, wishes);
+  if (otherwise !== undefined) return otherwise;
   // What is cut behind the selected words may take the last of them along.
   const kept = fresh.length > 0 ? span(selection.start, selection.start) : selection;
   const selected = cursorIn(edits, fresh) ?? selectionAfter(draft, kept, { edits, cuts, touches });
   return { edits, selection: selected };
+}
+
+interface Result {
+  readonly edits: readonly Edit[];
+  readonly rearrangement: Rearrangement;
+  readonly names: Names;
+}
+
+/** Longer than any resolution: it would take longer to read again than a drafter waits. */
+const longestRead = 250_000;
+
+/** A new paragraph that has no words yet cannot be read as one. */
+function whyUnread(
+  { resolution, draft }: Scene,
+  { edits, rearrangement: { after, fresh = [] }, names }: Result,
+  { read = readLike(resolution) }: Wishes,
+): Refusal | undefined {
+  const isWordless = fresh.some(({ words }) => words === 'none');
+  const isUnread = isWordless || draft.length > longestRead;
+  return isUnread ? undefined : whyReadOtherwise(after, names, read(applyEdits(draft, edits)).tree);
+}
+
+function readLike({ profile, numberingMode }: Resolution): (text: string) => Glance {
+  return (text) => glanceAt(text, { profile, numbering: numberingMode });
+}
+
+/** The paragraphs that are taken elsewhere. */
+function liftedIn(scene: Scene, { cuts }: Rearrangement): ReadonlySet<Paragraph> {
+  const isLifted = cuts.some(({ kind }) => kind === 'lift');
+  return new Set(isLifted ? chosenSlots(scene).flatMap(({ paragraph }) => paragraph ?? []) : []);
 }
 
 function freshLines(

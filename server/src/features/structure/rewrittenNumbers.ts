@@ -1,13 +1,14 @@
 /** The numbers of a reference as they must be written once its paragraphs are called otherwise. */
+import { comparePaths } from '../../model/comparePaths.ts';
+import { listAnew } from '../../model/listAnew.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { mentionEdits } from '../../model/renumberReferences.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Entry } from '../../model/writtenList.ts';
 import type { Edit } from '../../text/edit.ts';
-import { span } from '../../text/span.ts';
 import type { Whereabouts } from './whereabouts.ts';
-import { writtenList, type Entry } from './writtenList.ts';
 
 /** Changes single numbers where that is enough; else the whole list, its noun with it. Absent where that cannot be written. */
 export function rewrittenNumbers(
@@ -148,10 +149,8 @@ function depthOf(path: string): number {
 }
 
 function isRising(stretches: readonly Stretch[]): boolean {
-  const numbers = stretches.flatMap(({ renamed }) =>
-    renamed.map(({ path }) => Number.parseInt(path, 10)),
-  );
-  return numbers.every((number, at) => at === 0 || !(number < (numbers[at - 1] ?? 0)));
+  const paths = stretches.flatMap(({ renamed }) => renamed.map(({ path }) => path));
+  return paths.every((path, at) => at === 0 || comparePaths(path, paths[at - 1] ?? '') >= 0);
 }
 
 /** `subparagraph (b) of paragraph 3`: the number stands behind. */
@@ -187,21 +186,4 @@ function staysInside(
     const parent = pathAbove(path);
     return around === parent || around.startsWith(`${parent} `) || parent === '';
   });
-}
-
-/** Nothing but numbers, letters in brackets and words that join them */
-const plainNumbers =
-  /^(?:[\d\s(),–-]|\([a-z]{1,6}(?: (?:bis|ter|quater))?\)|and|or|to|bis|ter|quater)+$/;
-
-function listAnew(
-  draft: string,
-  { mentions, span: whole }: Reference,
-  entries: readonly Entry[],
-): readonly Edit[] | undefined {
-  const [start, end] = [mentions[0]?.span.start ?? 0, mentions.at(-1)?.span.end ?? 0];
-  const written = draft.slice(start, end);
-  if (!plainNumbers.test(written)) return undefined;
-  const noun = draft.slice(whole.start, start);
-  const list = writtenList(noun, entries, /\bor\b/.test(written) ? 'or' : 'and');
-  return list === undefined ? undefined : [{ span: span(whole.start, end), newText: list }];
 }

@@ -7,7 +7,8 @@ import { cutPlaces, type CutPlace } from './cutPlaces.ts';
 import { chosenSlots, surroundings } from './lines.ts';
 import { markerBefore } from './markers.ts';
 import type { Fresh, Rearrangement, Scene } from './rearrangement.ts';
-import { lastOf, withList, type Slot } from './slots.ts';
+import { lastOf, listAt, withList, type Slot } from './slots.ts';
+import { tailOf } from './tailOf.ts';
 
 /**
  * What stands behind the cursor becomes the next paragraph, with the subparagraphs; a linking "and" goes. Words that are
@@ -51,16 +52,25 @@ function freshBehind(scene: Scene, whole: Slot, { cut, below }: Beginning): Fres
   const { draft, selection } = scene;
   return {
     slot: { paragraph: undefined, below },
+    words: 'some',
     lines: (name) => {
       const { gap, indent } = surroundings(scene, whole);
       const { words, end } = firstLetter(draft, cut.span.end);
-      const mark = whole.paragraph?.kind === 'preambular' ? ',' : ';';
+      const mark = markWithin(scene, whole);
       const start = `${mark}${cut.calls}${gap}${indent}${markerBefore(draft, name)}`;
       const edit = { span: span(cut.span.start, end), newText: `${start}${words}` };
       const isBehindSelected = holdsWords(draft.slice(selection.start, cut.span.start));
       return { edit, where: 'touched', ...(isBehindSelected ? {} : { cursor: start.length }) };
     },
   };
+}
+
+/** What ends all but the last of its list: where points end in commas, so does a new one. */
+function markWithin({ before, chosen, draft }: Scene, { paragraph }: Slot): ',' | ';' {
+  if (paragraph?.kind !== 'subparagraph') return paragraph?.kind === 'preambular' ? ',' : ';';
+  const [first] = listAt(before, chosen.place).slice(0, -1);
+  const model = first?.paragraph ?? paragraph;
+  return tailOf(model.body, draft)?.written.startsWith(',') === true ? ',' : ';';
 }
 
 /** The marks before the first letter and that letter as a capital: `*E`. */

@@ -17,9 +17,13 @@ export const leftoverMark: Rule = {
   title: 'A finished text has no brackets, inserted numbers or blanks left',
   yieldsTo: ['unbalanced-bracket'],
   *check(resolution) {
-    const { negotiation, tree } = resolution;
+    const { negotiation, tree, numberingMode } = resolution;
     if (negotiation.state === 'open') return;
-    const marks = outermost(negotiation.marks);
+    // While numbers are frozen, 5 bis is as it should be.
+    const left = negotiation.marks.filter(
+      ({ kind }) => kind !== 'insertedNumber' || numberingMode === 'running',
+    );
+    const marks = outermost(left);
     for (const mark of marks) yield leftover(mark, resolution);
     for (const place of placeholdersIn(resolution)) {
       if (marks.some(({ span }) => encloses(span, place))) continue;

@@ -9,9 +9,9 @@ export const soleParagraphNumber: Rule = {
   severity: 'warning',
   title: 'An operative paragraph that stands alone carries no number',
   *check(resolution, { groundwork }) {
-    const { outline, tree, negotiation } = resolution;
+    const { outline, tree, negotiation, numberingMode } = resolution;
     // Others may be added, and the number is what negotiators call it by.
-    if (negotiation.state === 'open') return;
+    if (negotiation.state === 'open' || numberingMode === 'frozen') return;
     const sole = new Set(outline.parts.flatMap(soleParagraph));
     if (sole.size === 0) return;
     for (const { paragraph, last } of groundwork.operativeEnds()) {

@@ -1,4 +1,5 @@
 /** Writes a list of paragraphs: "paragraphs 2 (a) and (b), 4 to 6 and 9". */
+import { comparePaths } from './comparePaths.ts';
 
 export type Entry =
   | { readonly kind: 'single'; readonly path: string }
@@ -20,7 +21,7 @@ export function writtenList(
 ): string | undefined {
   const living = entries
     .filter((entry, at) => entry.kind !== 'former' && !isRepeated(entry, entries.slice(0, at)))
-    .toSorted((a, b) => firstNumber(a) - firstNumber(b) || depthOf(a) - depthOf(b));
+    .toSorted((a, b) => comparePaths(startOf(a), startOf(b)) || depthOf(a) - depthOf(b));
   const former = entries
     .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
     .join(' ');
@@ -47,10 +48,6 @@ function nounFor(noun: string, living: readonly Entry[]): string | undefined {
 /** `Paragraph` of `Subparagraph` */
 function asCapital(sub: string, stem: string): string {
   return sub.startsWith('S') ? `${stem.charAt(0).toUpperCase()}${stem.slice(1)}` : stem;
-}
-
-function firstNumber(entry: Entry): number {
-  return Number.parseInt(startOf(entry), 10);
 }
 
 /** A paragraph comes before its own subparagraphs. */
