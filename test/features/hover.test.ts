@@ -53,6 +53,22 @@ The Commission takes note of the study.
     );
   });
 
+  test('of an organ nobody knows is not taken for one of the General Assembly', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+*Recalling* resolution 60|/31 of the Assembly of the African Union,
+            ^^^^^^^^^^^^^^^^^
+`,
+      `
+### Resolution 60/31
+
+The organ named with this resolution is none that the extension knows for certain.
+`,
+    );
+  });
+
   test('known only from texts that cite it is told in their words', () => {
     checkHover(
       `
