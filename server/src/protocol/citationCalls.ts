@@ -7,7 +7,7 @@ import { citedNames } from '../model/citedNames.ts';
 import type { KnownDraft } from './drafts.ts';
 import { besidesItself } from './besidesItself.ts';
 import { citingRangesIn, type TextFile } from './citingRanges.ts';
-import { heldItem } from './heldItem.ts';
+import { unnumberedEntry } from './unnumberedEntry.ts';
 import { draftItem, knownItem, meantIn, type Meant } from './hierarchy.ts';
 import { sameAddress } from './sameAddress.ts';
 import type { Session } from './session.ts';
@@ -67,7 +67,7 @@ async function callsFromUnnumbered(
 ): Promise<CallHierarchyIncomingCall[]> {
   const found = (await session.corpus.now()?.citingUnnumbered(cited)) ?? [];
   return each(found, async ({ address: uri, identity }) => ({
-    from: heldItem({ uri, identity }),
+    from: unnumberedEntry({ uri, identity }),
     fromRanges: (await citingRangesIn(session, { file: uri }))(cited),
   }));
 }

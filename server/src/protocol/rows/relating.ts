@@ -10,7 +10,7 @@ import {
 import { lineageOf, type Lineage } from '../../corpus/lineage.ts';
 import { addressIn, itemAt, knownItem, meantIn, type TextItem } from '../hierarchy.ts';
 import { incomingCitations, outgoingCitations } from '../citationCalls.ts';
-import { forerunnerItem } from '../forerunnerItem.ts';
+import { forerunnerEntry } from '../forerunnerEntry.ts';
 import { KnownTextRequest, knownPage } from '../knownTexts.ts';
 import { predecessors } from '../predecessors.ts';
 import { row, rowAboutAll, type Handler } from '../row.ts';
@@ -88,7 +88,7 @@ async function whatIsBefore(session: Session, uri: string): Promise<TextItem[]> 
   const { draft } = await meantIn(session, uri);
   if (draft === undefined) return itemsOfLineage(session, uri, ({ before }) => before);
   const [first] = (await predecessors(session, draft)).found;
-  return first === undefined ? [] : [await forerunnerItem(session, first.candidate)];
+  return first === undefined ? [] : [await forerunnerEntry(session, first.candidate)];
 }
 
 async function itemsOfLineage(

@@ -4,7 +4,7 @@ import type { TextIdentity } from '../corpus/textIdentity.ts';
 import { wholePage, type TextItem } from './hierarchy.ts';
 
 /** By its title, else its symbol, else the name of its file, `file:///texts/zero%20draft.md`. */
-export function heldItem({
+export function unnumberedEntry({
   uri,
   identity: { title, symbol, organ },
 }: {
