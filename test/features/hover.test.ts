@@ -385,6 +385,17 @@ describe('a cited resolution that is superseded', () => {
       libraryWith({ ...known65, supersededBy }),
     );
   });
+
+  test('of more than five the newest are shown, and how many more there are', () => {
+    const supersededBy = Array.from({ length: 7 }, (_, at) =>
+      saidIn(`${80 + at}/1`, `${2025 + at}-12-05`),
+    );
+    checkHoverSays(
+      draft,
+      `*General Assembly resolution 82/1*, paragraph 4: “${words}”\n- and 2 more\n\n`,
+      libraryWith({ ...known65, supersededBy }),
+    );
+  });
 });
 
 test('of many texts that cite a resolution the newest five are shown, and how many more there are', () => {
