@@ -166,6 +166,18 @@ test('agreed shows the difference of words for one paragraph', async () => {
   expect(none.complaints).toBe('resolution: a.resolution has no paragraph on line 2\n');
 });
 
+test('agreed names no text that has the number of the draft', async () => {
+  const folder = folderOfTexts({
+    'copy.txt': adopted,
+    '77-1.txt': adopted.replace('78/69', '77/1'),
+  });
+  const { out } = await resolution(['agreed', 'mine.resolution:7', '--corpus', folder.path], {
+    files: { 'mine.resolution': adopted },
+  });
+  expect(out).toContain('General Assembly resolution 77/1, paragraph 1');
+  expect(out).not.toContain('78/69');
+});
+
 test('agreed does not find a draft in itself', async () => {
   const folder = folderOfTexts({ '78-69.txt': adopted, 'mine.resolution': draft });
   const mine = `${folder.path}/mine.resolution`;

@@ -53,6 +53,22 @@ The Commission takes note of the study.
     );
   });
 
+  test('of an organ nobody knows is not taken for one of the General Assembly', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+*Recalling* resolution 60|/31 of the Assembly of the African Union,
+            ^^^^^^^^^^^^^^^^^
+`,
+      `
+### Resolution 60/31
+
+The organ named with this resolution is none that the extension knows for certain.
+`,
+    );
+  });
+
   test('known only from texts that cite it is told in their words', () => {
     checkHover(
       `
@@ -366,6 +382,17 @@ describe('a cited resolution that is superseded', () => {
     checkHoverSays(
       draft,
       `**Superseded by**\n\n${line('90/14')}\n${line('89/12')}\n\n`,
+      libraryWith({ ...known65, supersededBy }),
+    );
+  });
+
+  test('of more than five the newest are shown, and how many more there are', () => {
+    const supersededBy = Array.from({ length: 7 }, (_, at) =>
+      saidIn(`${80 + at}/1`, `${2025 + at}-12-05`),
+    );
+    checkHoverSays(
+      draft,
+      `*General Assembly resolution 82/1*, paragraph 4: “${words}”\n- and 2 more\n\n`,
       libraryWith({ ...known65, supersededBy }),
     );
   });

@@ -60,8 +60,49 @@ describe('whose resolution it is', () => {
     ['resolution 217 A (III)', 'General Assembly 217 A (III) shape'],
     ['decision 15/4 of the Conference of the Parties to the Convention', '? 15/4 name'],
     ['Governing Council decision 27/2', '? 27/2 name'],
+    ['resolution 60/31 of the Assembly of the African Union', '? 60/31 name'],
+    ['resolution 12/3 of the Conference of the Parties', '? 12/3 name'],
+    ['resolution 60/31 of the African Union', '? 60/31 name'],
+    ['resolution 60/31 of the OAU', '? 60/31 name'],
+    [
+      'resolution 60/31, paragraph 3, of the Executive Council of the African Union',
+      '? 60/31 name',
+    ],
+    ['resolution 60/31 adopted by the Council of the League of Arab States', '? 60/31 name'],
+    ['resolution 60/31 of the Council of Europe', '? 60/31 name'],
+    [
+      'resolution 60/31 of the General Assembly of the Organization of American States',
+      '? 60/31 name',
+    ],
+    [
+      'resolution 60/31 of the General Assembly of the United Nations',
+      'General Assembly 60/31 name',
+    ],
+    ['resolution 60/31 of the Assembly', 'General Assembly 60/31 name'],
+    ['resolution 65/230 of the United Nations', 'General Assembly 65/230 shape'],
+    ['resolution 65/230 of the Organization', 'General Assembly 65/230 shape'],
+    ['Assembly resolution 60/31 of the African Union', '? 60/31 name'],
+    ['African Union Assembly resolution 60/31', '? 60/31 name'],
+    ['Peace and Security Council resolution 60/31', '? 60/31 name'],
+    ['Council of Europe resolution 60/31', '? 60/31 name'],
+    ['Assembly resolution 65/230', 'General Assembly 65/230 name'],
+    ['Conference of the Parties decision 12/3', '? 12/3 name'],
+    ['the Conference of the Parties, in its decision 12/3', '? 12/3 its'],
+    ['the Conference on Disarmament, resolution 65/230', 'General Assembly 65/230 shape'],
+    // What is made by a resolution is not whose it is.
+    ['resolution 1591 (2005) by the European Union', 'Security Council 1591 (2005) shape'],
+    ['its resolution 77/301 of the Independent Institution', 'General Assembly 77/301 its'],
+    ['its resolution 58/4, of the Convention against Corruption', 'General Assembly 58/4 its'],
+    ['resolution 60/180, of the Peacebuilding Commission', 'General Assembly 60/180 shape'],
+    ['resolution 2066 (2012) of the Council’s views', 'Security Council 2066 (2012) shape'],
   ])('%s', (words, expected) => {
     expect(pictures(`*Recalling* ${words},`)).toEqual([expected]);
+  });
+
+  test('a number of a stranger stays one where it is cited again without its owner', () => {
+    const words =
+      '*Recalling* resolution 60/31 of the Assembly of the African Union, and noting that resolution 60/31 was welcomed,';
+    expect(pictures(words)).toEqual(['? 60/31 name', '? 60/31 shape']);
   });
 
   test('a short name means the own organ where it can', () => {

@@ -21,7 +21,11 @@ import {
   WorkDoneProgressCreateRequest,
 } from 'vscode-languageserver/node';
 import { expect, test } from 'vitest';
-import { requests, type CorpusReading } from '../../server/src/protocol/contract.ts';
+import {
+  requests,
+  type CorpusReading,
+  type SearchAnswer,
+} from '../../server/src/protocol/contract.ts';
 import { openDatabase } from '../../server/src/storage/database.ts';
 import { keptIndex } from '../../server/src/storage/keptIndex.ts';
 import {
@@ -151,6 +155,21 @@ test('an index whose damage shows only in use is made anew, and the question is 
   writeOver(await indexLeftBehind(folder, corpus), 'texts_by_number');
   const second = await editorWithCorpus(folder, {}, corpus);
   expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
+  expect(corpus.renewed).toHaveLength(1);
+});
+
+test('an index whose lists of words count without end is made anew, and the phrase is found', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads });
+  const corpus = corpusHost();
+  const index = await indexLeftBehind(folder, corpus);
+  const database = openDatabase(index);
+  database.script(`UPDATE mark_postings SET list = x'00FFFFFFFFFFFF7F0101'`);
+  database.close();
+  const { connection } = await editorWithCorpus(folder, {}, corpus);
+  const answer = connection.sendRequest<SearchAnswer>(requests.searchCorpus, {
+    query: '"convene a conference"',
+  });
+  expect((await answer).found.map(({ place }) => place)).toEqual(['paragraph 1']);
   expect(corpus.renewed).toHaveLength(1);
 });
 

@@ -131,6 +131,33 @@ test('hierarchies go through the texts of the folder', async () => {
   expect(later?.map(({ name }) => name)).toEqual(['Resolution 79/12']);
 });
 
+test('texts of the folder without a number are among those that cite a resolution', async () => {
+  const titled = ships.replace('A/RES/78/70', 'A/C.2/80/L.5');
+  const nameless = ships.replace('A/RES/78/70\n\n# Ships\n\n', '');
+  const folder = folderOfTexts({
+    ...{ '78-69.txt': roads, '79-1.txt': ships.replace('78/70', '79/1') },
+    ...{ 'l5.md': titled, 'zero draft.md': nameless },
+  });
+  const { connection, at } = await editorWithCorpus(folder);
+  const [item] =
+    (await connection.sendRequest(CallHierarchyPrepareRequest.type, at('78/69'))) ?? [];
+  if (item === undefined) throw new Error('The citation is no item');
+  const incoming = await connection.sendRequest(CallHierarchyIncomingCallsRequest.type, { item });
+  expect(incoming?.map(({ from: { name, detail } }) => [name, detail])).toEqual([
+    ['Road safety', undefined],
+    ['Resolution 79/1', 'General Assembly · Ships'],
+    ['zero draft.md', 'General Assembly'],
+    ['Ships', 'A/C.2/80/L.5 · General Assembly'],
+  ]);
+  const draftCall = incoming?.find(({ from }) => from.uri === folder.addressOf('l5.md'));
+  if (draftCall === undefined) throw new Error('The draft is not among them');
+  expect(draftCall.fromRanges).toEqual([rangeOfNumber(titled, '78/69')]);
+  const outgoing = await connection.sendRequest(CallHierarchyOutgoingCallsRequest.type, {
+    item: draftCall.from,
+  });
+  expect(outgoing?.map(({ to }) => to.name)).toEqual(['Resolution 70/1', 'Resolution 78/69']);
+});
+
 test('hierarchies open the files of the folder where one text cites the other', async () => {
   const folder = folderOfTexts({ '78-69.txt': roads, '78-70.txt': ships });
   const { connection, at } = await editorWithCorpus(folder);

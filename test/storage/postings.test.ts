@@ -77,4 +77,46 @@ describe('postings of a block', () => {
     expect([...bearers(block, 7, 2)]).toEqual([5, 400_000]);
     expect([...bearers(block, 8, 2)]).toEqual([]);
   });
+
+  /** A count as large as can be written: who trusts it counts for weeks. */
+  const endless = Uint8Array.from([3, 255, 255, 255, 255, 255, 255, 127, 1, 1]);
+  const cutOff = Uint8Array.from([3, 2, 1, 255]);
+
+  it.each([
+    ['that counts more paragraphs than it holds', endless],
+    ['that is cut off', cutOff],
+  ])('a list %s is damaged', (_, block) => {
+    const damaged = 'a list of the index is damaged';
+    expect(() => {
+      tally(block, 3, new Uint16Array(9));
+    }).toThrow(damaged);
+    expect(() => {
+      tally(block, 5, new Uint16Array(9));
+    }).toThrow(damaged);
+    expect(() => bearers(block, 3, 9)).toThrow(damaged);
+    expect(() => unpacked(block)).toThrow(damaged);
+  });
+
+  it('are read to an end whatever a damaged file holds', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.nat(200), (block, sought) => {
+        for (const read of [
+          () => bearers(block, sought, 9).length,
+          () => unpacked(block).numbers.length,
+        ]) {
+          const found = orDamaged(read);
+          expect(found).toBeLessThanOrEqual(block.length);
+        }
+      }),
+    );
+  });
 });
+
+function orDamaged(read: () => number): number {
+  try {
+    return read();
+  } catch (fault) {
+    expect(String(fault)).toContain('a list of the index is damaged');
+    return 0;
+  }
+}

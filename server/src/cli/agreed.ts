@@ -2,7 +2,9 @@
 import type { AgreedMatch, Corpus } from '../corpus/corpus.ts';
 import { corpusParagraphs } from '../corpus/corpusParagraphs.ts';
 import type { CorpusParagraph } from '../corpus/corpusText.ts';
+import { fromOthers, ownText } from '../features/agreed/ownText.ts';
 import { analyse } from '../model/analyse.ts';
+import type { Resolution } from '../model/resolution.ts';
 import { refuse, type Refusal } from '../text/refusal.ts';
 import { agreedJson, agreedList, agreedWithWords, type FoundAgreed } from './agreedReport.ts';
 import { complain } from './complain.ts';
@@ -37,10 +39,10 @@ export async function agreed(
   if (folders.length === 0) return complain(world, [noCorpusFolder]);
   const asked = await askedAt(world, given);
   if ('refused' in asked) return complain(world, [asked]);
-  const { draft, paragraphs, wanted } = asked;
+  const { draft, resolution, paragraphs, wanted } = asked;
   const written = wanted === most.draft ? agreedList : agreedWithWords;
   return withCorpus(world, folders, async (corpus) => {
-    const found = await agreedFor({ world, corpus, draft, wanted }, paragraphs);
+    const found = await agreedFor({ world, corpus, draft, resolution, wanted }, paragraphs);
     world.out(format === 'json' ? agreedJson(draft, found) : written(draft, found));
     return 0;
   });
@@ -48,6 +50,7 @@ export async function agreed(
 
 interface AskedParagraphs {
   readonly draft: DraftFile;
+  readonly resolution: Resolution;
   readonly paragraphs: readonly CorpusParagraph[];
   /** So many for each. */
   readonly wanted: number;
@@ -57,17 +60,21 @@ async function askedAt(world: World, given: string): Promise<AskedParagraphs | R
   const [, path = given, line] = placeOnLine.exec(given) ?? [];
   const draft = await draftAt(world, path);
   if ('refused' in draft) return draft;
-  const paragraphs = paragraphsOn(draft.text, line === undefined ? undefined : Number(line) - 1);
+  const resolution = analyse(draft.text);
+  const paragraphs = paragraphsOn(resolution, line === undefined ? undefined : Number(line) - 1);
   const where = line === undefined ? '' : ` on line ${line}`;
   if (paragraphs.length === 0) return refuse(`${draft.name} has no paragraph${where}`);
-  return { draft, paragraphs, wanted: line === undefined ? most.draft : most.line };
+  return { draft, resolution, paragraphs, wanted: line === undefined ? most.draft : most.line };
 }
 
 /** On one line, counted from 0, or all. */
-function paragraphsOn(text: string, line: number | undefined): readonly CorpusParagraph[] {
-  const paragraphs = corpusParagraphs(analyse(text));
+function paragraphsOn(
+  resolution: Resolution,
+  line: number | undefined,
+): readonly CorpusParagraph[] {
+  const paragraphs = corpusParagraphs(resolution);
   if (line === undefined) return paragraphs;
-  const positions = positionsIn(text);
+  const positions = positionsIn(resolution.tree.text);
   return paragraphs.filter((paragraph) => {
     const { start, end } = positions.range(paragraph);
     return start.line <= line && line <= end.line;
@@ -78,24 +85,28 @@ interface Asking {
   readonly world: World;
   readonly corpus: Corpus;
   readonly draft: DraftFile;
+  readonly resolution: Resolution;
   readonly wanted: number;
 }
 
-/** A draft that lies in the corpus itself may be the source of so many matches, which do not count. */
+/** A draft that lies in the corpus itself, or a text of its number, may be the source of so many matches, which do not count. */
 const own = 20;
 
 async function agreedFor(
-  { world, corpus, draft, wanted }: Asking,
+  { world, corpus, draft, resolution, wanted }: Asking,
   paragraphs: readonly CorpusParagraph[],
 ): Promise<readonly FoundAgreed[]> {
   const texts = paragraphs.map(({ text }) => text);
   const all = await corpus.agreed({ paragraphs: texts, most: wanted + own });
   const placeOf = foundPlaces(world);
+  const itself = ownText(resolution, draft.path ?? '');
   const isOther = ({ address }: AgreedMatch) =>
     draft.path === undefined || pathOfAddress(address) !== draft.path;
   const found: FoundAgreed[] = [];
   for (const [at, paragraph] of paragraphs.entries()) {
-    const matches = (all[at] ?? []).filter(isOther).slice(0, wanted);
+    const matches = fromOthers(itself, all[at] ?? [])
+      .filter(isOther)
+      .slice(0, wanted);
     const placed = [];
     for (const match of matches) placed.push({ match, place: await placeOf(match) });
     found.push({ paragraph, matches: placed });

@@ -12,8 +12,10 @@ export interface Corpus {
   readonly known: (names: readonly TextName[]) => Promise<readonly Known[]>;
   /** What is known of resolutions of an organ, or of all, whose numbers begin so, for completion; most cited first. */
   readonly beginning: (question: Beginning) => Promise<readonly Known[]>;
-  /** The texts of the corpus that cite a resolution. */
+  /** The texts of the corpus that cite a resolution and have a number. */
   readonly citing: (name: TextName) => Promise<readonly Known[]>;
+  /** Those that cite it and have no number they could be known by, such as drafts. */
+  readonly citingUnnumbered: (name: TextName) => Promise<readonly HeldIdentity[]>;
   /** The resolutions a text of the corpus cites. */
   readonly citedBy: (address: string) => Promise<readonly Known[]>;
   /** Texts of one organ under one title that have a number, so many of the newest as there can be sessions. */

@@ -26,6 +26,8 @@ export interface CitedRow {
 }
 
 const lineLength = 120;
+/** Of those that supersede one resolution, on its line. */
+const namedAtMost = 5;
 
 /** One row a citation, in order of appearance. */
 export function citationTable({ citations }: Resolution, library: Library): readonly CitedRow[] {
@@ -54,7 +56,9 @@ function supersedingIn({ supersededBy }: Known): readonly string[] {
 
 function withSuperseding(supersededBy: readonly string[], line: string): string {
   if (supersededBy.length === 0) return line;
-  const said = `superseded by ${listed(supersededBy)}`;
+  const named = supersededBy.slice(0, namedAtMost);
+  const more = supersededBy.length - named.length;
+  const said = `superseded by ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
   return line === '' ? said : `${said}; ${line}`;
 }
 

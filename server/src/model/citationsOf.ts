@@ -5,7 +5,8 @@ import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
 import { citedGroupsIn, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
-import { organBefore, organBehind, type NamedOrgan } from './citingOrgan.ts';
+import { organBefore, type NamedOrgan } from './citingOrgan.ts';
+import { organBehind, type OrganBehind } from './organBehind.ts';
 import {
   canNumber,
   organInList,
@@ -48,13 +49,13 @@ export function citationsOf(
 
 interface Memory {
   readonly lastNamed: Map<Noun, Organ>;
-  readonly cited: Map<string, Organ>;
+  readonly cited: Map<string, Organ | undefined>;
 }
 
 function remember(memory: Memory, { organ, number, by }: Citation): void {
-  if (organ === undefined || by === 'shape') return;
-  memory.lastNamed.set(organ.noun, organ);
+  if (by === 'shape') return;
   memory.cited.set(number, organ);
+  if (organ !== undefined) memory.lastNamed.set(organ.noun, organ);
 }
 
 /** A group and who is named for it. */
@@ -106,12 +107,22 @@ function whose(
   const end = group.numbers.at(-1)?.end;
   const follower = organBehind(text, end ?? group.keywordEnd);
   const behind = end === undefined ? undefined : follower?.end;
-  if (lead.kind !== 'none') return { named: lead, from: 'itself', behind };
-  if (follower !== undefined && (follower.kind === 'organ' || behind !== undefined))
-    return { named: follower, from: 'itself', behind };
-  return carriesOver(text, last, group)
+  const decides = follower !== undefined && ownsBehind(follower, lead, end);
+  if (decides) return { named: follower, from: 'itself', behind };
+  return lead.kind === 'none' && carriesOver(text, last, group)
     ? { named: last.named, from: 'list', behind }
     : { named: lead, from: 'itself', behind };
+}
+
+/** Whether an organ behind the numbers is whose they are: where none is named before, and in "Assembly resolution 60/31 of the African Union". */
+function ownsBehind(
+  { kind, link }: OrganBehind,
+  lead: NamedOrgan,
+  end: number | undefined,
+): boolean {
+  return lead.kind === 'none'
+    ? kind === 'organ' || end !== undefined
+    : lead.kind === 'noun' && kind === 'stranger' && link === 'of';
 }
 
 /** Whether a keyword without an organ has that of the keyword before: it stands in the same sentence. */

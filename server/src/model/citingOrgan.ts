@@ -1,5 +1,6 @@
-/** The organ named just before "resolution" or just behind its number: "its", "Council", "of the General Assembly". */
-import { organs, type Noun, type Organ } from '../lexicon/organs.ts';
+/** The organ named just before "resolution": "its", "Council", "Governing Council". */
+import type { Noun, Organ } from '../lexicon/organs.ts';
+import { organNames, organNouns, type OrganName } from './organNames.ts';
 
 export type NamedOrgan =
   | { readonly kind: 'organ'; readonly start: number; readonly organ: Organ }
@@ -21,15 +22,6 @@ const adjectives: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const nouns: readonly Noun[] = [
-  'Assembly',
-  'Council',
-  'Commission',
-  'Conference',
-  'Board',
-  'Forum',
-];
-
 /** What other organs are called: "Governing Council decision 27/2", "Executive Committee resolution 5". */
 const strangeNouns: ReadonlySet<string> = new Set(
   'Board Committee Conference Congress Organization Union Agency Forum Parliament Commission Meeting Plenary'.split(
@@ -43,23 +35,11 @@ const strangeCouncils: ReadonlySet<string> = new Set(
   ),
 );
 
-interface OrganName {
-  readonly words: string;
-  readonly organ: Organ;
-}
-
-const names: readonly OrganName[] = organs
-  .flatMap((organ) =>
-    [organ.name.toLowerCase(), ...(organ.aliases ?? [])].map((words) => ({ words, organ })),
-  )
-  .filter(({ words }) => words.includes(' ') || words.length < 7)
-  .toSorted((a, b) => b.words.length - a.words.length);
-
 const namesByLastWord = groupedByLastWord();
 
 function groupedByLastWord(): ReadonlyMap<string, readonly OrganName[]> {
   const grouped = new Map<string, OrganName[]>();
-  for (const name of names) {
+  for (const name of organNames) {
     const last = lastWord(name.words);
     grouped.set(last, [...(grouped.get(last) ?? []), name]);
   }
@@ -114,9 +94,14 @@ function organAtEnd(written: string, from: number): NamedOrgan | undefined {
   const name = namesByLastWord
     .get(word.toLowerCase())
     ?.find((one) => endsWithName(head, lower, one.words));
-  if (name)
-    return { kind: 'organ', start: from + head.length - name.words.length, organ: name.organ };
-  return nounAtEnd(head, from);
+  if (name) {
+    const start = head.length - name.words.length;
+    // The Peace and Security Council is that of the African Union.
+    if (head.slice(0, start).endsWith('Peace and '))
+      return { kind: 'stranger', start: from + start };
+    return { kind: 'organ', start: from + start, organ: name.organ };
+  }
+  return nounAtEnd(head, from) ?? bodyAtEnd(written, from);
 }
 
 function endsWithName(head: string, lower: string, words: string): boolean {
@@ -129,45 +114,48 @@ function endsWithName(head: string, lower: string, words: string): boolean {
 function nounAtEnd(head: string, from: number): NamedOrgan | undefined {
   const word = lastWord(head);
   const start = from + head.length - word.length;
-  const before = lastWord(head.slice(0, -word.length).trimEnd());
-  const noun = nouns.find((one) => one === word);
-  if (noun !== undefined && !strangeCouncils.has(before)) return { kind: 'noun', start, noun };
+  const before = head.slice(0, -word.length);
+  const noun = organNouns.find((one) => one === word);
+  if (noun !== undefined && !isAnothers(before)) return { kind: 'noun', start, noun };
   if (noun !== undefined || strangeNouns.has(word)) return { kind: 'stranger', start };
   return undefined;
 }
 
-/** `General Assembly’s`, `General Assembly,` → `General Assembly` */
+/** Whether a noun is part of a longer name: "the African Union Assembly". At the beginning of a sentence stands its opening word: "Recalling Assembly". */
+function isAnothers(before: string): boolean {
+  const words = before.trimEnd().split(' ').slice(-longestName);
+  const last = words.at(-1) ?? '';
+  if (strangeCouncils.has(last)) return true;
+  if (last === 'Nations' || last === 'UN') return false;
+  const context = words.findLastIndex((word) => !/^[A-Z][\w-]*$/.test(word));
+  const named = words.length - 1 - context;
+  const opens = context === -1 || /[.;:]$/.test(words[context] ?? '');
+  return named > (opens ? 1 : 0);
+}
+
+/** So many words are looked at. */
+const longestName = 7;
+
+/** `the Conference of the Parties`, `the Organization of American States` */
+const bodyOf =
+  /\b(?:Assembly|Board|Commission|Committee|Conference|Congress|Council|League|Meeting|Organi[sz]ation|Union)(?= (?:of|on|for|to) )(?: (?:(?:and|on|of|the|for|to) ){0,3}[A-Z][\w-]*){1,12}$/;
+
+/** Not before a comma, where a list may go on: "the report of the Conference on Disarmament, resolution 65/230". */
+function bodyAtEnd(written: string, from: number): NamedOrgan | undefined {
+  const found = bodyOf.exec(withoutPossessive(written));
+  return found === null ? undefined : { kind: 'stranger', start: from + found.index };
+}
+
+/** `General Assembly’s`, `General Assembly,`, `General Assembly of the United Nations` → `General Assembly` */
 function withoutEnding(head: string): string {
-  const bare = head.endsWith(',') ? head.slice(0, -1) : head;
-  return /[’']s$/.test(bare) ? bare.slice(0, -2) : bare;
+  return withoutPossessive(head.endsWith(',') ? head.slice(0, -1) : head);
+}
+
+function withoutPossessive(head: string): string {
+  const bare = /[’']s$/.test(head) ? head.slice(0, -2) : head;
+  return bare.replace(/ of the (?:United Nations|UN)$/, '');
 }
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
-}
-
-/** ` of the`, `, adopted by the` behind a number */
-const linkBehind = /,? (?:of|adopted by|by) the (?=[A-Z])/y;
-
-const strangerBehind =
-  /(?:[A-Z][\w-]+|on|of|the|and|for) (?:[\w,-]+ ){0,4}?(?:Conference|Council|Board|Committee|Commission|Congress|Meeting|Group)|(?:Conference|Council|Board|Committee|Congress|Meeting)\b/y;
-
-/** Who is named behind a number; `end` is behind the name. */
-export function organBehind(
-  text: string,
-  at: number,
-): (NamedOrgan & { readonly end: number }) | undefined {
-  linkBehind.lastIndex = at;
-  if (!linkBehind.test(text)) return undefined;
-  const start = linkBehind.lastIndex;
-  const ahead = text.slice(start, start + reach).toLowerCase();
-  const name = names.find(({ words }) => words.includes(' ') && ahead.startsWith(words));
-  if (name) return { kind: 'organ', start, organ: name.organ, end: start + name.words.length };
-  const noun = nouns.find((one) => text.startsWith(one, start));
-  if (noun !== undefined && !text.startsWith(' of the', start + noun.length))
-    return { kind: 'noun', start, noun, end: start + noun.length };
-  strangerBehind.lastIndex = start;
-  return strangerBehind.test(text)
-    ? { kind: 'stranger', start, end: strangerBehind.lastIndex }
-    : undefined;
 }

@@ -26,8 +26,8 @@ export interface CitingContext {
   readonly mentioned: (noun: Noun) => Organ | undefined;
   /** Organs named in the same paragraph, the nearest first. */
   readonly near: () => readonly Organ[];
-  /** Organs of the numbers already cited by name. */
-  readonly cited: ReadonlyMap<string, Organ>;
+  /** Organs of the numbers already cited by name; nothing for those of organs that are not known. */
+  readonly cited: ReadonlyMap<string, Organ | undefined>;
 }
 
 export interface CitedAs {
@@ -147,8 +147,7 @@ function organByShape(
   context: CitingContext,
 ): Organ | undefined {
   const { own, cited, near } = context;
-  const before = cited.get(found.number);
-  if (before !== undefined) return before;
+  if (cited.has(found.number)) return cited.get(found.number);
   const likely = [own, mainOrganByShape(found)].filter((organ) => organ !== undefined);
   return (
     likely.find((organ) => suits(organ, found, date)) ??

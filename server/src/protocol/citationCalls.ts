@@ -6,7 +6,8 @@ import { citationsOf, citedByDraft, citedByKnown, citing } from '../features/cit
 import { citedNames } from '../model/citedNames.ts';
 import type { KnownDraft } from './drafts.ts';
 import { besidesItself } from './besidesItself.ts';
-import { citingRangesIn } from './citingRanges.ts';
+import { citingRangesIn, type TextFile } from './citingRanges.ts';
+import { unnumberedEntry } from './unnumberedEntry.ts';
 import { draftItem, knownItem, meantIn, type Meant } from './hierarchy.ts';
 import { sameAddress } from './sameAddress.ts';
 import type { Session } from './session.ts';
@@ -27,8 +28,9 @@ export async function outgoingCitations(
       fromRanges: spans.map((one) => rangeOf(draft.document, one)),
     }));
   }
-  const cited = known === undefined ? [] : await allCitedBy(session, known);
-  const rangesOf = await citingRangesIn(session, known?.text);
+  const text = known === undefined ? { file: uri } : known.text;
+  const cited = await allCitedBy(session, known, text);
+  const rangesOf = await citingRangesIn(session, text);
   return each(cited, async (to) => ({
     to: await knownItem(session, to),
     fromRanges: rangesOf(to),
@@ -46,12 +48,28 @@ export async function incomingCitations(
   const texts = cited === undefined ? [] : await allCiting(session, cited, meant.known);
   if (cited === undefined) return [];
   const fromDrafts = others.flatMap((draft) => callsFrom(draft, cited));
-  const told = new Set(fromDrafts.map(({ from }) => sameAddress(from.uri)));
+  const told = new Set([uri, ...fromDrafts.map(({ from }) => from.uri)].map(sameAddress));
   const fromTexts = await each(texts, async (from) => ({
     from: await knownItem(session, from),
     fromRanges: (await citingRangesIn(session, from.text))(cited),
   }));
-  return [...fromDrafts, ...fromTexts.filter(({ from }) => !told.has(sameAddress(from.uri)))];
+  const fromUnnumbered = await callsFromUnnumbered(session, cited);
+  return [
+    ...fromDrafts,
+    ...[...fromTexts, ...fromUnnumbered].filter(({ from }) => !told.has(sameAddress(from.uri))),
+  ];
+}
+
+/** Drafts and other texts of the corpus that have no number. */
+async function callsFromUnnumbered(
+  session: Session,
+  cited: CitedName,
+): Promise<CallHierarchyIncomingCall[]> {
+  const found = (await session.corpus.now()?.citingUnnumbered(cited)) ?? [];
+  return each(found, async ({ address: uri, identity }) => ({
+    from: unnumberedEntry({ uri, identity }),
+    fromRanges: (await citingRangesIn(session, { file: uri }))(cited),
+  }));
 }
 
 /** One after the other: there may be more files than can be open at once. */
@@ -65,12 +83,16 @@ async function each<One, Made>(
 }
 
 /** The corpus is asked itself, too: of a resolution everybody cites only the newest texts are kept in mind. */
-async function allCitedBy({ knownSoFar, library }: Session, known: Known): Promise<Known[]> {
-  const { text } = known;
+async function allCitedBy(
+  { knownSoFar, library }: Session,
+  known: Known | undefined,
+  text: TextFile | undefined,
+): Promise<Known[]> {
   const told = await knownSoFar.ask((corpus) =>
     text === undefined ? Promise.resolve([]) : corpus.citedBy(text.file),
   );
-  return eachOnce(library.now(), [...citedByKnown(known, library.now()), ...told]);
+  const kept = known === undefined ? [] : citedByKnown(known, library.now());
+  return eachOnce(library.now(), [...kept, ...told]);
 }
 
 async function allCiting(

@@ -8,13 +8,16 @@ import { wholePage } from './hierarchy.ts';
 import type { Session } from './session.ts';
 import { rangeOf } from './toLsp.ts';
 
+/** A text of the corpus by its address, or a seed by its name. */
+export type TextFile = Pick<KnownText, 'file'>;
+
 /**
  * Reads the file once, for whatever is asked of it: the number in each paragraph that has it; the top of a text that is no file, and
  * of one that cites it only in a note.
  */
 export async function citingRangesIn(
   session: Session,
-  text: KnownText | undefined,
+  text: TextFile | undefined,
 ): Promise<(cited: TextName) => Range[]> {
   const file = text && (await corpusFile(session, text.file));
   if (text === undefined || file === undefined) return () => [wholePage];
@@ -44,7 +47,7 @@ function placeOfNumber(words: string, number: string): number | undefined {
 }
 
 /** What the paragraphs are called that cite it; none where that is not kept in mind. */
-function placesIn({ library }: Session, text: KnownText, cited: TextName): ReadonlySet<string> {
+function placesIn({ library }: Session, text: TextFile, cited: TextName): ReadonlySet<string> {
   const sources = library.now().of(cited.organ, cited.number)?.citedIn ?? [];
   return new Set(sources.filter(({ file }) => file === text.file).map(({ place }) => place));
 }

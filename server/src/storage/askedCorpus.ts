@@ -13,6 +13,7 @@ export function askedCorpus(ask: Ask): Corpus {
     known: about('known'),
     beginning: about('beginning'),
     citing: about('citing'),
+    citingUnnumbered: about('citingUnnumbered'),
     citedBy: about('citedBy'),
     family: about('family'),
     agreed: about('agreed'),

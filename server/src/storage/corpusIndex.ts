@@ -18,6 +18,7 @@ export function corpusIndex(database: Database, { fingerprints, marks }: Found):
     known: (names) => names.flatMap((name) => knowledge.of(name) ?? []),
     beginning: knowledge.beginning,
     citing: knowledge.citing,
+    citingUnnumbered: knowledge.citingUnnumbered,
     citedBy: knowledge.citedBy,
     family: knowledge.family,
     agreed: (question) => question.paragraphs.map((text) => agreedIn(shelf, text, question)),

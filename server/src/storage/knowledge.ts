@@ -15,6 +15,7 @@ export interface Knowledge {
   readonly of: (name: TextName) => Known | undefined;
   readonly beginning: (question: Beginning) => readonly Known[];
   readonly citing: (name: TextName) => readonly Known[];
+  readonly citingUnnumbered: (name: TextName) => readonly HeldIdentity[];
   readonly citedBy: (address: string) => readonly Known[];
   readonly family: (question: Family) => readonly HeldIdentity[];
 }
@@ -30,7 +31,7 @@ const familyAtMost = 100;
 
 export function knowledgeIn(database: Database): Knowledge {
   const of = (name: TextName) => knownFrom(heldIn(database, name), mentionsOf(database, name));
-  const each = (sql: string, ...values: readonly string[]) =>
+  const each: Each = (sql, ...values) =>
     namesIn(database, sql, ...values).flatMap((name) => of(name) ?? []);
   return {
     of,
@@ -40,13 +41,7 @@ export function knowledgeIn(database: Database): Knowledge {
         beginningOf(organ, most),
         ...[organ ?? [], `${plain(number)}*`].flat(),
       ).flatMap((name) => of(name) ?? []),
-    citing: ({ organ, number }) =>
-      each(
-        `SELECT DISTINCT t.organ, t.number FROM mentions m JOIN texts t ON t.id = m.text
-         WHERE m.organ = ? AND m.number = ? AND t.held IS NOT NULL ORDER BY t.id DESC LIMIT ${textsAtMost}`,
-        organ,
-        number,
-      ),
+    ...citingIn(database, each),
     citedBy: (address) =>
       each(
         `SELECT DISTINCT m.organ, m.number FROM texts t
@@ -63,6 +58,30 @@ export function knowledgeIn(database: Database): Knowledge {
             organ,
             form,
           ),
+        )
+        .flatMap((row) => heldIdentity(row) ?? []),
+  };
+}
+
+type Each = (sql: string, ...values: readonly string[]) => readonly Known[];
+
+/** Texts that are known by a number, and those that are not. */
+function citingIn(database: Database, each: Each): Pick<Knowledge, 'citing' | 'citingUnnumbered'> {
+  const among = 'FROM mentions m JOIN texts t ON t.id = m.text WHERE m.organ = ? AND m.number = ?';
+  const newest = `ORDER BY t.id DESC LIMIT ${textsAtMost}`;
+  return {
+    citing: ({ organ, number }) =>
+      each(
+        `SELECT DISTINCT t.organ, t.number ${among} AND t.held IS NOT NULL ${newest}`,
+        organ,
+        number,
+      ),
+    citingUnnumbered: ({ organ, number }) =>
+      database
+        .all(
+          `SELECT DISTINCT t.address, t.name, t.identity ${among} AND t.held IS NULL ${newest}`,
+          organ,
+          number,
         )
         .flatMap((row) => heldIdentity(row) ?? []),
   };

@@ -81,13 +81,23 @@ function rowOf(
   let number = 0;
   while (cursor.at < block.length) {
     number += read(block, cursor);
-    const count = read(block, cursor);
+    const count = countAt(block, cursor);
     if (number > sought) return undefined;
     if (number === sought) return { at: cursor.at, count };
     for (let left = count; left > 0; left -= 1) pass(block, cursor);
   }
   return undefined;
 }
+
+/** How many paragraphs follow, each of a byte at least: where there cannot be so many, the file is damaged. */
+function countAt(block: Uint8Array, cursor: Cursor): number {
+  const count = read(block, cursor);
+  if (count === 0 || count > block.length - cursor.at) throw new Error(damaged);
+  return count;
+}
+
+/** The index is made anew after it. */
+const damaged = 'a list of the index is damaged';
 
 const nobody = new Uint32Array();
 
@@ -114,7 +124,7 @@ export function unpacked(block: Uint8Array): Postings {
   let number = 0;
   while (cursor.at < block.length) {
     number += read(block, cursor);
-    const count = read(block, cursor);
+    const count = countAt(block, cursor);
     for (const paragraph of paragraphsAt(block, cursor, { count, most: count })) {
       numbers.push(number);
       paragraphs.push(paragraph);
@@ -127,18 +137,21 @@ interface Cursor {
   at: number;
 }
 
+/** Throws where the list is cut off. */
 function read(block: Uint8Array, cursor: Cursor): number {
   let [value, weight] = [0, 1];
-  for (;;) {
-    const byte = block[cursor.at] ?? 0;
+  for (let byte = block[cursor.at]; byte !== undefined; byte = block[cursor.at]) {
     cursor.at += 1;
     value += (byte & 127) * weight;
     if (byte < 128) return value;
     weight *= 128;
   }
+  throw new Error(damaged);
 }
 
+/** The same, unread. */
 function pass(block: Uint8Array, cursor: Cursor): void {
   while ((block[cursor.at] ?? 0) > 127) cursor.at += 1;
   cursor.at += 1;
+  if (cursor.at > block.length) throw new Error(damaged);
 }

@@ -44,13 +44,24 @@ function readMetadata(yaml: string): Metadata {
     'profile',
     'status',
   ] as const;
+  const named = inSmallLetters(read);
   const texts: Partial<Record<(typeof keys)[number], string>> = {};
   for (const key of keys) {
-    const value = plainText(read[key]);
+    const value = plainText(named.get(key));
     if (value !== undefined) texts[key] = value;
   }
-  const session = Number(read['session']);
-  return { ...texts, ...(session > 0 && { session }), sponsors: listOf(read['sponsors']) };
+  const session = Number(named.get('session'));
+  return { ...texts, ...(session > 0 && { session }), sponsors: listOf(named.get('sponsors')) };
+}
+
+/** `Title:` and `TITLE:` say what `title:` says; where there are two, the one in small letters counts. */
+function inSmallLetters(read: Readonly<Record<string, unknown>>): ReadonlyMap<string, unknown> {
+  const named = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(read)) {
+    const small = key.toLowerCase();
+    if (key === small || !named.has(small)) named.set(small, value);
+  }
+  return named;
 }
 
 function firstLine(message: string): string {

@@ -218,6 +218,25 @@ test.each(['A/RES/90/203', 'A/DEC/90/505', 'S/RES/1325 (2000)', 'A/C.3/91/L.12',
   },
 );
 
+test.each(['A/RES/90/203', 'S/RES/1325 (2000)', 'A/C.3/91/L.12', 'UNEP/EA.4/Res.10'])(
+  'front matter may be written in small letters, and its keys in capitals: %s',
+  (symbol) => {
+    const head = (line: string) => `---\n${line}\n---\n\n# Lighthouses\n\n${byline}`;
+    const usual = identityOf(head(`symbol: ${symbol}`));
+    const small = identityOf(head(`Symbol: ${symbol.toLowerCase()}`));
+    expect({ ...small, symbol: '' }).toEqual({ ...usual, symbol: '' });
+    expect(small.symbol?.toUpperCase()).toBe(symbol.toUpperCase());
+  },
+);
+
+test('of two keys that differ in capitals the one in small letters counts', () => {
+  const head = '---\ntitle: Harbours\nTitle: Lamps\n---';
+  expect(identityOf(head)).toMatchObject({ title: 'Harbours' });
+  expect(identityOf('---\nTITLE: Harbours\nSession: 90\n---')).toMatchObject({
+    ...{ title: 'Harbours', session: '90' },
+  });
+});
+
 test('the symbol of front matter tells organ, number and session, adopted or draft', () => {
   expect(identityOf('---\nsymbol: S/RES/1325 (2000)\n---')).toMatchObject({
     organ: 'Security Council',

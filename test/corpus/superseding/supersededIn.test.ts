@@ -47,6 +47,27 @@ test.each([
 });
 
 test.each([
+  'Decides that the present resolution [supersedes resolution 60/1]',
+  'Decides that the present resolution [supersedes] [welcomes] resolution 60/1',
+  '[Decides that] the present resolution supersedes resolution 60/1',
+  'Decides that the present resolution supersedes resolution [60/1]',
+  'Decides that the present resolution supersedes resolution 60/1 [on the rule of law]',
+  'Decides that the present resolution ~~supersedes resolution 60/1~~',
+  'Decides that the present resolution ++supersedes++ resolution 60/1',
+  '[Decides that the present resolution supersedes:]\n\n    (a) Resolution 60/1',
+])('“%s” is not agreed', (sentence) => {
+  expect(decides(sentence)).toEqual([]);
+});
+
+test('brackets in another sentence or subparagraph change nothing', () => {
+  const list =
+    'Decides that the present resolution supersedes:\n\n    (a) Resolution 60/1;\n\n    (b) [Resolution 60/2]';
+  expect(decides(list)).toEqual(['General Assembly 60/1']);
+  const sentence = 'Decides that the present resolution supersedes resolution 60/1; [thanks it]';
+  expect(decides(sentence)).toEqual(['General Assembly 60/1']);
+});
+
+test.each([
   // Something of a resolution, or something else.
   'Decides to terminate the measures in paragraph 8 of resolution 1267 (1999)',
   'Decides to lift the measures imposed by paragraph 2 of resolution 1171 (1998)',

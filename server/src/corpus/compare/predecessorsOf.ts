@@ -5,18 +5,22 @@ import { agendaKey } from '../agendaKey.ts';
 import { groupedBy } from '../../text/groupedBy.ts';
 import type { TextIdentity } from '../textIdentity.ts';
 import { isEarlier } from './isEarlier.ts';
+import { laterFirst } from './laterFirst.ts';
+import { mayPrecede } from './mayPrecede.ts';
 
 /** What is known of a draft whose predecessor is looked for. */
 export interface Successor {
   readonly identity: TextIdentity;
   /** The resolutions and decisions its first preambular paragraphs recall, as "General Assembly 78/69". */
   readonly recalled: ReadonlySet<string>;
+  /** The same of its whole preamble. */
+  readonly inPreamble: ReadonlySet<string>;
 }
 
 export interface Predecessor<Candidate> {
   readonly candidate: Candidate;
-  /** What speaks for it: the same or nearly the same title, the same item of the agenda, a recall in the first paragraphs of the preamble. */
-  readonly because: readonly ('title' | 'similar title' | 'item' | 'recalled')[];
+  /** What speaks for it: the same or nearly the same title, the same item of the agenda, a recall in the preamble, most of its paragraphs. */
+  readonly because: readonly ('title' | 'similar title' | 'item' | 'recalled' | 'paragraphs')[];
 }
 
 /** So much of the words of the titles must be shared, and so much where the draft recalls the text. */
@@ -52,7 +56,10 @@ export function predecessorsOf<Candidate extends { readonly identity: TextIdenti
   const titled = weighed.filter(isTitledAlike);
   return (titled.length > 0 ? titled : ofItemIn(weighed, identity.session))
     .toSorted(
-      (a, b) => strengthOf(b) - strengthOf(a) || surelyEarlierFirst(a, b) || laterFirst(a, b),
+      (a, b) =>
+        strengthOf(b) - strengthOf(a) ||
+        surelyEarlierFirst(a, b) ||
+        laterFirst(a.candidate.identity, b.candidate.identity),
     )
     .map((one) => ({ candidate: one.candidate, because: reasonsFor(one) }));
 }
@@ -88,13 +95,6 @@ export function nameOf({ organ, number }: Pick<TextIdentity, 'organ' | 'number'>
   return `${organ ?? ''} ${number ?? ''}`;
 }
 
-function mayPrecede(candidate: TextIdentity, draft: TextIdentity): boolean {
-  const isOtherOrgan =
-    candidate.organ !== undefined && draft.organ !== undefined && candidate.organ !== draft.organ;
-  const isDraft = draft.number !== undefined && candidate.number === draft.number;
-  return !isOtherOrgan && !isDraft && isEarlier(candidate, draft) !== false;
-}
-
 interface Weighed {
   readonly candidate: { readonly identity: TextIdentity };
   readonly title: number;
@@ -121,11 +121,6 @@ function strengthOf({ title, isRecalled, item }: Weighed): number {
 
 function surelyEarlierFirst(a: Weighed, b: Weighed): number {
   return Number(b.isSurelyEarlier) - Number(a.isSurelyEarlier);
-}
-
-function laterFirst(a: Weighed, b: Weighed): number {
-  const earlier = isEarlier(a.candidate.identity, b.candidate.identity);
-  return earlier === undefined ? 0 : earlier ? 1 : -1;
 }
 
 /** 1 for the same words; a part before or behind a colon that both have counts nearly as much. */

@@ -10,9 +10,19 @@ const firstParagraphs = 4;
 /** The file is the name or the address of the draft. */
 export function successorIn(resolution: Resolution, file: string): Successor {
   const [preamble] = resolution.outline.parts.flatMap((part) => part.sections);
-  const first = new Set<Paragraph>(preamble?.preambular.slice(0, firstParagraphs));
-  const recalled = resolution.citations
-    .filter(({ from }) => from !== undefined && first.has(from))
-    .map(({ organ, number }) => nameOf({ ...(organ && { organ: organ.name }), number }));
-  return { identity: identityIn(resolution, file), recalled: new Set(recalled) };
+  const preambular = preamble?.preambular ?? [];
+  return {
+    identity: identityIn(resolution, file),
+    recalled: citedIn(resolution, preambular.slice(0, firstParagraphs)),
+    inPreamble: citedIn(resolution, preambular),
+  };
+}
+
+function citedIn({ citations }: Resolution, among: readonly Paragraph[]): ReadonlySet<string> {
+  const paragraphs = new Set(among);
+  return new Set(
+    citations
+      .filter(({ from }) => from !== undefined && paragraphs.has(from))
+      .map(({ organ, number }) => nameOf({ ...(organ && { organ: organ.name }), number })),
+  );
 }

@@ -30,9 +30,12 @@ export function frontMatterSays({ outline }: Resolution, adopting?: string): Say
   };
 }
 
-/** `A/RES/78/203`, `A/C.3/79/L.12`; one that nobody can read is kept as it is. */
+/** `A/RES/78/203`, `a/c.3/79/l.12`; one that nobody can read is kept as it is. */
 function symbolSaid({ symbol }: Metadata, adopting: string | undefined): Says {
-  return symbol === undefined ? {} : { symbol, ...fitting(mastheadSays([symbol]), adopting) };
+  if (symbol === undefined) return {};
+  const asWritten = mastheadSays([symbol]);
+  const said = asWritten.symbol === undefined ? mastheadSays([symbol.toUpperCase()]) : asWritten;
+  return { symbol, ...fitting(said, adopting) };
 }
 
 /** `71 (b)`, `Agenda item 71 (b)`, `71 (b): Human rights questions` */

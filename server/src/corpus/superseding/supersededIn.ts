@@ -1,8 +1,10 @@
 /** Which resolutions a text supersedes as a whole, and in which words it says so. */
 import type { Citation } from '../../model/citation.ts';
+import type { Negotiation } from '../../model/negotiation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Body, Paragraph } from '../../syntax/nodes.ts';
 import { groupedBy } from '../../text/groupedBy.ts';
+import { prosePosition } from '../../text/prosePosition.ts';
 import { shortened } from '../../text/shortened.ts';
 import { withoutEnd } from '../../text/withoutEnd.ts';
 import { citationMark, supersededAmong } from './supersedingSentence.ts';
@@ -14,16 +16,19 @@ const wordsLength = 240;
 
 /**
  * By the citation, the sentence: "Decides that the present resolution supersedes its resolution 60/1". Only operative paragraphs
- * say so, not annexes, notes and what is quoted or bracketed. A citation that names an annex of the resolution is left out.
+ * say so, not annexes, notes and what is quoted, and no sentence in which any words are bracketed, struck or inserted. A citation that
+ * names an annex of the resolution is left out.
  */
 export function supersededIn(resolution: Resolution): ReadonlyMap<Citation, string> {
   const found = new Map<Citation, string>();
-  const { own, citations } = resolution;
+  const { own, citations, negotiation } = resolution;
   const byBody = groupedBy(citations, ({ body }) => body);
-  for (const { lead, body } of own.operative.flatMap((paragraph) => spokenIn(paragraph, ''))) {
+  const settled = settledWords(negotiation);
+  const spoken = own.operative.flatMap((paragraph) => spokenIn(paragraph, '', settled));
+  for (const { lead, body } of spoken) {
     const cited = byBody.get(body);
     if (cited === undefined || !trace.test(lead + body.prose.text)) continue;
-    for (const sentence of sentencesOf(lead, body, cited)) {
+    for (const sentence of sentencesOf(lead, settled(body), cited)) {
       for (const citation of supersededBy(sentence)) found.set(citation, wordsOf(sentence));
     }
   }
@@ -31,6 +36,7 @@ export function supersededIn(resolution: Resolution): ReadonlyMap<Citation, stri
 }
 
 function supersededBy({ marked, groups }: Sentence): readonly Citation[] {
+  if (marked.includes(unsettledMark)) return [];
   return supersededAmong(marked)
     .flatMap((at) => groups[at] ?? [])
     .filter(({ annex }) => annex === undefined);
@@ -42,10 +48,32 @@ interface Spoken {
   readonly body: Body;
 }
 
-function spokenIn({ body, subparagraphs }: Paragraph, lead: string): readonly Spoken[] {
+function spokenIn(
+  { body, subparagraphs }: Paragraph,
+  lead: string,
+  settled: SettledWords,
+): readonly Spoken[] {
   if (subparagraphs.length === 0) return [{ lead, body }];
-  const below = `${lead}${body.prose.text.replace(/ ?[:,]? ?$/, '')} `;
-  return [{ lead, body }, ...subparagraphs.flatMap((one) => spokenIn(one, below))];
+  const below = `${lead}${settled(body).replace(/ ?[:,]? ?$/, '')} `;
+  return [{ lead, body }, ...subparagraphs.flatMap((one) => spokenIn(one, below, settled))];
+}
+
+/** Stands for each character of words nobody has agreed to yet. */
+const unsettledMark = '\u{FFFC}';
+
+type SettledWords = (body: Body) => string;
+
+/** The prose of a paragraph, with marks where words are bracketed, struck or inserted. */
+function settledWords({ unsettled }: Negotiation): SettledWords {
+  return ({ span, prose }) => {
+    let words = prose.text;
+    for (const one of unsettled) {
+      if (one.start >= span.end || one.end <= span.start) continue;
+      const [start, end] = [prosePosition(prose, one.start), prosePosition(prose, one.end)];
+      words = words.slice(0, start) + unsettledMark.repeat(end - start) + words.slice(end);
+    }
+    return words;
+  };
 }
 
 interface Sentence {
@@ -54,14 +82,14 @@ interface Sentence {
   readonly groups: readonly (readonly Citation[])[];
 }
 
-function sentencesOf(lead: string, body: Body, cited: readonly Citation[]): readonly Sentence[] {
-  const { text } = body.prose;
+function sentencesOf(lead: string, text: string, cited: readonly Citation[]): readonly Sentence[] {
   const groups = [...groupedBy(cited, ({ group }) => group).values()];
   let marked = unmarked(lead);
   let at = 0;
   for (const group of groups) {
     const [start, end] = extentOf(group);
-    marked += unmarked(text.slice(at, start)) + citationMark;
+    const isSettled = !text.slice(start, end).includes(unsettledMark);
+    marked += unmarked(text.slice(at, start)) + (isSettled ? '' : unsettledMark) + citationMark;
     at = end;
   }
   marked += unmarked(text.slice(at));

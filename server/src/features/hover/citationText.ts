@@ -52,8 +52,10 @@ function knownText(library: Library, known: Known, citation: Citation): readonly
 }
 
 function unknownText(citation: Citation): readonly string[] {
-  const { kind, organ } = citation;
+  const { kind, organ, by } = citation;
   if (organ === undefined) {
+    if (by === 'name')
+      return [`The organ named with this ${kind} is none that the extension knows for certain.`];
     return [`Neither the words nor the number tell which organ adopted this ${kind}.`];
   }
   return [impliedYear(citation), `The corpus does not know this ${kind}.`];

@@ -9,12 +9,10 @@ const shown = 5;
 export function supersededText({ supersededBy }: Known): string {
   const lines = newestFirst(supersededBy).slice(0, shown).map(named);
   const [only] = lines;
-  return only !== undefined && lines.length === 1
-    ? `**Superseded by** ${only}`
-    : listUnder(
-        'Superseded by',
-        lines.map((line) => `- ${line}`),
-      );
+  if (only !== undefined && lines.length === 1) return `**Superseded by** ${only}`;
+  const more = supersededBy.length - lines.length;
+  const items = lines.map((line) => `- ${line}`);
+  return listUnder('Superseded by', more > 0 ? [...items, `- and ${more} more`] : items);
 }
 
 function newestFirst(statements: readonly Statement[]): readonly Statement[] {

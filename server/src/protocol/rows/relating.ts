@@ -10,7 +10,9 @@ import {
 import { lineageOf, type Lineage } from '../../corpus/lineage.ts';
 import { addressIn, itemAt, knownItem, meantIn, type TextItem } from '../hierarchy.ts';
 import { incomingCitations, outgoingCitations } from '../citationCalls.ts';
+import { forerunnerEntry } from '../forerunnerEntry.ts';
 import { KnownTextRequest, knownPage } from '../knownTexts.ts';
+import { predecessors } from '../predecessors.ts';
 import { row, rowAboutAll, type Handler } from '../row.ts';
 import type { Editor, Session } from '../session.ts';
 
@@ -65,8 +67,7 @@ export const relating: Readonly<Record<string, Handler>> = {
   [TypeHierarchySupertypesRequest.method]: {
     ...rowAboutAll(TypeHierarchySupertypesRequest.type, lineage, {
       ...awaited,
-      answer: (session, { item }) =>
-        itemsOfLineage(session, addressIn(item), ({ before }) => before),
+      answer: (session, { item }) => whatIsBefore(session, addressIn(item)),
     }),
     offeredTo,
   },
@@ -81,6 +82,14 @@ export const relating: Readonly<Record<string, Handler>> = {
 
   [KnownTextRequest.method]: rowAboutAll(KnownTextRequest, {}, { ...awaited, answer: knownPage }),
 };
+
+/** Of a draft what Compare with… has for its predecessor, too. */
+async function whatIsBefore(session: Session, uri: string): Promise<TextItem[]> {
+  const { draft } = await meantIn(session, uri);
+  if (draft === undefined) return itemsOfLineage(session, uri, ({ before }) => before);
+  const [first] = (await predecessors(session, draft)).found;
+  return first === undefined ? [] : [await forerunnerEntry(session, first.candidate)];
+}
 
 async function itemsOfLineage(
   session: Session,
