@@ -579,6 +579,36 @@ Commission.`),
 `);
 });
 
+test('a running head with a title of its own goes from the middle of a sentence, and is kept', () => {
+  expect(
+    tidyText(`Countering the use of technologies for criminal purposes
+
+    The General Assembly,
+    Noting with concern that criminals take advantage of rapid change and of
+2/3                                                            19-22259
+A/RES/74/173          Countering cybercrime
+the growing number of users,
+    1.    Requests the Secretary-General to report on the work of the
+                                                                    3 / 3
+A/RES/74/173          Countering cybercrime
+expert group;
+    2.    Decides to remain seized of the matter.`),
+  ).toBe(`# Countering the use of technologies for criminal purposes
+
+*The General Assembly*,
+
+*Noting with concern* that criminals take advantage of rapid change and of the growing number of users,
+
+1. *Requests* the Secretary-General to report on the work of the expert group;
+
+2. *Decides* to remain seized of the matter.
+
+<!-- Set aside by Tidy Pasted Text:
+A/RES/74/173 Countering cybercrime
+-->
+`);
+});
+
 test('the words of a web page are no title', () => {
   expect(
     tidyText(`Home > Documents > Resolutions

@@ -17,6 +17,7 @@ import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
 import { raisedNumbers } from './raisedNumbers.ts';
 import { repairsWith } from './repairs.ts';
+import { runningHeads } from './runningHeads.ts';
 import { setAside } from './setAside.ts';
 import { webLines } from './webLines.ts';
 
@@ -53,7 +54,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers];
+  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers, runningHeads];
   return [...lines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
 }
 
