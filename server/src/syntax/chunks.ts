@@ -3,7 +3,8 @@ import { span, type Span } from '../text/span.ts';
 import { isBareHeading } from './bareHeadings.ts';
 import { begins, isNumber, isNumberAlone } from './begins.ts';
 import { endsClause } from './clause.ts';
-import { headOf, type Head } from './heads.ts';
+import { isDashWithin } from './dashWithin.ts';
+import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
 import { gluedLabelOf } from './markers.ts';
@@ -129,7 +130,7 @@ function addWords(cutting: Cutting, place: Span): void {
 function isHeadingHere(cutting: Cutting, words: string): boolean {
   const { text, current, lines, at, number } = cutting;
   if (current === undefined) return false;
-  const ahead = () => nextLines(text, lines, at + 1);
+  const ahead = () => nextLines(text, lines, at + 1).slice(0, 2);
   return isBareHeading(words, () => beforeHere(text, current), { ahead, last: number });
 }
 
@@ -143,23 +144,32 @@ function beforeHere(text: string, { isHeading, end: stop }: Growing) {
 /** Footnote calls may stand behind it. */
 const lastMark = /[,;:.!?…](?=[^,;:.!?…]*$)/;
 
-/** The words of the next two lines that have any. */
+/** The words of the lines that follow, as far as they have any. */
 function nextLines(text: string, lines: readonly Line[], from: number): readonly string[] {
   return lines
     .slice(from, from + 8)
     .filter(({ blank }) => !blank)
-    .slice(0, 2)
     .map(({ words }) => text.slice(words.start, words.end));
 }
 
 /** A letter without a blank behind it begins a point where it is the next one, or the first below a colon. */
 function headIn(cutting: Cutting, words: string, offset: number): Head {
   const head = headOf(words, offset);
+  if (isDashHere(cutting, words, head)) return { kind: 'plain', end: offset };
   const marker = head.kind === 'plain' ? gluedLabelOf(words, offset) : undefined;
   if (marker === undefined) return head;
   const begins = isFirstLabel(marker) && isBelowColon(cutting);
   if (!begins && !goesOnWith(cutting.lists, marker)) return head;
   return { kind: 'marker', end: marker.span.end, marker };
+}
+
+/** Whether what looks like the dash of a list goes on with the sentence of the line right above. */
+function isDashHere({ text, lines, at, current, afterBlank }: Cutting, words: string, head: Head) {
+  if (head.kind !== 'marker' || head.marker.series !== 'bullet' || afterBlank) return false;
+  const last = current?.isHeading === false && !isAlone(current.head) && current.pieces.at(-1);
+  if (!last || endsClause(text, last.end)) return false;
+  const above = text.slice(last.start, last.end);
+  return isDashWithin(words, { above, below: nextLines(text, lines, at + 1) });
 }
 
 function isBelowColon({ text, current, chunks }: Cutting): boolean {
