@@ -42,6 +42,8 @@ test.each([
   ['the con\uFB02ict', 'the conflict'],
   ['a <span lang="EN-GB">report</span>', 'a report'],
   ['co\u00ADoperation', 'cooperation'],
+  ['inter\u00AD\nnational law', 'international law'],
+  ['capacity\u00AD\n    building', 'capacity-building'],
   ['the\u200B report', 'the report'],
   ['a report \\newpage', 'a report '],
   ['resolution [65/230](#) and [65/231]()', 'resolution 65/230 and 65/231'],

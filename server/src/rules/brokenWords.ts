@@ -83,7 +83,8 @@ function marksBetween(text: string, { left, gap, right }: Halves): readonly ('-'
   if ((atLineEnd ? firmPrefix : prefix).test(left) || isHyphenated(solid)) return ['-'];
   if (text.includes(`${left}-${right}`)) return ['-'];
   if (!atLineEnd) return [];
-  return text.includes(solid) ? [''] : ['', '-'];
+  // A soft hyphen is there for the end of the line alone.
+  return gap.startsWith('\u00ad') || text.includes(solid) ? [''] : ['', '-'];
 }
 
 function isHyphenated(solid: string): boolean {
