@@ -471,6 +471,87 @@ test('a note that is moved leaves behind what follows it on another page', () =>
   expect(tidyText('1/ See [A/65/460](#)\f* Two words')).toBe('* Two words\n\n[^1]: See A/65/460\n');
 });
 
+test.each([
+  '§ ',
+  '▪ ',
+  '‣ ',
+  '· ',
+  '✓ ',
+  '◆ ',
+  '* ',
+  '•',
+  '\uf0a7\t',
+  '\uf0d8 ',
+  '\uf0fc',
+  'Ø\t',
+  'ü  ',
+  'v\t',
+])('a bullet of any kind becomes a letter: %j', (bullet) => {
+  expect(
+    tidyText(
+      `The General Assembly,\n\n1. Requests a report:\n${bullet}On this;\n${bullet}On that;\n2. Decides so.`,
+    ),
+  ).toContain('a report:\n\n    (a) On this;\n\n    (b) On that;\n\n2. ');
+});
+
+test('the sign of a section of a law is no bullet', () => {
+  const words = 'Requests a report on the law, and in it on\n§ 5 and\n§ 6 of the Act';
+  expect(tidyText(`The General Assembly,\n\n1. ${words};\n2. Decides so.`)).toContain(
+    `1. *Requests*${words.slice(8).replaceAll('\n', ' ')};\n`,
+  );
+});
+
+const lettered = `The General Assembly,
+
+1. Requests a report:
+a. On this;
+c. On that:
+i) On one;
+ii) On the other;
+2. Decides to meet.`;
+
+test('letters get their parentheses, and stay wrong where they are', () => {
+  expect(tidyText(lettered)).toBe(`*The General Assembly*,
+
+1. *Requests* a report:
+
+    (a) On this;
+
+    (c) On that:
+
+        (i) On one;
+
+        (ii) On the other;
+
+2. *Decides* to meet.
+`);
+});
+
+test('but in Model UN, which writes them as it likes', () => {
+  expect(tidyText(`Committee: First Committee\n\n${lettered}`)).toContain('    c. On that:\n');
+});
+
+test('numbers of several levels stay on lines of their own, and a decimal number does not', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Requests States whose economy grew by
+1.5 per cent:
+1.1 To meet;
+1.2 To report:
+1.2.1 On that;
+2. Decides to meet.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* States whose economy grew by 1.5 per cent:
+1.1 To meet;
+1.2 To report:
+1.2.1 On that;
+
+2. *Decides* to meet.
+`);
+});
+
 test('bullets of another kind are a list within the list', () => {
   expect(
     tidyText(`The General Assembly,
