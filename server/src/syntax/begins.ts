@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { acts, actsBehindNumber } from './actsBehind.ts';
 import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
+import { commands } from './commands.ts';
 import { isAlone, type Head } from './heads.ts';
 import { goesOnWith, type ListsUnderWay } from './listsUnderWay.ts';
 import type { Marker } from './nodes.ts';
@@ -88,15 +89,6 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Before, words:
   if (pieces.length !== 1) return false;
   const mark = markOfKnownOrganLine(text.slice(start, end));
   return mark === 'comma' || (mark === 'none' && (opensBlock(words) || commands(words)));
-}
-
-/** `Recall its resolution`, `Request the`: the verb in a form that only a slip puts there; `Support for` may be half of a title. */
-const verbAndObject = /^[*_]{0,3}[A-Z][a-z]+[*_]{0,3} (?:its|the|all|that) /;
-
-function commands(words: string): boolean {
-  if (!verbAndObject.test(words)) return false;
-  const opening = readOpening(words.replace(/^[*_]+/, ''));
-  return opening?.known === true && opening.form === 'base';
 }
 
 /**

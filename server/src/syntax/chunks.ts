@@ -1,15 +1,17 @@
 /** Cuts a draft into chunks: lines that belong together, with what their first line says they are. */
 import { span, type Span } from '../text/span.ts';
 import { isBareHeading } from './bareHeadings.ts';
+import { acts } from './actsBehind.ts';
 import { begins, isNumber, isNumberAlone } from './begins.ts';
 import { endsClause } from './clause.ts';
 import { isDashWithin } from './dashWithin.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
-import { gluedLabelOf } from './markers.ts';
+import { commands } from './commands.ts';
+import { gluedLabelOf, undottedMarkerOf } from './markers.ts';
 import { commentFinder } from './comments.ts';
-import type { Comment } from './nodes.ts';
+import type { Comment, Marker } from './nodes.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -156,11 +158,26 @@ function nextLines(text: string, lines: readonly Line[], from: number): readonly
 function headIn(cutting: Cutting, words: string, offset: number): Head {
   const head = headOf(words, offset);
   if (isDashHere(cutting, words, head)) return { kind: 'plain', end: offset };
+  const number = head.kind === 'plain' ? numberHere(cutting, words, offset) : undefined;
+  if (number !== undefined) return { kind: 'marker', end: number.span.end, marker: number };
   const marker = head.kind === 'plain' ? gluedLabelOf(words, offset) : undefined;
   if (marker === undefined) return head;
   const begins = isFirstLabel(marker) && isBelowColon(cutting);
   if (!begins && !goesOnWith(cutting.lists, marker)) return head;
   return { kind: 'marker', end: marker.span.end, marker };
+}
+
+/** `2 Invites`, the next number without its full stop, where it surely begins a paragraph. */
+function numberHere(
+  { text, current, number }: Cutting,
+  words: string,
+  offset: number,
+): Marker | undefined {
+  const marker = undottedMarkerOf(words, offset);
+  if (marker?.value !== number + 1) return undefined;
+  const rest = words.slice(marker.span.end - offset).trimStart();
+  const isApart = current === undefined || endsClause(text, current.end);
+  return acts(rest) || (isApart && commands(rest)) ? marker : undefined;
 }
 
 /** Whether what looks like the dash of a list goes on with the sentence of the line right above. */
