@@ -12,6 +12,7 @@ import { endnotes } from './endnotes.ts';
 import { footnotes } from './footnotes.ts';
 import { foreignLines } from './foreignLines.ts';
 import { listNumbers } from './listNumbers.ts';
+import { mail } from './mail.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import type { Pass } from './pass.ts';
@@ -54,7 +55,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [foreignLines, webLines, endnotes, noteLines, raisedNumbers, runningHeads];
+  const lines = [mail, foreignLines, webLines, endnotes, noteLines, raisedNumbers, runningHeads];
   return [...lines, repairs, setAside, blanks, listNumbers, footnotes, marks, emphasis, form];
 }
 
