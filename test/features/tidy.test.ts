@@ -660,6 +660,21 @@ Commission.`),
 `);
 });
 
+test('behind a page a sentence goes on in small letters, whatever empty lines are around it', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+Underlining the importance of education, training,
+
+1/9                                                     23-25101
+\fA/RES/78/900                        Short title
+
+including in rural areas, and of jobs,
+
+1. Decides to meet.`),
+  ).toContain('education, training, including in rural areas, and of jobs,\n');
+});
+
 test('a running head with a title of its own goes from the middle of a sentence, and is kept', () => {
   expect(
     tidyText(`Countering the use of technologies for criminal purposes

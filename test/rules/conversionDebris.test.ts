@@ -108,6 +108,15 @@ describe('pages', () => {
     expect(debrisIn(draft(`to ask the\n2/3\n${narrow}\ngroup of experts`))).toHaveLength(1);
   });
 
+  test('page numbers may stand beside what is there again and again', () => {
+    const head = 'A/RES/74/173 Countering cybercrime';
+    const found = debrisIn(inside(`${head}\n1 / 9\n\n5. *Decides* so;\n\n${head}\n2 / 9`));
+    expect(found.map(({ message }) => message)).toEqual([
+      `Expected no page number or running head in the text, found "${head} 1 / 9"`,
+      `Expected no page number or running head in the text, found "${head} 2 / 9"`,
+    ]);
+  });
+
   test('elsewhere they may be a row of a list, or words of a sentence', () => {
     const row = 'A/RES/74/173          Countering cybercrime';
     expect(debrisIn(inside(row))).toEqual([]);

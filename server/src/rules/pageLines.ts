@@ -29,8 +29,8 @@ export function pageLinesIn(text: string, titles: ReadonlySet<string>): readonly
     if (first === undefined || last === undefined) return [];
     const place = span(first.start, last.end);
     if (isCertain(text, group, place, titles)) return [place];
-    if (!isHead(group)) return [];
-    return [{ ...place, head: text.slice(first.start, first.end).replace(/\s+/g, ' ') }];
+    const head = headOf(text, group);
+    return head === undefined ? [] : [{ ...place, head }];
   });
 }
 
@@ -59,10 +59,17 @@ function wordsIn(group: readonly Line[]): readonly string[] {
   return [...new Set(group.flatMap(({ words = [] }) => words))];
 }
 
-function isHead(group: readonly Line[]): boolean {
-  const [first] = group;
-  if (first?.kind === 'symbol') return group.every(({ kind }) => kind === 'symbol');
-  return group.every(({ words }) => words !== undefined) && wordsIn(group).length === 1;
+/** What must stand elsewhere, too; page numbers beside it are others there. */
+function headOf(text: string, group: readonly Line[]): string | undefined {
+  const worded = group.find(({ words }) => words !== undefined);
+  const isAlone = group.every(({ kind }) => kind === 'symbol');
+  const isOne = wordsIn(group).length === 1 && group.every((line) => isBeside(line));
+  const line = isAlone ? group[0] : isOne ? worded : undefined;
+  return line && text.slice(line.start, line.end).replace(/\s+/g, ' ');
+}
+
+function isBeside({ kind, words }: Line): boolean {
+  return words !== undefined || kind === 'fraction' || kind === 'certain' || kind === 'number';
 }
 
 /** What stands above ends no clause, and what stands below goes on in small letters. */

@@ -4,7 +4,9 @@ import { groundworkOf } from '../../rules/groundwork.ts';
 import { pageFurniture } from '../../rules/pageFurniture.ts';
 import { runningHeadOf } from '../../rules/runningHead.ts';
 import type { Edit } from '../../text/edit.ts';
-import { encloses, slice, type Span } from '../../text/span.ts';
+import { endsClause } from '../../syntax/clause.ts';
+import { isSmallLetter } from '../../text/letters.ts';
+import { encloses, slice, span, type Span } from '../../text/span.ts';
 import { asideComment, endOfText } from './asideComment.ts';
 
 /** All other lines of pages are left to the rule that finds them. */
@@ -12,7 +14,7 @@ export function runningHeads(resolution: Resolution, place: Span): readonly Edit
   const { text, blocks } = resolution.tree;
   const titles = new Set(blocks.flatMap((block) => (block.kind === 'title' ? [block.text] : [])));
   const furniture = pageFurniture(resolution, groundworkOf(resolution))
-    .map((one) => ({ words: wordsIn(slice(text, one.span), titles), edits: editsOf(one) }))
+    .map((one) => ({ words: wordsIn(slice(text, one.span), titles), edits: editsOf(text, one) }))
     .filter(({ words, edits }) => words.length > 0 && areWithin(place, edits));
   if (furniture.length === 0) return [];
   const kept = text.slice(endOfText(resolution));
@@ -23,10 +25,24 @@ export function runningHeads(resolution: Resolution, place: Span): readonly Edit
   return lost.size === 0 ? removed : [...removed, asideComment(resolution, [...lost])];
 }
 
+/** No page has broader margins. */
+const reach = 400;
+
+/** `a) `, `ii. ` */
+const label = /^[a-z]{1,5}[.)]/;
+
 type Found = ReturnType<typeof pageFurniture>[number];
 
-function editsOf({ fixes = [] }: Found): readonly Edit[] {
-  return fixes[0]?.edits ?? [];
+/** Where the sentence goes on below, the empty lines around the page go with it. */
+function editsOf(text: string, { span: { start, end }, fixes = [] }: Found): readonly Edit[] {
+  const above = text.slice(Math.max(0, start - reach), start).trimEnd();
+  const below = text.slice(end, end + reach).trimStart();
+  const goesOn = isSmallLetter(below) && !label.test(below);
+  const isOpen = above !== '' && (above.endsWith(',') || !endsClause(above, above.length));
+  if (!goesOn || !isOpen) return fixes[0]?.edits ?? [];
+  const from = Math.max(0, start - reach) + above.length;
+  const to = end + text.slice(end, end + reach).length - below.length;
+  return [{ span: span(from, to), newText: '\n' }];
 }
 
 function areWithin(place: Span, edits: readonly Edit[]): boolean {
