@@ -222,6 +222,23 @@ describe('a number without its full stop', () => {
     );
   });
 
+  test('may be the first one of a section', () => {
+    checkTree(
+      `
+      1 Requests a report;
+      2 Invites States to attend;
+      Financing
+      1 Requests the funds.
+      `,
+      `
+      operative 1 (arabic, bare) [Requests finite] “Requests a report;”
+      operative 2 (arabic, bare) [Invites finite] “Invites States to attend;”
+      heading section “Financing”
+      operative 1 (arabic, bare) [Requests finite] “Requests the funds.”
+      `,
+    );
+  });
+
   test('is a number of the sentence where no verb follows, or another number', () => {
     checkTree(
       `

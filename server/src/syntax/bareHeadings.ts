@@ -20,8 +20,8 @@ const smallWords = /^[a-z](?!\w{0,4}[.)])/;
 /** `A`: the letter of a part */
 const letter = /^[A-Z]$/;
 
-/** `2. Decides`, also `1. ` */
-const number = /^\W{0,3}(?<value>\d{1,3})[.)]/;
+/** `2. Decides`, also `1. ` and `2 Decides` */
+const number = /^\W{0,3}(?<value>\d{1,3})(?:[.)]|(?=\s?[A-Z]))/;
 
 /**
  * Whether a line is a heading. One without a numeral is known by what it stands between: behind a finished paragraph, before the

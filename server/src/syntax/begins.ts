@@ -10,7 +10,7 @@ import { isAlone, type Head } from './heads.ts';
 import { goesOnWith, type ListsUnderWay } from './listsUnderWay.ts';
 import type { Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
-import { beginsRecord } from './record.ts';
+import { beginsRecord, endsRecord } from './record.ts';
 import { romanNumberOf } from './unusualNumbers.ts';
 import { isWrapped } from './wrappedNumbers.ts';
 
@@ -78,8 +78,19 @@ function wordsBegin(text: string, before: Before, words: string): boolean {
   return (
     isOrganLineBetween(text, before, words) ||
     isBareAnnex(text.slice(before.start, before.end)) ||
+    (!isSmallLetter(words) && isRecord(text, before)) ||
     romanNumberOf(words, 0) !== undefined ||
     (endsClause(text, before.end) && opensBlock(words))
+  );
+}
+
+/** Whether the lines before are a record that has come to its date: a note, or a heading, may stand right below it. */
+function isRecord(text: string, { pieces, start, end }: Before): boolean {
+  const last = pieces.at(-1);
+  return (
+    last !== undefined &&
+    endsRecord(text.slice(last.start, last.end)) &&
+    beginsRecord(text.slice(start, end).replace(/^[*_]+/, ''))
   );
 }
 

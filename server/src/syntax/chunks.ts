@@ -2,15 +2,14 @@
 import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
 import { isBareHeading } from './bareHeadings.ts';
-import { acts } from './actsBehind.ts';
 import { begins, isNumber, isNumberAlone } from './begins.ts';
 import { endsClause } from './clause.ts';
 import { isDashWithin } from './dashWithin.ts';
 import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
-import { commands } from './commands.ts';
-import { gluedLabelOf, undottedMarkerOf } from './markers.ts';
+import { gluedLabelOf } from './markers.ts';
+import { sureNumberOf } from './sureNumbers.ts';
 import { titleLines } from './sectionTitles.ts';
 import { once } from '../text/once.ts';
 import { commentFinder } from './comments.ts';
@@ -195,17 +194,10 @@ function headIn(cutting: Cutting, words: string, offset: number): Head {
   return { kind: 'marker', end: marker.span.end, marker };
 }
 
-/** `2 Invites`, the next number without its full stop, where it surely begins a paragraph. */
-function numberHere(
-  { text, current, number }: Cutting,
-  words: string,
-  offset: number,
-): Marker | undefined {
-  const marker = undottedMarkerOf(words, offset);
-  if (marker?.value !== number + 1) return undefined;
-  const rest = words.slice(marker.span.end - offset).trimStart();
-  const isApart = current === undefined || endsClause(text, current.end);
-  return acts(rest) || (isApart && commands(rest)) ? marker : undefined;
+function numberHere(cutting: Cutting, words: string, offset: number): Marker | undefined {
+  const { text, current, number: last } = cutting;
+  const isOpen = current?.isHeading === false && !endsClause(text, current.end);
+  return sureNumberOf(words, offset, { last, above: isOpen ? 'open' : 'ended' });
 }
 
 /** Whether what looks like the dash of a list goes on with the sentence of the line right above. */

@@ -11,8 +11,8 @@ const numbered = /^(?:[IVXL]{1,7}\.?|[A-Z]\.)\s+(?=["“]?[A-Z])/;
 /** `VI`, `B.` */
 const numeral = /^(?:[IVXL]{1,7}|[A-Z])\.?$/;
 
-/** `17. `, `(3) ` */
-const number = /^\W{0,3}\d{1,3}[.)]/;
+/** `17. `, `(3) `, `17 Requests` */
+const number = /^\W{0,3}\d{1,3}(?:[.)]|(?=\s?[A-Z]))/;
 
 const endMark = /[,;:.!?]$/;
 const mostLines = 4;
