@@ -471,6 +471,87 @@ test('a note that is moved leaves behind what follows it on another page', () =>
   expect(tidyText('1/ See [A/65/460](#)\f* Two words')).toBe('* Two words\n\n[^1]: See A/65/460\n');
 });
 
+test.each([
+  '§ ',
+  '▪ ',
+  '‣ ',
+  '· ',
+  '✓ ',
+  '◆ ',
+  '* ',
+  '•',
+  '\uf0a7\t',
+  '\uf0d8 ',
+  '\uf0fc',
+  'Ø\t',
+  'ü  ',
+  'v\t',
+])('a bullet of any kind becomes a letter: %j', (bullet) => {
+  expect(
+    tidyText(
+      `The General Assembly,\n\n1. Requests a report:\n${bullet}On this;\n${bullet}On that;\n2. Decides so.`,
+    ),
+  ).toContain('a report:\n\n    (a) On this;\n\n    (b) On that;\n\n2. ');
+});
+
+test('the sign of a section of a law is no bullet', () => {
+  const words = 'Requests a report on the law, and in it on\n§ 5 and\n§ 6 of the Act';
+  expect(tidyText(`The General Assembly,\n\n1. ${words};\n2. Decides so.`)).toContain(
+    `1. *Requests*${words.slice(8).replaceAll('\n', ' ')};\n`,
+  );
+});
+
+const lettered = `The General Assembly,
+
+1. Requests a report:
+a. On this;
+c. On that:
+i) On one;
+ii) On the other;
+2. Decides to meet.`;
+
+test('letters get their parentheses, and stay wrong where they are', () => {
+  expect(tidyText(lettered)).toBe(`*The General Assembly*,
+
+1. *Requests* a report:
+
+    (a) On this;
+
+    (c) On that:
+
+        (i) On one;
+
+        (ii) On the other;
+
+2. *Decides* to meet.
+`);
+});
+
+test('but in Model UN, which writes them as it likes', () => {
+  expect(tidyText(`Committee: First Committee\n\n${lettered}`)).toContain('    c. On that:\n');
+});
+
+test('numbers of several levels stay on lines of their own, and a decimal number does not', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+1. Requests States whose economy grew by
+1.5 per cent:
+1.1 To meet;
+1.2 To report:
+1.2.1 On that;
+2. Decides to meet.`),
+  ).toBe(`*The General Assembly*,
+
+1. *Requests* States whose economy grew by 1.5 per cent:
+1.1 To meet;
+1.2 To report:
+1.2.1 On that;
+
+2. *Decides* to meet.
+`);
+});
+
 test('bullets of another kind are a list within the list', () => {
   expect(
     tidyText(`The General Assembly,
@@ -576,6 +657,51 @@ Commission.`),
 1. *Welcomes* the work of the Commission;
 
 2. *Requests* a report on the work of the Commission.
+`);
+});
+
+test('behind a page a sentence goes on in small letters, whatever empty lines are around it', () => {
+  expect(
+    tidyText(`The General Assembly,
+
+Underlining the importance of education, training,
+
+1/9                                                     23-25101
+\fA/RES/78/900                        Short title
+
+including in rural areas, and of jobs,
+
+1. Decides to meet.`),
+  ).toContain('education, training, including in rural areas, and of jobs,\n');
+});
+
+test('a running head with a title of its own goes from the middle of a sentence, and is kept', () => {
+  expect(
+    tidyText(`Countering the use of technologies for criminal purposes
+
+    The General Assembly,
+    Noting with concern that criminals take advantage of rapid change and of
+2/3                                                            19-22259
+A/RES/74/173          Countering cybercrime
+the growing number of users,
+    1.    Requests the Secretary-General to report on the work of the
+                                                                    3 / 3
+A/RES/74/173          Countering cybercrime
+expert group;
+    2.    Decides to remain seized of the matter.`),
+  ).toBe(`# Countering the use of technologies for criminal purposes
+
+*The General Assembly*,
+
+*Noting with concern* that criminals take advantage of rapid change and of the growing number of users,
+
+1. *Requests* the Secretary-General to report on the work of the expert group;
+
+2. *Decides* to remain seized of the matter.
+
+<!-- Set aside by Tidy Pasted Text:
+A/RES/74/173 Countering cybercrime
+-->
 `);
 });
 

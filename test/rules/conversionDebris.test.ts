@@ -42,6 +42,8 @@ test.each([
   ['the con\uFB02ict', 'the conflict'],
   ['a <span lang="EN-GB">report</span>', 'a report'],
   ['co\u00ADoperation', 'cooperation'],
+  ['inter\u00AD\nnational law', 'international law'],
+  ['capacity\u00AD\n    building', 'capacity-building'],
   ['the\u200B report', 'the report'],
   ['a report \\newpage', 'a report '],
   ['resolution [65/230](#) and [65/231]()', 'resolution 65/230 and 65/231'],
@@ -67,14 +69,19 @@ describe('pages', () => {
   const inside = (lines: string) =>
     draft('to hold a conference', `\n3. *Decides* so;\n\n${lines}\n\n4. *Decides* more.\n`);
 
-  test.each(['2/4', 'GE.19-12345 (E)', '19-16322 (E) 041019', 'Page 3 of 4', '/...'])(
-    '%s belongs to a page',
-    (line) => {
-      expect(debrisIn(inside(line)).map(({ message }) => message)).toEqual([
-        `Expected no page number or running head in the text, found "${line}"`,
-      ]);
-    },
-  );
+  test.each([
+    '2/4',
+    '2 / 4',
+    '2 / 4 19-12345',
+    'GE.19-12345 (E)',
+    '19-16322 (E) 041019',
+    'Page 3 of 4',
+    '/...',
+  ])('%s belongs to a page', (line) => {
+    expect(debrisIn(inside(line)).map(({ message }) => message)).toEqual([
+      `Expected no page number or running head in the text, found "${line}"`,
+    ]);
+  });
 
   test('a running head and a page number are one thing', () => {
     expect(debrisIn(inside('A/C.3/74/L.5\n\n2/4 19-16322'))).toHaveLength(1);
@@ -90,6 +97,33 @@ describe('pages', () => {
 
   test('a symbol that stands alone once may belong to the text', () => {
     expect(debrisIn(inside('A/C.3/74/L.5'))).toEqual([]);
+  });
+
+  test('symbol and title on one line are of a page in the middle of a sentence, beside a page number, or again and again', () => {
+    const head = 'A/RES/74/173          Countering cybercrime';
+    expect(debrisIn(draft(`to ask the\n${head}\ngroup of experts`))).toHaveLength(1);
+    expect(debrisIn(inside(`2 / 3          19-22259\n${head}`))).toHaveLength(1);
+    expect(debrisIn(inside(`${head}\n\n5. *Decides* so;\n\n${head}`))).toHaveLength(2);
+    const narrow = 'Countering cybercrime A/RES/74/173';
+    expect(debrisIn(draft(`to ask the\n2/3\n${narrow}\ngroup of experts`))).toHaveLength(1);
+  });
+
+  test('page numbers may stand beside what is there again and again', () => {
+    const head = 'A/RES/74/173 Countering cybercrime';
+    const found = debrisIn(inside(`${head}\n1 / 9\n\n5. *Decides* so;\n\n${head}\n2 / 9`));
+    expect(found.map(({ message }) => message)).toEqual([
+      `Expected no page number or running head in the text, found "${head} 1 / 9"`,
+      `Expected no page number or running head in the text, found "${head} 2 / 9"`,
+    ]);
+  });
+
+  test('elsewhere they may be a row of a list, or words of a sentence', () => {
+    const row = 'A/RES/74/173          Countering cybercrime';
+    expect(debrisIn(inside(row))).toEqual([]);
+    expect(debrisIn(inside(`${row}\nA/RES/74/174          Technical assistance`))).toEqual([]);
+    expect(
+      debrisIn(draft('to ask the group of document\nA/RES/74/173 Countering cybercrime\nto meet')),
+    ).toEqual([]);
   });
 
   test('the masthead is no furniture', () => {

@@ -702,6 +702,19 @@ describe('what is set aside', () => {
     );
   });
 
+  test.each(['99th plenary meeting\n2 May 2031', '99th plenary meeting 2 May 2031'])(
+    'it ends with its date: %j',
+    (record) => {
+      const draft = `The General Assembly,[1]\n1. Requests a report.\n${record}\n[1] See A/65/460.\n`;
+      expect(parse(draft).blocks.map(({ kind }) => kind)).toEqual([
+        'organLine',
+        'operative',
+        'adoptionRecord',
+        'note',
+      ]);
+    },
+  );
+
   test('the record of adoption ends the operative part', () => {
     const draft =
       'The General Assembly,\n\n1. Decides it.\n\n*82nd plenary meeting 29 November 1979*\n\n2. Requests nothing.\n';

@@ -1,6 +1,8 @@
 /** Lists written without blank lines, without blanks, or with captions between their points. */
 import { describe, expect, test } from 'vitest';
+import { parse } from '../../server/src/syntax/parse.ts';
 import { checkTree } from '../support/checkTree.ts';
+import { dumpTree } from '../support/dumpTree.ts';
 import { findingsOf } from '../support/findings.ts';
 import { inCanonicalForm } from '../support/formatting.ts';
 
@@ -203,5 +205,32 @@ operative 2 (arabic, dot) [Confirms finite] “Confirms that the requirements in
       passage c (letter, parens) “Prevent the entry of these individuals.”
       `,
     );
+  });
+});
+
+describe('a dash at the start of a line', () => {
+  const paragraph = (lines: string) =>
+    `1. Requests all States that are members\nof the Commission ${lines}`;
+  const pointsIn = (text: string) =>
+    dumpTree(parse(text))
+      .split('\n')
+      .filter((line) => line.includes('subparagraph')).length;
+
+  test.each([
+    'to consult the Member States concerned\n– above all those of the region and those beside it\n– on its work.',
+    'to consult the Member States concerned\n— in particular those of the region,\non its work.',
+    'to consult those\n- in particular those of the region - on its work.',
+  ])('goes on with a sentence that a margin broke: %s', (lines) => {
+    expect(pointsIn(paragraph(lines))).toBe(0);
+  });
+
+  test.each([
+    'and the Member States that are concerned:\n– to consult the other ones\n– to report on the work.',
+    'and the Member States that are concerned to\n– consult,\n– report on the work.',
+    'to\n– consult the other Member States,\n– report on the work.',
+    'and the Member States that are concerned\n– Consult the other Member States\n– Report.',
+    'and the Member States that are concerned to\n- consult the other Member States\n- report.',
+  ])('begins a point of a list elsewhere: %s', (lines) => {
+    expect(pointsIn(paragraph(lines))).toBe(2);
   });
 });

@@ -57,6 +57,20 @@ describe('a masthead without empty lines', () => {
     );
   });
 
+  test.each(['78/1. Improving road safety.', '# 78/1. Improving road safety.'])(
+    'a title may end with a full stop behind its number: %s',
+    (line) => {
+      const title = parse(`${line}\n\n${text}`).blocks.find(({ kind }) => kind === 'title');
+      expect(title).toMatchObject({ number: '78/1', text: 'Improving road safety' });
+    },
+  );
+
+  test('and where it is marked as the title; any other sentence is none', () => {
+    expect(titleBelow(['# Improving road safety.', ''])).toBe('Improving road safety.');
+    expect(titleBelow(['Improving road safety.', ''])).toBeUndefined();
+    expect(titleBelow(['## Improving road safety.', ''])).toBeUndefined();
+  });
+
   test('is one masthead where no line is a title', () => {
     checkTree(
       `

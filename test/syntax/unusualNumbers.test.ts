@@ -201,3 +201,58 @@ describe('emphasis that takes in number and verb', () => {
     );
   });
 });
+
+describe('a number without its full stop', () => {
+  test('begins a paragraph without an empty line, whatever the line above ends with', () => {
+    checkTree(
+      `
+      The General Assembly,
+      Recalling its resolution 65/230,
+      1 Decide to hold a meeting
+      2 Invites all States to attend,
+      3. Requests a report.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling its resolution 65/230,”
+      operative 1 (arabic, bare) [Decide base] “Decide to hold a meeting”
+      operative 2 (arabic, bare) [Invites finite] “Invites all States to attend,”
+      operative 3 (arabic, dot) [Requests finite] “Requests a report.”
+      `,
+    );
+  });
+
+  test('may be the first one of a section', () => {
+    checkTree(
+      `
+      1 Requests a report;
+      2 Invites States to attend;
+      Financing
+      1 Requests the funds.
+      `,
+      `
+      operative 1 (arabic, bare) [Requests finite] “Requests a report;”
+      operative 2 (arabic, bare) [Invites finite] “Invites States to attend;”
+      heading section “Financing”
+      operative 1 (arabic, bare) [Requests finite] “Requests the funds.”
+      `,
+    );
+  });
+
+  test('is a number of the sentence where no verb follows, or another number', () => {
+    checkTree(
+      `
+      The General Assembly,
+      Recalling the resolutions it adopted in
+      1 Support Group and in
+      5 Requests that it made,
+      1. Requests a report.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling the resolutions it adopted in 1 Support Group and in 5 Requests that it made,”
+      operative 1 (arabic, dot) [Requests finite] “Requests a report.”
+      `,
+    );
+  });
+});

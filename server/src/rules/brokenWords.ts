@@ -89,7 +89,8 @@ function marksBetween(
   if ((atLineEnd ? firmPrefix : prefix).test(left) || isHyphenated(solid)) return ['-'];
   if (written().has(`${left}-${right}`)) return ['-'];
   if (!atLineEnd) return [];
-  return written().has(solid) ? [''] : ['', '-'];
+  // A soft hyphen is there for the end of the line alone.
+  return gap.startsWith('\u00ad') || written().has(solid) ? [''] : ['', '-'];
 }
 
 /** `well`, `being` and, of two that a hyphen links, `well-being` */

@@ -1,5 +1,6 @@
 /** Page numbers, running heads and job numbers that were copied with the text. */
 import type { Resolution } from '../model/resolution.ts';
+import { pageLineKind } from '../syntax/pageLine.ts';
 import { encloses, slice, span, type Span } from '../text/span.ts';
 import { isText, type Debris } from './debris.ts';
 import type { Groundwork } from './groundwork.ts';
@@ -14,8 +15,12 @@ export function pageFurniture(
   const start = blocks.find(({ kind }) => kind === 'organLine')?.span.end;
   if (start === undefined) return [];
   const pages = pageLines();
+  const repeated = repeatedHeads(pages);
   const places = pages.filter(
-    (one) => one.start >= start && isHead(one, pages) && !isCell(resolution, one),
+    ({ head, ...place }) =>
+      place.start >= start &&
+      (head === undefined || repeated.has(head)) &&
+      !isCell(resolution, place),
   );
   if (places.length === 0) return [];
   const isPartOfText = isText(resolution);
@@ -35,17 +40,19 @@ export function pageFurniture(
 }
 
 /** A symbol may be part of a note or of a list; a running head stands beside a page number, or again and again. */
-function isHead({ symbol }: PageLines, pages: readonly PageLines[]): boolean {
-  if (symbol === undefined) return true;
-  return pages.filter((other) => other.symbol === symbol).length > 1;
+function repeatedHeads(pages: readonly PageLines[]): ReadonlySet<string> {
+  const [once, again] = [new Set<string>(), new Set<string>()];
+  for (const { head } of pages) {
+    if (head === undefined) continue;
+    if (once.has(head)) again.add(head);
+    once.add(head);
+  }
+  return again;
 }
-
-/** `1/3` */
-const fraction = /^\d{1,3}\/\d{1,3}$/;
 
 /** In an annex, and beside headings and passages, a fraction is more likely the cell of a table. */
 function isCell({ tree: { text, blocks } }: Resolution, place: Span): boolean {
-  if (!fraction.test(slice(text, place))) return false;
+  if (pageLineKind(slice(text, place)) !== 'fraction') return false;
   const at = blocks.findIndex(({ span }) => encloses(span, place));
   const block = blocks[at];
   if (block?.kind !== 'unparsed') return block?.kind === 'annex';

@@ -14,11 +14,14 @@ const mostWords = 12;
 /** `I. General matters`, `II`, `B. Reporting` */
 const numbered = /^(?:[IVX]{1,5}|[A-Z])(?:\.\s[A-Z][^,;:.]{2,80}|\.?)$/;
 
+/** `of the United Nations`: the rest of a sentence; `a) ` begins a list */
+const smallWords = /^[a-z](?!\w{0,4}[.)])/;
+
 /** `A`: the letter of a part */
 const letter = /^[A-Z]$/;
 
-/** `2. Decides`, also `1. ` */
-const number = /^\W{0,3}(?<value>\d{1,3})[.)]/;
+/** `2. Decides`, also `1. ` and `2 Decides` */
+const number = /^\W{0,3}(?<value>\d{1,3})(?:[.)]|(?=\s?[A-Z]))/;
 
 /**
  * Whether a line is a heading. One without a numeral is known by what it stands between: behind a finished paragraph, before the
@@ -33,7 +36,8 @@ export function isBareHeading(
   if (letter.test(words) && ahead().some(isOrganLine)) return true;
   const end = before();
   if (end === 'open') return false;
-  return numbered.test(words) || (end !== 'clause' && isBetween(words, { ahead, last }));
+  if (numbered.test(words)) return !smallWords.test(ahead()[0] ?? '');
+  return end !== 'clause' && isBetween(words, { ahead, last });
 }
 
 interface Around {

@@ -5,11 +5,12 @@ import type { Span } from '../text/span.ts';
 import { acts, actsBehindNumber } from './actsBehind.ts';
 import { isBareAnnex } from './bareAnnex.ts';
 import { endsClause } from './clause.ts';
+import { commands } from './commands.ts';
 import { isAlone, type Head } from './heads.ts';
 import { goesOnWith, type ListsUnderWay } from './listsUnderWay.ts';
 import type { Marker } from './nodes.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
-import { beginsRecord } from './record.ts';
+import { beginsRecord, endsRecord } from './record.ts';
 import { romanNumberOf } from './unusualNumbers.ts';
 import { isWrapped } from './wrappedNumbers.ts';
 
@@ -77,8 +78,19 @@ function wordsBegin(text: string, before: Before, words: string): boolean {
   return (
     isOrganLineBetween(text, before, words) ||
     isBareAnnex(text.slice(before.start, before.end)) ||
+    (!isSmallLetter(words) && isRecord(text, before)) ||
     romanNumberOf(words, 0) !== undefined ||
     (endsClause(text, before.end) && opensBlock(words))
+  );
+}
+
+/** Whether the lines before are a record that has come to its date: a note, or a heading, may stand right below it. */
+function isRecord(text: string, { pieces, start, end }: Before): boolean {
+  const last = pieces.at(-1);
+  return (
+    last !== undefined &&
+    endsRecord(text.slice(last.start, last.end)) &&
+    beginsRecord(text.slice(start, end).replace(/^[*_]+/, ''))
   );
 }
 
@@ -88,15 +100,6 @@ function isOrganLineBetween(text: string, { pieces, start, end }: Before, words:
   if (pieces.length !== 1) return false;
   const mark = markOfKnownOrganLine(text.slice(start, end));
   return mark === 'comma' || (mark === 'none' && (opensBlock(words) || commands(words)));
-}
-
-/** `Recall its resolution`, `Request the`: the verb in a form that only a slip puts there; `Support for` may be half of a title. */
-const verbAndObject = /^[*_]{0,3}[A-Z][a-z]+[*_]{0,3} (?:its|the|all|that) /;
-
-function commands(words: string): boolean {
-  if (!verbAndObject.test(words)) return false;
-  const opening = readOpening(words.replace(/^[*_]+/, ''));
-  return opening?.known === true && opening.form === 'base';
 }
 
 /**

@@ -1,15 +1,20 @@
 /** Cuts a draft into chunks: lines that belong together, with what their first line says they are. */
+import { isSmallLetter } from '../text/letters.ts';
 import { span, type Span } from '../text/span.ts';
 import { isBareHeading } from './bareHeadings.ts';
 import { begins, isNumber, isNumberAlone } from './begins.ts';
 import { endsClause } from './clause.ts';
-import { headOf, type Head } from './heads.ts';
+import { isDashWithin } from './dashWithin.ts';
+import { headOf, isAlone, type Head } from './heads.ts';
 import { isBlank, linesOf, type Line } from './lines.ts';
 import { goesOnWith, isFirstLabel, withLabel, type ListsUnderWay } from './listsUnderWay.ts';
 import { gluedLabelOf } from './markers.ts';
+import { sureNumberOf } from './sureNumbers.ts';
+import { titleLines } from './sectionTitles.ts';
+import { once } from '../text/once.ts';
 import { commentFinder } from './comments.ts';
 import { waitsForNumber } from './wrappedNumbers.ts';
-import type { Comment } from './nodes.ts';
+import type { Comment, Marker } from './nodes.ts';
 
 export interface Chunk {
   readonly head: Head;
@@ -19,6 +24,8 @@ export interface Chunk {
   readonly pieces: readonly Span[];
   /** Whether a blank line, or the start of the draft, stands before it; a heading without is read as if one did. */
   readonly afterBlank: boolean;
+  /** Whether it is the long title of a section, which only what stands around it shows. */
+  readonly isTitle: boolean;
 }
 
 interface Growing {
@@ -28,6 +35,9 @@ interface Growing {
   end: number;
   readonly afterBlank: boolean;
   readonly isHeading: boolean;
+  /** How many lines a long title still has. */
+  rest: number;
+  readonly isTitle: boolean;
 }
 
 /** The chunks while they are being cut. */
@@ -98,9 +108,11 @@ function addComment(cutting: Cutting, line: Line, comment: Comment): void {
   const { start, end } = comment.span;
   const { afterBlank } = cutting;
   const head: Head = { kind: 'comment', end, comment };
-  cutting.current = { head, pieces: [], start, end, afterBlank, isHeading: false };
+  cutting.current = { head, pieces: [], start, end, afterBlank, ...noHeading };
   addRest(cutting, line, comment);
 }
+
+const noHeading = { isHeading: false, isTitle: false, rest: 0 };
 
 function addRest(cutting: Cutting, line: Line, comment: Comment): void {
   const start = afterBlanks(cutting.text, comment.span.end);
@@ -111,15 +123,18 @@ function addWords(cutting: Cutting, place: Span): void {
   const { text, current, afterBlank } = cutting;
   const words = text.slice(place.start, place.end);
   const head = headIn(cutting, words, place.start);
-  const isHeading = !afterBlank && head.kind === 'plain' && isHeadingHere(cutting, words);
+  const heading = head.kind === 'plain' && !afterBlank ? headingHere(cutting, words) : noHeading;
   const line = { head, words, afterBlank };
-  if (current !== undefined && !isHeading && !begins(cutting, current, line)) {
+  if (current !== undefined && goesOnWithTitle(current, afterBlank)) {
+    current.rest -= 1;
+    grow(current, place, place.start);
+  } else if (current !== undefined && !heading.isHeading && !begins(cutting, current, line)) {
     grow(current, place, place.start);
   } else {
     finish(cutting);
     const { start, end: stop } = place;
-    const isApart = afterBlank || isHeading;
-    cutting.current = { head, pieces: [], start, end: stop, afterBlank: isApart, isHeading };
+    const isApart = afterBlank || heading.isHeading;
+    cutting.current = { head, pieces: [], start, end: stop, afterBlank: isApart, ...heading };
     cutting.lists = listsAfter(cutting.lists, head);
     cutting.number = numberAfter(cutting.number, head);
     grow(cutting.current, place, afterBlanks(text, Math.max(place.start, head.end)));
@@ -127,11 +142,26 @@ function addWords(cutting: Cutting, place: Span): void {
   cutting.afterBlank = false;
 }
 
-function isHeadingHere(cutting: Cutting, words: string): boolean {
+function goesOnWithTitle({ rest }: Growing, afterBlank: boolean): boolean {
+  return rest > 0 && !afterBlank;
+}
+
+function headingHere(cutting: Cutting, words: string): typeof noHeading {
   const { text, current, lines, at, number } = cutting;
-  if (current === undefined) return false;
-  const ahead = () => nextLines(text, lines, at + 1);
-  return isBareHeading(words, () => beforeHere(text, current), { ahead, last: number });
+  if (current === undefined) return noHeading;
+  const ahead = () => nextLines(text, lines, at + 1).slice(0, 2);
+  const before = once(() => beforeHere(text, current));
+  const title = isSmallLetter(words) || before() === 'open' ? 0 : titleHere(cutting, words);
+  if (title > 0) return { isHeading: true, isTitle: true, rest: title - 1 };
+  const isHeading = isBareHeading(words, before, { ahead, last: number });
+  return { ...noHeading, isHeading };
+}
+
+/** How many lines a long title has that begins here. */
+function titleHere({ text, current, lines, at }: Cutting, words: string): number {
+  const above = current?.isHeading === true ? text.slice(current.start, current.end) : '';
+  const title = titleLines(words, { above, below: nextLines(text, lines, at + 1) });
+  return lines.slice(at, at + title).every(({ blank }) => !blank) ? title : 0;
 }
 
 function beforeHere(text: string, { isHeading, end: stop }: Growing) {
@@ -145,18 +175,20 @@ function beforeHere(text: string, { isHeading, end: stop }: Growing) {
 /** Footnote calls may stand behind it. */
 const lastMark = /[,;:.!?…](?=[^,;:.!?…]*$)/;
 
-/** The words of the next two lines that have any. */
+/** The words of the lines that follow, as far as they have any. */
 function nextLines(text: string, lines: readonly Line[], from: number): readonly string[] {
   return lines
     .slice(from, from + 8)
     .filter(({ blank }) => !blank)
-    .slice(0, 2)
     .map(({ words }) => text.slice(words.start, words.end));
 }
 
 /** A letter without a blank behind it begins a point where it is the next one, or the first below a colon. */
 function headIn(cutting: Cutting, words: string, offset: number): Head {
   const head = headOf(words, offset);
+  if (isDashHere(cutting, words, head)) return { kind: 'plain', end: offset };
+  const number = head.kind === 'plain' ? numberHere(cutting, words, offset) : undefined;
+  if (number !== undefined) return { kind: 'marker', end: number.span.end, marker: number };
   const marker = head.kind === 'plain' ? gluedLabelOf(words, offset) : undefined;
   if (marker === undefined) return head;
   const begins = isFirstLabel(marker) && isBelowColon(cutting);
@@ -164,9 +196,23 @@ function headIn(cutting: Cutting, words: string, offset: number): Head {
   return { kind: 'marker', end: marker.span.end, marker };
 }
 
+function numberHere(cutting: Cutting, words: string, offset: number): Marker | undefined {
+  const { text, current, number: last } = cutting;
+  const isOpen = current?.isHeading === false && !endsClause(text, current.end);
+  return sureNumberOf(words, offset, { last, above: isOpen ? 'open' : 'ended' });
+}
+
+/** Whether what looks like the dash of a list goes on with the sentence of the line right above. */
+function isDashHere({ text, lines, at, current, afterBlank }: Cutting, words: string, head: Head) {
+  if (head.kind !== 'marker' || head.marker.series !== 'bullet' || afterBlank) return false;
+  const last = current?.isHeading === false && !isAlone(current.head) && current.pieces.at(-1);
+  if (!last || endsClause(text, last.end)) return false;
+  const above = text.slice(last.start, last.end);
+  return isDashWithin(words, { above, below: nextLines(text, lines, at + 1) });
+}
+
 function isBelowColon({ text, current, chunks }: Cutting): boolean {
-  const end = current?.end ?? chunks.at(-1)?.span.end;
-  return end !== undefined && text.charAt(end - 1) === ':';
+  return text.charAt((current?.end ?? chunks.at(-1)?.span.end ?? 0) - 1) === ':';
 }
 
 /** Notes and page breaks interrupt a list; words that are no point of it end it. */
@@ -190,12 +236,8 @@ function grow(chunk: Growing, words: Span, start: number): void {
   if (start < words.end) chunk.pieces.push(span(start, words.end));
 }
 
-function finished({ head, pieces, start, end, afterBlank }: Growing): Chunk {
+function finished({ head, pieces, start, end, afterBlank, isTitle }: Growing): Chunk {
   const first = pieces[0];
-  return {
-    head,
-    span: span(start, Math.max(end, head.end)),
-    pieces: first ? pieces : [],
-    afterBlank,
-  };
+  const whole = span(start, Math.max(end, head.end));
+  return { head, span: whole, pieces: first ? pieces : [], afterBlank, isTitle };
 }

@@ -51,6 +51,7 @@ function cutAround({ pieces, afterBlank }: Chunk, line: number): readonly Chunk[
         span: span(start, part.at(-1)?.end ?? end),
         pieces: part,
         afterBlank: afterBlank && first === pieces[0],
+        isTitle: false,
       },
     ];
   });

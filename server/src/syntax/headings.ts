@@ -5,6 +5,7 @@ import { romanValue } from '../text/numerals.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { isRemark } from './isRemark.ts';
+import { isSectionTitle } from './sectionTitles.ts';
 import type { Body, Heading } from './nodes.ts';
 
 /** `I. Organization of work`, `A. Plenary meetings`, `Section III` */
@@ -59,14 +60,14 @@ export function headingOf(chunk: Chunk, wording: Wording, finished: boolean): He
 /** What is marked as a heading may lack the full stop after its numeral. */
 function numeralIn({ head }: Chunk, text: string) {
   const marked = numeralAndText.exec(text)?.groups;
-  if (marked !== undefined || head.kind === 'plain') return marked;
+  if (marked !== undefined || (head.kind === 'plain' && !isSectionTitle(text))) return marked;
   const groups = romanAndText.exec(text)?.groups;
   return romanValue(groups?.['numeral'] ?? '') === undefined ? undefined : groups;
 }
 
 function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: boolean): boolean {
   const { text } = body.prose;
-  if (chunk.head.kind === 'heading') return true;
+  if (chunk.head.kind === 'heading' || chunk.isTitle) return true;
   if (/[,;:.]$/.test(text) && !/^[IVXLC]+\.$/.test(text)) return false;
   if (chunk.head.kind === 'bold') return true;
   if (chunk.head.kind !== 'plain' || !chunk.afterBlank) return false;
@@ -76,9 +77,15 @@ function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: bo
 /** `III. Travel ban`: a heading even behind a paragraph that lacks its last mark */
 const titled = /^[IVX]{1,5}\.\s[A-Z][^,;:.]{2,80}$/;
 
+/** `VI. Special Rapporteur …`, over as many lines as a title has */
+function isLongTitle({ pieces }: Chunk, text: string): boolean {
+  return pieces.length <= 4 && isSectionTitle(text);
+}
+
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
 function isBare(chunk: Chunk, text: string, opening: Wording['opening']): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
+  if (isLongTitle(chunk, text)) return true;
   if (isRemark(text)) return false;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
   return !isKnown(opening());

@@ -21,8 +21,14 @@ const bracketed =
 /** `a) `, `iv. `: as Model UN, French and Spanish texts have it. */
 const unbracketed = /^(?<label>[a-z]{1,2}|[ivxl]{1,6})(?<dot>[.)])(?=\s)/;
 
-/** `- `, `• `, `* `, and `o `, which a word processor draws as a ring; `- 3 -` is the number of a page */
-const bullet = /^[-–—⁃•·∙●‣◦○▪■□➢►❖✓✔*o](?=\s)(?!\s\d{1,3} [-–—]$)/;
+/** `- `, `• `, `* `, `§ `, and `o `, which a word processor draws as a ring; `- 3 -` is the number of a page, `§ 5` that of a law */
+const bullet = /^(?:[-–—·*o](?=\s)|§(?=\s+[^\s\d]))(?!\s\d{1,3} [-–—]$)/;
+
+/** `• `, `•To meet`, and the pictures of Word's fonts of signs, which text has in the private area */
+const sureBullet = /^[•⁃∙●‣◦○▪■□◆♦➢➤►❖✓✔\uf020-\uf0ff](?=\s|[*_“"(]{0,3}[A-Z])/i;
+
+/** The letters such a picture is in its font, where the font was lost: an arrow, a check mark, a rhomb */
+const lostPicture = /^[Øüv](?=\t| {2})/;
 
 /** `a.by sending`, `(b)by sending`: the blank behind the label is missing; `a.m.`, `i.e.` and `(s)he` are no labels. */
 const gluedLabel = /^\(?[a-z]{1,6}[.)](?=[*_“"]{0,3}[A-Za-z][a-z’'-]+(?:[\s,;:]|$))/;
@@ -50,7 +56,7 @@ function mayStartMarker(words: string): boolean {
   if ((first === '*' || first === '_') && /\S/.test(words.charAt(1))) {
     return !/[A-NQ-Za-z]/.test(words.replace(/^[*_]+/, '').charAt(0));
   }
-  if (first >= 'a' && first <= 'z') return /[.)]/.test(words.slice(1, 7)) || /^o\s/.test(words);
+  if (first >= 'a' && first <= 'z') return /[.)]/.test(words.slice(1, 7)) || /^[ov]\s/.test(words);
   return !(first >= 'A' && first <= 'Z') || first === 'O' || first === 'P';
 }
 
@@ -176,7 +182,7 @@ function readUnbracketed(words: string, offset: number): Marker | undefined {
 }
 
 function readBullet(words: string, offset: number): Marker | undefined {
-  const match = bullet.exec(words);
+  const match = sureBullet.exec(words) ?? bullet.exec(words) ?? lostPicture.exec(words);
   if (match === null) return undefined;
   const at = span(offset, offset + match[0].length);
   return {

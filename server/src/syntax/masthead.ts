@@ -62,11 +62,14 @@ function apart(chunk: Chunk, body: Body): Block {
 const titleNumber =
   /^(?:[\w\s]{0,40}\s)?(?<number>(?:E?S-)?\d{1,4}\/\d{1,3}(?:\s[A-Z])?)[.:]?\s+(?=\S)/;
 
+/** `Improving road safety.`, not `The work of the U.N.` */
+const fullStop = /(?<=[^.\s]{2})\.$/;
+
 function titleOf(place: Span, body: Body): Title {
   const { text } = body.prose;
   const match = titleNumber.exec(text);
   const number = match?.groups?.['number'];
-  const words = text.slice(match?.[0].length ?? 0);
+  const words = text.slice(match?.[0].length ?? 0).replace(fullStop, '');
   return {
     kind: 'title',
     span: place,

@@ -7,9 +7,18 @@ export function isFurniture(text: string): boolean {
     isFurnitureLine(text) ||
     isBareName(text) ||
     partName.test(text) ||
-    /[.!?]$/.test(text) ||
+    isSentence(text) ||
     text.length > 500
   );
+}
+
+/** `78/1. Improving road safety.`, `Resolution 78/1: …` */
+const numberedTitle =
+  /^(?:(?:Draft )?(?:Resolution|Decision) )?(?:E?S-)?\d{1,4}\/\d{1,3}(?: [A-Z])?[.:]\s+\S/;
+
+/** Behind its number a title may have a full stop. */
+function isSentence(text: string): boolean {
+  return /[.!?]$/.test(text) && !numberedTitle.test(text);
 }
 
 /** Whether a line is one of a masthead whatever stands above it: `Distr.: Limited`, `Agenda item 97`, `A/C.1/80/L.5`. */

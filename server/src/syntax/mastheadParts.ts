@@ -4,6 +4,7 @@ import { bodyOf, type Source } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { goesOn } from './goesOn.ts';
 import { isAboveTitle, isFurniture, isFurnitureLine, isBareName } from './mastheadFurniture.ts';
+import type { Head } from './heads.ts';
 import type { Body } from './nodes.ts';
 import { greatest } from '../text/greatest.ts';
 
@@ -24,7 +25,7 @@ type Role = 'furniture' | 'mayBeTitle';
 export function mastheadPartsOf(source: Source, chunk: Chunk): readonly MastheadPart[] {
   const { head, pieces } = chunk;
   const body = bodyOf(source, pieces);
-  const whole: MastheadPart = { chunk, pieces, body, role: roleOfWords(body) };
+  const whole: MastheadPart = { chunk, pieces, body, role: roleOfMarked(head, body) };
   const isOne = head.kind !== 'plain' || pieces.length < 2;
   if (isOne || source.text.slice(body.span.start, body.span.end).includes('<!--')) return [whole];
   const runs = runsOf(source, pieces);
@@ -33,6 +34,15 @@ export function mastheadPartsOf(source: Source, chunk: Chunk): readonly Masthead
   return runs.map((run, at) =>
     partOf(source, chunk, at < above ? { ...run, role: roleAbove(run) } : run),
   );
+}
+
+/** `# Improving road safety.`: what is marked as the title is one though it ends as a sentence does. */
+function roleOfMarked(head: Head, body: Body): Role {
+  const isMarked = head.kind === 'heading' && head.level === 1;
+  const { text } = body.prose;
+  return isMarked && text.length > 1 && !isFurniture(text.replace(/[.!?]$/, ''))
+    ? 'mayBeTitle'
+    : roleOfWords(body);
 }
 
 function roleOfWords({ prose }: Body): Role {

@@ -104,6 +104,9 @@ const referenceTail = /(?:\([a-z\d]{1,5}\)|\bpara(?:graph)?s?\.? \d+)(?:,|,? (?:
 /** `2 A/80/132.` below `1 United Nations …`: notes that nothing calls, or rows */
 const numberStart = /^\d{1,3} [A-Z]/;
 
+/** `1.1 Takes note`, `2.1.3. To report`: whose numbers have several levels */
+const levelStart = /^\d{1,3}(?:\.\d{1,2}){1,4}[.)]?\s+[*_“"]{0,3}[A-Z]/;
+
 /** `…<br>`, `…\` */
 const tail = /(?:<br\s?\/?>|\\)$/;
 
@@ -133,9 +136,10 @@ function mayEndOnPurpose(line: string): boolean {
   return '>\\-\u00ad'.includes(line.slice(-1));
 }
 
-/** `(b) the second` in a run-in list, or a note of its own. */
+/** `(b) the second` in a run-in list, `1.2 Takes note` below the end of a clause, or a note of its own. */
 function beginsPoint(last: string, next: string): boolean {
   if (letterStart.test(next)) return !referenceTail.test(last);
+  if (levelStart.test(next)) return endsClause(last, last.length);
   return last.endsWith('.') && numberStart.test(next);
 }
 

@@ -2,6 +2,7 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { Edit } from '../../text/edit.ts';
 import { matchesIn } from '../../text/matches.ts';
+import { endOfText } from './asideComment.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 
 /** `> words`, `> > words`, `>> words`; what stands behind the sign's own blank is the indentation of the text. */
@@ -13,8 +14,10 @@ const unquoted = /(?:^|\n)[\t ]{0,99}[^\s>]/;
 /** `*The General Assembly*,\` */
 const broken = /(?<!\\)\\[\t ]{0,9}$/gm;
 
-export function foreignLines({ tree: { text } }: Resolution, place: Span): readonly Edit[] {
-  const words = slice(text, place);
+export function foreignLines(resolution: Resolution, place: Span): readonly Edit[] {
+  const { text } = resolution.tree;
+  const end = Math.min(place.end, endOfText(resolution));
+  const words = slice(text, span(place.start, Math.max(place.start, end)));
   const isQuoted = isLineStart(text, place.start) && words.includes('>') && !unquoted.test(words);
   const signs = isQuoted ? placesOf(quoted, words) : [];
   const breaks = placesOf(broken, words).filter(({ end }) => isLineEnd(text, place.start + end));

@@ -17,6 +17,7 @@ const aboutForm: ReadonlySet<string> = new Set([
   'footnote-position',
   'opening-italics',
   'split-paragraph',
+  'subparagraph-label',
 ]);
 
 /** All others are silent; where a drafter has switched one of these off, a pasted text still needs it. */
@@ -31,7 +32,10 @@ export function repairsWith(memory: FindsMemory): Pass {
   return (resolution, place) => repairs(resolution, place, memory);
 }
 
-/** Footnote numbers are left out: they are written anew with their notes, which are found by what their calls look like. */
+/**
+ * A wrong letter stays wrong, for the drafter to see; only its form is mended. Footnote numbers are left out: they are written
+ * anew with their notes, which are found by what their calls look like.
+ */
 function repairs(resolution: Resolution, place: Span, memory: FindsMemory): readonly Edit[] {
   const { calls, notes } = resolution.footnotes;
   const numbers = new Set([
@@ -40,6 +44,7 @@ function repairs(resolution: Resolution, place: Span, memory: FindsMemory): read
   ]);
   const findings = findingsIn(resolution, emptyLibrary, settings, memory)
     .filter(hasSureFix)
+    .filter(({ rule, fixes }) => rule !== 'subparagraph-label' || fixes?.[0]?.meaning === 'kept')
     .filter(({ rule, span }) => rule !== 'conversion-debris' || !numbers.has(span.start))
     .filter(({ fixes }) => fixes?.[0]?.edits.every(({ span }) => encloses(place, span)));
   return allFixes(findings);

@@ -14,6 +14,7 @@ import { foreignLines } from './foreignLines.ts';
 import { foreignNotes } from './foreignNotes.ts';
 import { inlineNotes } from './inlineNotes.ts';
 import { listNumbers } from './listNumbers.ts';
+import { mail } from './mail.ts';
 import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import { noteParagraphs } from './noteParagraphs.ts';
@@ -21,6 +22,7 @@ import { noteSpelling } from './noteSpelling.ts';
 import type { Pass } from './pass.ts';
 import { raisedNumbers } from './raisedNumbers.ts';
 import { repairsWith } from './repairs.ts';
+import { runningHeads } from './runningHeads.ts';
 import { setAside } from './setAside.ts';
 import { webLines } from './webLines.ts';
 
@@ -57,7 +59,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [foreignLines, webLines];
+  const lines = [mail, foreignLines, webLines];
   const notes = [
     noteSpelling,
     noteParagraphs,
@@ -70,6 +72,7 @@ function passesWith(form: Pass): readonly Pass[] {
   return [
     ...lines,
     ...notes,
+    runningHeads,
     repairs,
     setAside,
     blanks,

@@ -47,13 +47,14 @@ function asksForParentheses({ profile, outline }: Resolution, style: string): bo
 /** Below the second level labels are written a. and i. */
 const lowestInParentheses = 2;
 
+/** A letter alone that begins no list may be anything: `p. 2`, where a page ended. */
 function* otherStyle({ items }: SubparagraphList, { tree }: Resolution): Iterable<Finding> {
   const other = items.filter(
     ({ marker, level }) =>
       level <= lowestInParentheses && (marker.form === 'dot' || marker.form === 'paren'),
   );
   const [first] = other;
-  if (first === undefined) return;
+  if (first === undefined || (items.length === 1 && first.marker.value > 1)) return;
   const { span } = first.marker;
   yield {
     span,
