@@ -93,7 +93,7 @@ function organAtEnd(written: string, from: number): NamedOrgan | undefined {
   const lower = head.toLowerCase();
   const name = namesByLastWord
     .get(word.toLowerCase())
-    ?.find((one) => endsWithName(head, lower, one.words));
+    ?.find((one) => endsWithName(head, lower, one));
   if (name) {
     const start = head.length - name.words.length;
     // The Peace and Security Council is that of the African Union.
@@ -104,11 +104,11 @@ function organAtEnd(written: string, from: number): NamedOrgan | undefined {
   return nounAtEnd(head, from) ?? bodyAtEnd(written, from);
 }
 
-function endsWithName(head: string, lower: string, words: string): boolean {
+function endsWithName(head: string, lower: string, { words, capitals }: OrganName): boolean {
   if (!lower.endsWith(words)) return false;
   const start = head.length - words.length;
   if (start > 0 && /\w/.test(head.charAt(start - 1))) return false;
-  return words.includes(' ') || head.slice(start) === words.toUpperCase();
+  return words.includes(' ') || head.slice(start) === capitals;
 }
 
 function nounAtEnd(head: string, from: number): NamedOrgan | undefined {
@@ -152,9 +152,13 @@ function withoutEnding(head: string): string {
 }
 
 function withoutPossessive(head: string): string {
-  const bare = /[’']s$/.test(head) ? head.slice(0, -2) : head;
-  return bare.replace(/ of the (?:United Nations|UN)$/, '');
+  const bare = possessives.some((ending) => head.endsWith(ending)) ? head.slice(0, -2) : head;
+  const whole = ofUs.find((ending) => bare.endsWith(ending));
+  return whole === undefined ? bare : bare.slice(0, -whole.length);
 }
+
+const possessives = ['’s', "'s"];
+const ofUs = [' of the United Nations', ' of the UN'];
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);

@@ -42,8 +42,8 @@ function knownAt(text: string, link: Link): OrganBehind | undefined {
   const ahead = text.slice(start, start + reach);
   const lower = ahead.toLowerCase();
   const name = organNames.find(
-    ({ words }) =>
-      (words.includes(' ') ? lower.startsWith(words) : ahead.startsWith(words.toUpperCase())) &&
+    ({ words, capitals }) =>
+      (words.includes(' ') ? lower.startsWith(words) : ahead.startsWith(capitals)) &&
       !/[\w’']/.test(ahead.charAt(words.length)),
   );
   if (name === undefined) return undefined;

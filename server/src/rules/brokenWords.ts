@@ -21,8 +21,9 @@ const longest = 40;
 export function brokenWords(resolution: Resolution): readonly Debris[] {
   const { text } = resolution.tree;
   const isPartOfText = isText(resolution);
-  const written = once(() => wordsWritten(text));
-  return gapsIn(text).flatMap(({ start: index, end }): readonly Debris[] => {
+  const gaps = gapsIn(text);
+  const isKnown = wordsWritten(text, gaps.length);
+  return gaps.flatMap(({ start: index, end }): readonly Debris[] => {
     const gap = text.slice(index, end);
     const left =
       text
@@ -32,7 +33,7 @@ export function brokenWords(resolution: Resolution): readonly Debris[] {
     const right = text.slice(end, end + longest).split(notLetter)[0] ?? '';
     const range = span(index - left.length, end + right.length);
     if (left === '' || linkingWord.test(right)) return [];
-    const marks = marksBetween(written, { left, gap, right });
+    const marks = marksBetween(isKnown, { left, gap, right });
     if (marks.length === 0 || !isPartOfText(range)) return [];
     const words = marks.map((mark) => `${left}${mark}${right}`);
     return [
@@ -80,21 +81,39 @@ const firmPrefix = /^(?:non|self)$/i;
 
 /** What belongs between the halves: a hyphen, nothing, one of the two, or neither where it may be a dash. */
 function marksBetween(
-  written: () => ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
   { left, gap, right }: Halves,
 ): readonly ('-' | '')[] {
   const solid = `${left}${right}`;
   const atLineEnd = /[\n\f]/.test(gap);
   if (!atLineEnd && gap.startsWith('\u00ad')) return [];
   if ((atLineEnd ? firmPrefix : prefix).test(left) || isHyphenated(solid)) return ['-'];
-  if (written().has(`${left}-${right}`)) return ['-'];
+  if (isKnown(`${left}-${right}`)) return ['-'];
   if (!atLineEnd) return [];
   // A soft hyphen is there for the end of the line alone.
-  return gap.startsWith('\u00ad') || written().has(solid) ? [''] : ['', '-'];
+  return gap.startsWith('\u00ad') || isKnown(solid) ? [''] : ['', '-'];
+}
+
+/** Whether a word stands in the text; where many are asked for all its words are gathered once. */
+function wordsWritten(text: string, asked: number): (word: string) => boolean {
+  if (asked <= fewWords) return (word) => isWritten(text, word);
+  const gathered = once(() => wordsIn(text));
+  return (word) => gathered().has(word);
+}
+
+/** So many words are sooner looked for than all gathered. */
+const fewWords = 50;
+
+function isWritten(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + word.length);
+    if (!/[a-z]/i.test(around)) return true;
+  }
+  return false;
 }
 
 /** `well`, `being` and, of two that a hyphen links, `well-being` */
-function wordsWritten(text: string): ReadonlySet<string> {
+function wordsIn(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   let [last, end] = ['', 0];
   for (const { 0: word, index } of matchesIn(lettersInARow, text)) {
