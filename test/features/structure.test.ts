@@ -10,6 +10,33 @@ function operative(text: string): string {
   return text.startsWith(organ) ? text.slice(organ.length) : text;
 }
 
+describe('references of two words', () => {
+  test.each([
+    ['paragraph 2, subparagraph (b), above', 'paragraph 3, subparagraph (b), above'],
+    ['paragraph 2 subparagraph (b) above', 'paragraph 3 subparagraph (b) above'],
+    [
+      'paragraph 2, subparagraphs (a) and (b), above',
+      'paragraph 3, subparagraphs (a) and (b), above',
+    ],
+    ['subparagraph 2 (b) above', 'subparagraph 3 (b) above'],
+    ['paragraphs 1, 2 & 3 above', 'paragraphs 1, 3 & 4 above'],
+  ])('%s', (written, expected) => {
+    const drawn = `${organ}1. *Decides* to |meet;
+
+2. *Requests* States:
+
+    (a) To act;
+
+    (b) To report;
+
+3. *Decides* to go on;
+
+4. *Encourages* States to implement ${written}.
+`;
+    expect(afterwards('insertBelow', drawn)).toContain(`to implement ${expected}.`);
+  });
+});
+
 describe('moving', () => {
   const three = `${organ}1. *Decides* to meet;
 

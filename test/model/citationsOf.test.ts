@@ -134,6 +134,28 @@ describe('whose resolution it is', () => {
     ]);
   });
 
+  test.each([
+    'resolution 16/2 of the Human Rights Council of 24 March 2011',
+    'resolutions 16/2 and 16/3 of the Human Rights Council of 24 March 2011',
+    'resolution 1970 (2011) of the Security Council, adopted on 24 March 2011',
+  ])('a date behind the organ is that of the number: %s', (words) => {
+    const dated = cited(`*Recalling* ${words},`).map(({ date }) => date?.year);
+    expect(new Set(dated)).toEqual(new Set([2011]));
+  });
+
+  test('the organ of a session behind the number is whose it is', () => {
+    expect(
+      pictures(
+        '*Recalling* resolution 1999/61 of the fifty-fifth session of the Commission on Human Rights,',
+      ),
+    ).toEqual(['Commission on Human Rights 1999/61 name']);
+    expect(
+      pictures(
+        '*Recalling* resolution 60/31 of the seventh ordinary session of the Assembly of the African Union,',
+      ),
+    ).toEqual([expect.not.stringContaining('General Assembly')]);
+  });
+
   test('"its" is that of the organ the clause is about', () => {
     expect(
       pictures('*Noting* the decision of the Human Rights Council, in its resolution 54/15,'),

@@ -110,6 +110,9 @@ describe('paragraphs', () => {
   test.each([
     ['to act under paragraph 2 above', 'paragraph above: 2'],
     ['to act under paragraph 4, below', 'paragraph below: 4'],
+    ['to act under subparagraph 2 (b) above', 'paragraph above: 2 (b)'],
+    ['to act under sub-paragraphs 2 (a) and (b) above', 'paragraph above: 2 (a), 2 (b)'],
+    ['to act under paragraphs 1, 2 & 4 above', 'paragraph above: 1, 2, 4'],
     [
       'to act under paragraphs 1, 2 (b) and 4 to 5 above',
       'paragraph above: 1, 2 (b), from 4, to 5',

@@ -4,7 +4,7 @@ import { securityCouncil, type Noun, type Organ } from '../lexicon/organs.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
-import { citedGroupsIn, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
+import { citedGroupsIn, datedBehind, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
 import { organBefore, type NamedOrgan } from './citingOrgan.ts';
 import { organBehind, type OrganBehind } from './organBehind.ts';
 import {
@@ -80,9 +80,10 @@ function readingsOf(text: string): readonly GroupReading[] {
   for (const [index, group] of groups.entries()) {
     const lead = leads[index];
     if (lead === undefined) continue;
+    const owner = whose(text, group, lead, last);
     last = {
-      group,
-      ...whose(text, group, lead, last),
+      ...owner,
+      group: owner.behind === undefined ? group : datedBehind(text, group, owner.behind),
       start: lead.start,
       next: leads[index + 1]?.start,
     };

@@ -1,10 +1,11 @@
 /** Finds the numbers that stand behind "resolution" or "decision", with their dates, in the prose of one paragraph. */
-import { dateAt, type FoundDate } from '../lexicon/dates.ts';
+import type { FoundDate } from '../lexicon/dates.ts';
 import { adoptedSymbolAt } from '../lexicon/documentSymbols.ts';
 import type { Organ } from '../lexicon/organs.ts';
 import { numberAt, type FoundNumber } from '../lexicon/resolutionNumbers.ts';
 import { yearOfSecurityCouncilNumber } from '../lexicon/years.ts';
 import { matchesIn } from '../text/matches.ts';
+import { dateBehind } from './dateBehind.ts';
 
 /** "resolutions 65/230 of 21 December 2010 and 67/189"; without numbers where it only says "its resolutions". */
 export interface CitedGroup {
@@ -20,7 +21,7 @@ export interface CitedNumber {
   readonly found: FoundNumber;
   readonly date?: FoundDate;
   /** `shared`: the date stands behind a later number of the list. */
-  readonly dateOf?: 'own' | 'shared';
+  readonly dateOf?: 'own' | 'shared' | 'behindOrgan';
   readonly annex?: string;
   /** Behind number, own date and annex. */
   readonly end: number;
@@ -44,10 +45,6 @@ const opener =
 /** `, `, ` and `, `, and `, ` as well as `, `; ` between two numbers of a list */
 const separator =
   /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))?(?: |(?<=,)(?=\d))/iy;
-
-/** ` of `, `, of `, `, adopted on `, `, section VI, of ` before a date */
-const beforeDate =
-  /(?:, sections? [IVX]+(?:(?:, | and |, and )[IVX]+){0,5})?,? (?:(?:both|all|each) )?(?:of|dated|adopted on|on|from) /y;
 
 const sharedByAll = /\b(?:both|all|each) /;
 
@@ -155,8 +152,7 @@ function itemAt(text: string, start: number): CitedNumber | undefined {
 
 /** Adds the date and the annex that follow a number. */
 function withTail(text: string, found: FoundNumber): CitedNumber {
-  beforeDate.lastIndex = found.end;
-  const date = beforeDate.test(text) ? dateAt(text, beforeDate.lastIndex) : undefined;
+  const date = dateBehind(text, found.end);
   const dated = date?.end ?? found.end;
   annexBehind.lastIndex = dated;
   const annex = annexBehind.exec(text)?.groups?.['annex'];
@@ -169,6 +165,15 @@ function withTail(text: string, found: FoundNumber): CitedNumber {
     ...(date && { date, dateOf: 'own' as const }),
     ...(annex !== undefined && { annex }),
   };
+}
+
+/** The date that stands behind an organ, `of the Human Rights Council of 24 March 2011`, is that of the number before the organ. */
+export function datedBehind(text: string, group: CitedGroup, end: number): CitedGroup {
+  const last = group.numbers.at(-1);
+  const date = last?.date === undefined ? dateBehind(text, end) : undefined;
+  if (last === undefined || date === undefined) return group;
+  const dated: CitedNumber = { ...last, date, dateOf: 'behindOrgan' };
+  return { ...group, numbers: withSharedDates(text, [...group.numbers.slice(0, -1), dated]) };
 }
 
 interface ListBounds {

@@ -10,9 +10,9 @@ export type OrganBehind = NamedOrgan & {
   readonly link: 'of' | 'by';
 };
 
-/** ` of the `, `, adopted by the `, `, paragraph 3, of the ` behind a number */
+/** ` of the `, `, adopted by the `, `, paragraph 3, of the `, ` of the seventh ordinary session of the ` behind a number */
 const linkBehind =
-  /(?:, (?:paragraphs?|paras?\.|sections?|sect\.) [\dIVX]{1,5},|(?<comma>,))? (?<word>of|adopted by|by) (?:the )?(?=[A-Z])/y;
+  /(?:, (?:paragraphs?|paras?\.|sections?|sect\.) [\dIVX]{1,5},|(?<comma>,))? (?<word>of|adopted by|by) (?:the (?:[a-z-]+ ){1,5}session of )?(?:the )?(?=[A-Z])/y;
 
 /** The longest name of a known organ. */
 const reach = 180;

@@ -26,7 +26,7 @@ export interface WrittenNumber {
  * are what Model United Nations and negotiators say
  */
 export const referringNoun =
-  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>OPs?) ?(?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
+  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|sub-?paragraphs? (?=\d{1,3} ?\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>OPs?) ?(?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
 
 /** `2 bis (b) (ii)`, `2 (b bis)` */
 const paragraphNumber =
@@ -39,8 +39,8 @@ const levelsAlone =
 /** `II`, `B`, `3` of a section, an annex or a part */
 const headingNumber = /(?<number>[IVXL]{1,6}|[A-H]|\d{1,2})(?![\w/‑-]|\.\d)/y;
 
-/** `, `, ` and `, `, or ` between two numbers */
-const between = /(?:, ?| )(?:(?:and|or|and\/or|as well as|and also|and in) )?(?=[\d(A-IVXL])/y;
+/** `, `, ` and `, `, or `, ` & ` between two numbers */
+const between = /(?:, ?| )(?:(?:and|or|and\/or|&|as well as|and also|and in) )?(?=[\d(A-IVXL])/y;
 
 /** ` to `, `–` before the end of a range */
 const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;

@@ -153,10 +153,19 @@ function isRising(stretches: readonly Stretch[]): boolean {
   return paths.every((path, at) => at === 0 || comparePaths(path, paths[at - 1] ?? '') >= 0);
 }
 
-/** `subparagraph (b) of paragraph 3`: the number stands behind. */
-function isExplicit(draft: string, { noun, span: { end } }: Reference): boolean {
-  return noun === 'subparagraph' && /^\s+(?:of|in)\s+paragraph/.test(draft.slice(end, end + 16));
+/** `subparagraph (b) of paragraph 3`, `paragraph 3, subparagraph (b)`: the number of the paragraph is written beside it. */
+function isExplicit(draft: string, { noun, span: { start, end } }: Reference): boolean {
+  if (noun !== 'subparagraph') return false;
+  const [before, behind] = [
+    draft.slice(Math.max(0, start - reach), start),
+    draft.slice(end, end + reach),
+  ];
+  return paragraphBehind.test(behind) || paragraphBefore.test(before);
 }
+
+const reach = 40;
+const paragraphBehind = /^\s+(?:of|in)\s+paragraph/;
+const paragraphBefore = /\bpara(?:graph|\.)\s+\d{1,3}(?:\s[a-z]{3,12})?,?\s+(?:in\s+)?$/i;
 
 function explicit(
   draft: string,
