@@ -26,7 +26,7 @@ const drawn = (place: 'meet' | 'all' | 'Secretary' | 'act' | 'report') =>
 describe('deleting', () => {
   test('asks about references to the paragraph and to what is below it', () => {
     expect(after('delete', drawn('Secretary'))).toBe(
-      '? “paragraph 2 (a) above”, “paragraphs 1 bis and 2” refer to what would be deleted. Delete it and mark the references?',
+      '? “paragraph 2 (a) above” and “paragraphs 1 bis and 2” refer to what would be deleted. Delete it and mark the references?',
     );
   });
 
