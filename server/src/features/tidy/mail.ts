@@ -3,12 +3,12 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Edit } from '../../text/edit.ts';
 import { slice, span, type Span } from '../../text/span.ts';
 import { asideComment, endOfText } from './asideComment.ts';
+import { linesWithin, type LineWithin } from './linesWithin.ts';
 import { headerKey, mailLineOf, type MailLine } from './mailLines.ts';
 import { mastheadSign } from './mastheadSign.ts';
 import { wholeLines } from './wholeLines.ts';
 
-interface Line extends Span {
-  readonly words: string;
+interface Line extends LineWithin {
   readonly kind: MailLine | 'empty' | 'quoted';
 }
 
@@ -17,7 +17,9 @@ export function mail(resolution: Resolution, place: Span): readonly Edit[] {
   const { text } = resolution.tree;
   const end = Math.min(place.end, endOfText(resolution));
   if (!/^[\t ]*\*{0,2}(?:>|From\b)/im.test(slice(text, place))) return [];
-  const lines = linesIn(text, span(place.start, Math.max(place.start, end)));
+  const lines = linesWithin(text, span(place.start, Math.max(place.start, end))).map(
+    (line): Line => ({ ...line, kind: kindOf(line.words) }),
+  );
   const strange = lines.some(isQuotedDraft)
     ? aroundQuotation(lines)
     : [...aboveDraft(lines), ...belowDraft(lines)];
@@ -33,18 +35,6 @@ export function mail(resolution: Resolution, place: Span): readonly Edit[] {
 
 /** `> words` */
 const quoted = /^(?:> ?)+/;
-
-function linesIn(text: string, place: Span): readonly Line[] {
-  let start = place.start;
-  return slice(text, place)
-    .split('\n')
-    .map((line): Line => {
-      const words = line.trim();
-      const at = start;
-      start += line.length + 1;
-      return { start: at, end: at + line.length, words, kind: kindOf(words) };
-    });
-}
 
 function kindOf(words: string): Line['kind'] {
   if (words === '') return 'empty';

@@ -3,20 +3,22 @@ import type { Resolution } from '../../model/resolution.ts';
 import { endsClause } from '../../syntax/clause.ts';
 import { isSmallLetter } from '../../text/letters.ts';
 import type { Edit } from '../../text/edit.ts';
-import { encloses, slice, span, type Span } from '../../text/span.ts';
+import { encloses, span, type Span } from '../../text/span.ts';
+import { linesWithin, type LineWithin } from './linesWithin.ts';
 import { isClickable } from './webPage.ts';
 import { within } from './within.ts';
 
 /** A line of a draft; `kind` is what it looks like alone. */
-interface Line {
-  readonly start: number;
-  readonly end: number;
+interface Line extends LineWithin {
   readonly kind: 'empty' | 'page' | 'words';
 }
 
 export function webLines({ tree, comments }: Resolution, place: Span): readonly Edit[] {
   const { text } = tree;
-  const lines = linesWithin(text, place);
+  const lines = linesWithin(text, place).map((line): Line => ({
+    ...line,
+    kind: kindOf(line.words),
+  }));
   if (!lines.some(({ kind }) => kind === 'page')) return [];
   const edits = lines.flatMap((line, at): readonly Edit[] => {
     const before = lines[at - 1];
@@ -32,18 +34,6 @@ export function webLines({ tree, comments }: Resolution, place: Span): readonly 
 function isParted(text: string, before: Line, { kind }: Line): boolean {
   if (before.kind === 'empty' || kind === 'empty') return false;
   return before.kind === 'page' || (kind === 'page' && endsClause(text, before.end));
-}
-
-function linesWithin(text: string, place: Span): readonly Line[] {
-  let start = place.start;
-  return slice(text, place)
-    .split('\n')
-    .map((line): Line => {
-      const words = line.trim();
-      const at = start;
-      start += line.length + 1;
-      return { start: at, end: at + line.trimEnd().length, kind: kindOf(words) };
-    });
 }
 
 /** In small letters a word may be one of a sentence: "to print, share". */

@@ -1,7 +1,8 @@
 /** All lines of a draft that may begin a footnote. */
 import type { Resolution } from '../../../model/resolution.ts';
 import { commentFinder } from '../../../syntax/comments.ts';
-import { span, type Span } from '../../../text/span.ts';
+import { linesOf } from '../../../syntax/lines.ts';
+import { slice, span, type Span } from '../../../text/span.ts';
 import { beginsAsSource, citesSource, noteLineOf, type NoteLine } from './noteLine.ts';
 
 /** `___`, `----`, `* * *` */
@@ -23,6 +24,7 @@ interface LineAbove {
   readonly span: Span;
 }
 
+/** The words of a line, and where they begin. */
 interface Line {
   readonly start: number;
   readonly words: string;
@@ -42,9 +44,9 @@ export function noteLinesIn({ tree }: Resolution): readonly PossibleNote[] {
   const { text, comments, blocks } = tree;
   const frontMatter = blocks.find(({ kind }) => kind === 'frontMatter')?.span.end ?? 0;
   const enclosing = commentFinder(comments);
-  const lines = linesOf(text).filter(
-    ({ start }) => start >= frontMatter && enclosing(start) === undefined,
-  );
+  const lines = linesOf(text)
+    .map(({ words }): Line => ({ start: words.start, words: slice(text, words) }))
+    .filter(({ start }) => start >= frontMatter && enclosing(start) === undefined);
   const found: PossibleNote[] = [];
   let above = nothing;
   for (const [at, line] of lines.entries()) {
@@ -56,17 +58,7 @@ export function noteLinesIn({ tree }: Resolution): readonly PossibleNote[] {
   return found;
 }
 
-function linesOf(text: string): readonly Line[] {
-  let start = 0;
-  return text.split(/[\n\f]/).map((line) => {
-    const blanks = line.length - line.trimStart().length;
-    const found = { start: start + blanks, words: line.trim() };
-    start += line.length + 1;
-    return found;
-  });
-}
-
-/** A number alone has its words on the next line that has any. */
+/** A number alone has its words on the next line, or below one empty line. */
 function noteAt(lines: readonly Line[], at: number): NoteLine | undefined {
   const line = lines[at];
   const note = line && noteLineOf(line.words, line.start);
