@@ -156,6 +156,16 @@ describe('whose resolution it is', () => {
     ).toEqual([expect.not.stringContaining('General Assembly')]);
   });
 
+  test.each([
+    'the World Trade Organization decision 12/3',
+    'the Governing Council decision 27/2',
+    'the African Union resolution 12/3',
+    'the Nordic Working Group decision 12/3',
+  ])('an organ the extension does not know is nobody else: %s', (words) => {
+    const organs = cited(`*Recalling* ${words},`).map(({ organ }) => organ?.name);
+    expect(organs).toEqual([undefined]);
+  });
+
   test('"its" is that of the organ the clause is about', () => {
     expect(
       pictures('*Noting* the decision of the Human Rights Council, in its resolution 54/15,'),

@@ -1,5 +1,6 @@
 /** The organ named just before "resolution": "its", "Council", "Governing Council". */
 import type { Noun, Organ } from '../lexicon/organs.ts';
+import { bodyNamed } from './bodyNamed.ts';
 import { organNames, organNouns, type OrganName } from './organNames.ts';
 
 export type NamedOrgan =
@@ -22,13 +23,7 @@ const adjectives: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What other organs are called: "Governing Council decision 27/2", "Executive Committee resolution 5". */
-const strangeNouns: ReadonlySet<string> = new Set(
-  'Board Committee Conference Congress Organization Union Agency Forum Parliament Commission Meeting Plenary'.split(
-    ' ',
-  ),
-);
-
+/** `Governing Council decision 27/2` is none of the Councils. */
 const strangeCouncils: ReadonlySet<string> = new Set(
   'Governing Executive European Peacebuilding Transitional Permanent Ministerial Cooperation Regional'.split(
     ' ',
@@ -117,7 +112,8 @@ function nounAtEnd(head: string, from: number): NamedOrgan | undefined {
   const before = head.slice(0, -word.length);
   const noun = organNouns.find((one) => one === word);
   if (noun !== undefined && !isAnothers(before)) return { kind: 'noun', start, noun };
-  if (noun !== undefined || strangeNouns.has(word)) return { kind: 'stranger', start };
+  if (noun !== undefined || bodyNamed(lastWords(head)) !== undefined)
+    return { kind: 'stranger', start };
   return undefined;
 }
 
@@ -159,6 +155,11 @@ function withoutPossessive(head: string): string {
 
 const possessives = ['’s', "'s"];
 const ofUs = [' of the United Nations', ' of the UN'];
+
+/** `World Trade Organization`: the organization alone would be the United Nations. */
+function lastWords(head: string): string {
+  return head.split(' ').slice(-2).join(' ');
+}
 
 function lastWord(words: string): string {
   return words.slice(words.lastIndexOf(' ') + 1);
