@@ -405,7 +405,7 @@ describe('inserting', () => {
 2. *Requests* a report on paragraph 1 above and on paragraph 2 below.
 `);
     expect(afterwards('insertAbove', two, { numbering: 'frozen' })).toBe(
-      'While numbers are frozen nothing can stand before the first of them',
+      'While numbers are frozen nothing can stand before paragraph 1, “Decides to meet;”: please choose a place behind it',
     );
   });
 });

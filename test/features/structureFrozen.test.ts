@@ -94,10 +94,10 @@ describe('moving', () => {
 
   test('nothing comes to stand before the first paragraph', () => {
     expect(after('moveUp', drawn('all'))).toBe(
-      'While numbers are frozen nothing can stand before the first of them',
+      'While numbers are frozen nothing can stand before paragraph 1, “Decides to meet;”: please choose a place behind it',
     );
     expect(after('insertAbove', drawn('meet'))).toBe(
-      'While numbers are frozen nothing can stand before the first of them',
+      'While numbers are frozen nothing can stand before paragraph 1, “Decides to meet;”: please choose a place behind it',
     );
   });
 

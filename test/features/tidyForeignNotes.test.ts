@@ -43,6 +43,13 @@ test.each([
   ],
   ['round brackets', '(1)', ' (2)', `(1) ${first}\n(2) ${second}`],
   ['paragraph numbers below a rule', '[1]', '[2]', `_______\n\n1. ${first}\n2. ${second}`],
+  [
+    'round brackets, paragraph numbers below a rule',
+    '(1)',
+    '(2)',
+    `_____\n1. ${first}\n2. ${second}`,
+  ],
+  ['round brackets, plain numbers below a rule', '(1)', '(2)', `_____\n1 ${first}\n2 ${second}`],
   ['numbers stuck to their notes', '1', '2', `_______\n1${first}\n2${second}`],
   ['a raised number and a plain one', '¹', '²', `1 ${first}\n2 ${second}`],
   ['a stroke behind a blank', ' 1/', ' 2/', `1/ ${first}\n\n2/ ${second}`],

@@ -6,8 +6,10 @@ import type { Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Marker, Paragraph } from '../../syntax/nodes.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
+import { shortened } from '../../text/shortened.ts';
 import { runningCount, type Count, type Counted, type Kind } from './counting.ts';
 import { frozenCounting } from './frozenNumbers.ts';
+import { nameOf } from './lines.ts';
 import { seriesIn, type SeriesOf } from './series.ts';
 import { unnumberedLists } from './unnumbered.ts';
 import { listsOf, type Rearranged, type Slot, type SlotList } from './slots.ts';
@@ -146,10 +148,10 @@ function nameList(naming: Naming, list: SlotList, start: Count): Count {
   }
   const above = list.parent && pathAt(naming, list.parent);
   let count = start;
-  for (const slot of list.slots) {
+  for (const [at, slot] of list.slots.entries()) {
     const next = counting(kind, slot, list, count);
     if (next === undefined) {
-      lacking.push(noNumber(count));
+      lacking.push(noNumber(count, list.slots[at + 1]?.paragraph));
       break;
     }
     ({ count } = next);
@@ -161,13 +163,22 @@ function nameList(naming: Naming, list: SlotList, start: Count): Count {
   return count;
 }
 
-function noNumber({ value }: Count): Refusal {
+function noNumber({ value }: Count, next: Paragraph | undefined): Refusal {
+  if (value > 0)
+    return refuse('There is no number left between these paragraphs: please renumber first');
+  const words = next === undefined ? '' : `, “${shortened(next.body.prose.text, wordsShown)}”`;
+  const first = next?.marker === undefined ? 'the first paragraph' : inSentence(nameOf(next));
   return refuse(
-    value === 0
-      ? 'While numbers are frozen nothing can stand before the first of them'
-      : 'There is no number left between these paragraphs: please renumber first',
+    `While numbers are frozen nothing can stand before ${first}${words}: please choose a place behind it`,
   );
 }
+
+/** `paragraph 1` */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+const wordsShown = 40;
 
 /** How the labels of a list are written, and what they count in. */
 function mannerOf({ models }: Naming, list: SlotList): Manner {

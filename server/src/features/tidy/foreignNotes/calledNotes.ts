@@ -73,9 +73,9 @@ const finders: Readonly<Record<NoteWay, readonly Finder[]>> = {
   raised: [raised, bracketed],
   parens: [raised, bracketed, parens],
   slash: [slash, raised],
-  dotted: [raised, bracketed, stuckCalls],
-  bare: [raised, bracketed, stuckCalls],
-  alone: [raised, bracketed, stuckCalls],
+  dotted: [raised, bracketed, stuckCalls, parens],
+  bare: [raised, bracketed, stuckCalls, parens],
+  alone: [raised, bracketed, stuckCalls, parens],
   arrow: [bracketed, raised],
   roman: [raised, bracketed, stuckNumerals],
 };
