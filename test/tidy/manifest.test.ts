@@ -158,6 +158,13 @@ test('menus and keys lead to commands there are, and the commands of the server 
   expect(named).toEqual(expect.arrayContaining(Object.values(serverCommands)));
 });
 
+test('every command is tried in VS Code', () => {
+  const folder = new URL('../host/suite/', import.meta.url);
+  const suites = readdirSync(folder).filter((file) => file.endsWith('.host.ts'));
+  const tried = suites.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
+  for (const { command } of contributes.commands) expect(tried).toContain(`'${command}'`);
+});
+
 const { commandPalette = [], ...menus } = contributes.menus;
 
 test('the palette offers every command, and says when', () => {

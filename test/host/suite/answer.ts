@@ -1,7 +1,7 @@
 /** Answers the questions the extension asks, in place of the drafter. */
 import { insteadOf } from './insteadOf.ts';
 
-/** Gives the button called `answer` to each warning with buttons; gives the questions that were asked. */
+/** Gives the button called `answer` to each message with buttons; gives the questions that were asked. */
 export async function withAnswer(
   answer: string,
   during: () => Thenable<unknown>,
@@ -11,7 +11,7 @@ export async function withAnswer(
     asked.push(question);
     return Promise.resolve(buttons.find((button) => titleOf(button) === answer));
   };
-  await insteadOf(['showWarningMessage'], answered, during);
+  await insteadOf(['showWarningMessage', 'showInformationMessage'], answered, during);
   return asked;
 }
 

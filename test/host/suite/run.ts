@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./refusals.host.ts');
   await import('./rewriting.host.ts');
   await import('./typing.host.ts');
+  await import('./sections.host.ts');
   await import('./view.host.ts');
   await import('./looking.host.ts');
   await import('./comparing.host.ts');
