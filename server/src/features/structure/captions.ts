@@ -1,6 +1,6 @@
 /** Captions above the points of a list: each moves with its point, unless it heads others as well. */
 import { refuse, type Refusal } from '../../text/refusal.ts';
-import { nameOf } from './lines.ts';
+import { nameOf } from './paragraphName.ts';
 import type { Scene } from './rearrangement.ts';
 import type { Slot } from './slots.ts';
 

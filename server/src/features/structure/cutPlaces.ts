@@ -5,7 +5,7 @@ import { holdsWords } from '../../text/holdsWords.ts';
 import { prosePosition } from '../../text/prosePosition.ts';
 import { overlaps, slice, span, type Span } from '../../text/span.ts';
 import { callsBefore } from './callsBefore.ts';
-import { nameOf } from './lines.ts';
+import { nameOf } from './paragraphName.ts';
 import type { Scene } from './rearrangement.ts';
 import { tailOf } from './tailOf.ts';
 

@@ -6,7 +6,7 @@ import { slice, span, type Span } from '../../text/span.ts';
 import { closeOfNumber, wouldHoldOthers } from './brackets.ts';
 import { callsBefore } from './callsBefore.ts';
 import { leadOf } from './lead.ts';
-import { nameOf } from './lines.ts';
+import { nameOf } from './paragraphName.ts';
 import type { Rearrangement, Scene } from './rearrangement.ts';
 import { lastOf, listAt, withList } from './slots.ts';
 import { tailOf } from './tailOf.ts';

@@ -1,10 +1,10 @@
 /** The lines of chosen paragraphs, and why they may not be moved. */
-import type { Paragraph } from '../../syntax/nodes.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { span, type Span } from '../../text/span.ts';
 import { indentBefore } from '../writing/indent.ts';
 import { gapIn } from './layout.ts';
 import type { Scene } from './rearrangement.ts';
+import { nameOf } from './paragraphName.ts';
 import { lastOf, listAt, type Slot } from './slots.ts';
 
 /** From the first line to the last. */
@@ -31,13 +31,6 @@ export function gapBetween(draft: string, upper: Span, lower: Span): string | Re
 export function chosenSlots({ before, chosen: { place, count } }: Scene): readonly Slot[] {
   const at = lastOf(place);
   return listAt(before, place).slice(at, at + count);
-}
-
-/** "Paragraph 5", "Subparagraph (b)", "This paragraph" */
-export function nameOf(paragraph: Paragraph | undefined): string {
-  const label = paragraph?.marker?.label;
-  if (label === undefined || paragraph === undefined) return 'This paragraph';
-  return paragraph.kind === 'subparagraph' ? `Subparagraph (${label})` : `Paragraph ${label}`;
 }
 
 /** How a new paragraph beside another one is set apart. */

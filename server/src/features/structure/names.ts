@@ -9,7 +9,7 @@ import { refuse, type Refusal } from '../../text/refusal.ts';
 import { shortened } from '../../text/shortened.ts';
 import { runningCount, type Count, type Counted, type Kind } from './counting.ts';
 import { frozenCounting } from './frozenNumbers.ts';
-import { nameOf } from './lines.ts';
+import { nameWithin } from './paragraphName.ts';
 import { seriesIn, type SeriesOf } from './series.ts';
 import { unnumberedLists } from './unnumbered.ts';
 import { listsOf, type Rearranged, type Slot, type SlotList } from './slots.ts';
@@ -167,15 +167,10 @@ function noNumber({ value }: Count, next: Paragraph | undefined): Refusal {
   if (value > 0)
     return refuse('There is no number left between these paragraphs: please renumber first');
   const words = next === undefined ? '' : `, “${shortened(next.body.prose.text, wordsShown)}”`;
-  const first = next?.marker === undefined ? 'the first paragraph' : inSentence(nameOf(next));
+  const first = next?.marker === undefined ? 'the first paragraph' : nameWithin(next);
   return refuse(
     `While numbers are frozen nothing can stand before ${first}${words}: please choose a place behind it`,
   );
-}
-
-/** `paragraph 1` */
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 const wordsShown = 40;

@@ -1,6 +1,6 @@
 /** Why a paragraph cannot be put into another section. */
 import { refuse, type Refusal } from '../../text/refusal.ts';
-import { nameOf } from './lines.ts';
+import { nameOf } from './paragraphName.ts';
 import { slotAt, type Arrangement, type Place } from './slots.ts';
 
 /** Absent for an operative paragraph of its own. */

@@ -1,7 +1,7 @@
 /** Tables, quotations and the like that would be torn from the paragraph that leads to them. */
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { blockBehind } from './blockBehind.ts';
-import { nameOf } from './lines.ts';
+import { nameOf } from './paragraphName.ts';
 import type { Scene } from './rearrangement.ts';
 import type { Slot } from './slots.ts';
 import { tailOf } from './tailOf.ts';
