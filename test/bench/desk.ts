@@ -116,7 +116,9 @@ function wireToServer(): Wire {
       }
       if (Message.isResponse(message)) {
         if (message.error !== undefined) throw new Error(message.error.message);
-        waiting.get(Number(message.id))?.(message.result);
+        const id = Number(message.id);
+        waiting.get(id)?.(message.result);
+        waiting.delete(id);
       }
       return Promise.resolve();
     },
