@@ -57,6 +57,9 @@ test('Index Corpus tells how many texts there are, how many are new and what is 
   expect((await reading(editor)).sentence).toContain('2 texts, 1 of them new or changed');
   folder.remove('78-69.txt');
   expect((await reading(editor)).sentence).toContain('one text, none of them new; 1 has gone');
+  // As editors ask that leave out what is empty.
+  const { sentence } = await editor.connection.sendRequest<CorpusReading>(requests.indexCorpus);
+  expect(sentence).toContain('one text, none of them new');
 });
 
 test('Index Corpus says where no folder is set, and where there is no disk', async () => {

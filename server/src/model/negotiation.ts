@@ -31,15 +31,30 @@ type Kind =
   /** `~~struck~~`, `++inserted++` */
   | 'change';
 
+type Unsettled = Pick<Negotiation, 'unsettled'>;
+
 /** Whether a place holds words nobody has agreed to yet. */
-export function isUnsettled({ unsettled }: Pick<Negotiation, 'unsettled'>, place: Span): boolean {
+export function isUnsettled({ unsettled }: Unsettled, place: Span): boolean {
+  const next = unsettled[firstBehind(unsettled, place.start)];
+  return next !== undefined && next.start < place.end;
+}
+
+/** The words nobody has agreed to yet of which a place holds any; they may reach beyond it. */
+export function unsettledIn({ unsettled }: Unsettled, place: Span): readonly Span[] {
+  const first = firstBehind(unsettled, place.start);
+  return unsettled
+    .slice(first, firstBehind(unsettled, place.end - 1) + 1)
+    .filter(({ start }) => start < place.end);
+}
+
+/** The first that ends behind an offset. */
+function firstBehind(unsettled: readonly Span[], offset: number): number {
   let low = 0;
   let high = unsettled.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((unsettled[middle]?.end ?? 0) <= place.start) low = middle + 1;
+    if ((unsettled[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const next = unsettled[low];
-  return next !== undefined && next.start < place.end;
+  return low;
 }

@@ -2,7 +2,7 @@
 import { ProtocolRequestType } from 'vscode-languageserver';
 import { requests, type CorpusReading } from './contract.ts';
 
-/** Sent with `{}`. */
+/** Sent with `{}`, or without params. */
 export const IndexCorpusRequest = new ProtocolRequestType<
   Readonly<Record<string, never>>,
   CorpusReading | null,

@@ -42,6 +42,10 @@ test.each([
   'Decides that resolution 60/1 of the General Assembly is hereby superseded',
   'Decides that, as of 1 January 2027, the present resolution supersedes its resolution 60/1',
   'Its resolution 60/1 is replaced by this resolution',
+  'Decides that the present resolution supersedes all previous resolutions, including resolution 60/1',
+  'Decides that the present resolution supersedes its earlier relevant resolutions and decisions on lighthouses and lamps, in particular resolution 60/1',
+  'Decides to rescind all its prior resolutions on lighthouses, namely resolution 60/1',
+  'Decides that all previous resolutions on lighthouses, including resolution 60/1, are hereby superseded',
 ])('“%s” supersedes it', (sentence) => {
   expect(decides(sentence)).toEqual(['General Assembly 60/1']);
 });
@@ -76,6 +80,8 @@ test.each([
   'Decides that the present resolution supersedes its resolution 60/1, paragraphs 3 and 4',
   'Decides that the present resolution supersedes the annex to its resolution 60/1',
   'Decides that the present resolution supersedes its resolution 60/1, annex II',
+  'Decides that the present resolution supersedes the provisions of previous resolutions, including resolution 60/1',
+  'Decides that the present resolution supersedes parts of its earlier resolutions on lamps, including resolution 60/1',
   'Decides that the guidelines in the annex replace those of its resolution 60/1',
   'Decides to revoke the determination contained in its resolution 60/1',
   'Decides to replace the Board established by resolution 60/1',

@@ -1,6 +1,6 @@
 /** Which resolutions a text supersedes as a whole, and in which words it says so. */
 import type { Citation } from '../../model/citation.ts';
-import type { Negotiation } from '../../model/negotiation.ts';
+import { unsettledIn, type Negotiation } from '../../model/negotiation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Body, Paragraph } from '../../syntax/nodes.ts';
 import { groupedBy } from '../../text/groupedBy.ts';
@@ -64,11 +64,10 @@ const unsettledMark = '\u{FFFC}';
 type SettledWords = (body: Body) => string;
 
 /** The prose of a paragraph, with marks where words are bracketed, struck or inserted. */
-function settledWords({ unsettled }: Negotiation): SettledWords {
+function settledWords(negotiation: Negotiation): SettledWords {
   return ({ span, prose }) => {
     let words = prose.text;
-    for (const one of unsettled) {
-      if (one.start >= span.end || one.end <= span.start) continue;
+    for (const one of unsettledIn(negotiation, span)) {
       const [start, end] = [prosePosition(prose, one.start), prosePosition(prose, one.end)];
       words = words.slice(0, start) + unsettledMark.repeat(end - start) + words.slice(end);
     }

@@ -14,6 +14,11 @@ export const citationMark = '§';
 const phrases = [
   [/[“"][^”"]{0,300}[”"]/g, ''],
   [/\b(?:the present|this) (?:resolution|decision)\b/gi, 'PRESENT'],
+  // "all previous resolutions on the matter, including"
+  [
+    /\b(?:the |its )?(?:previous|earlier|prior|past)(?: relevant| related)? (?:resolutions|decisions)(?: and (?:resolutions|decisions))?(?: on [^§;:.“”]{1,160}?)?,? (?:including|namely|in particular)(?=,? §)/gi,
+    'FOLLOWING',
+  ],
   [/\b(?:the|its) following(?: (?:resolution|decision)s?\b)?(?: and decisions\b)?/gi, 'FOLLOWING'],
   // The organ of what is cited
   [/§ of the [A-Z][\w’-]*(?: (?:(?:and|on|of|the) ){0,3}[A-Z][\w’-]*){0,8}/g, citationMark],
