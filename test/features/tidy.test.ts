@@ -295,6 +295,24 @@ The General Assembly,
   );
 });
 
+test('what is set aside is no part of a comment that was begun and never ended', () => {
+  expect(
+    tidyText(`Share this page
+
+The General Assembly,
+
+1. Decides to meet <!-- on Monday.
+`),
+  ).toBe(`*The General Assembly*,
+
+1. *Decides* to meet < !-- on Monday.
+
+<!-- Set aside by Tidy Pasted Text:
+Share this page
+-->
+`);
+});
+
 test('a title is found between the lines of a web page, which are set aside', () => {
   expect(
     tidyText(`UN Documents

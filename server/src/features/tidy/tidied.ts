@@ -19,6 +19,7 @@ import { marks } from './marks.ts';
 import { noteLines } from './noteLines.ts';
 import { noteParagraphs } from './noteParagraphs.ts';
 import { noteSpelling } from './noteSpelling.ts';
+import { openComments } from './openComments.ts';
 import type { Pass } from './pass.ts';
 import { raisedNumbers } from './raisedNumbers.ts';
 import { repairsWith } from './repairs.ts';
@@ -59,7 +60,7 @@ export function tidied(pasted: Pasted, { indent, ...options }: Manner): string {
 
 function passesWith(form: Pass): readonly Pass[] {
   const repairs = repairsWith(newFindsMemory());
-  const lines = [mail, foreignLines, webLines];
+  const lines = [openComments, mail, foreignLines, webLines];
   const notes = [
     noteSpelling,
     noteParagraphs,
