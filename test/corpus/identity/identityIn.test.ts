@@ -381,6 +381,7 @@ test.each([
     '22/7',
   ],
   ['C:\\texts\\unsc-1325-2000.txt', 'Security Council', '1325 (2000)'],
+  ['sc-1325-2000.txt', 'Security Council', '1325 (2000)'],
 ])('the file %s tells organ and number of a text that says neither', (file, organ, number) => {
   const identity = identityIn(analyse('1. Decides to convene a conference.'), file);
   expect(identity).toMatchObject({ organ, number, status: 'adopted' });
