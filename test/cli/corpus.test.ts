@@ -1,5 +1,5 @@
 /** `resolution search` and `agreed`, and `--corpus` for the commands that want to know what resolutions say. */
-import { symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { corpusHost, folderOfTexts } from '../support/corpusHost.ts';
 import { resolution } from './paperWorld.ts';
@@ -224,6 +224,22 @@ test('what cannot be read is said, and the rest is searched', async () => {
   expect(complaints).toContain('"wide.txt" is in UTF-16');
   expect(code).toBe(0);
 });
+
+// The administrator of a machine may look into every folder.
+test.runIf(process.platform !== 'win32' && process.getuid?.() !== 0)(
+  'a folder nobody may look into is said, and what was read in it before is still found',
+  async () => {
+    const folder = folderOfTexts({ '78-69.txt': adopted, 'locked/78-70.txt': adopted });
+    const words = ['search', 'seventy-ninth session', '--corpus', folder.path];
+    const paper = { corpus: corpusHost(folderOfTexts({}).path) };
+    await resolution(words, paper);
+    chmodSync(`${folder.path}/locked`, 0);
+    const { out, complaints } = await resolution(words, paper);
+    chmodSync(`${folder.path}/locked`, 0o700);
+    expect(complaints).toContain('"locked" cannot be read');
+    expect(out).toContain('2 paragraphs');
+  },
+);
 
 test.runIf(process.platform !== 'win32')(
   'a folder that is named by two ways is searched once',

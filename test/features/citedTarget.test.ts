@@ -35,6 +35,8 @@ test.each([
   ['paragraphs 1 and |2 of its resolution 22/7', '2', '2'],
   ['paragraphs 1 and 2 of its resolution 22|/7', '1', '1'],
   ['its resolution 22|/7, paragraph 2', '2', '2'],
+  ['paragraph 1 above and paragraph 2 of its resolution 22|/7', '2', '2'],
+  ['paragraph 1 above and paragraph 2 (b) of its |resolution 22/7', '2 (b)', '2'],
   ['paragraph 9 of its resolution 22|/7', '9', undefined],
 ])('%s leads to paragraph %s', (words, path, label) => {
   const target = targetIn(words);

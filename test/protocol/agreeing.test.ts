@@ -235,3 +235,16 @@ test('without folders and without a disk the texts that come along answer', asyn
 function isTextEdit(edit: object): edit is TextEdit {
   return 'range' in edit && 'newText' in edit;
 }
+
+test('a phrase is found in the folders before any draft is open', async () => {
+  const folder = folderWith({ '78-69.md': adopted });
+  const corpus = corpusHost();
+  const { connection } = await connectedEditor({
+    ...{ corpus, seedIndex: emptyIndex, settings: { corpus: { folders: [folder.path] } } },
+  });
+  const search = () =>
+    connection.sendRequest<SearchAnswer>(requests.searchCorpus, { query: '"strengthen road"' });
+  await search();
+  await corpus.nextIndexed();
+  expect((await search()).found.map(({ place }) => place)).toEqual(['paragraph 1']);
+});

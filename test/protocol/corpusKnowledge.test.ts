@@ -28,10 +28,23 @@ test('a hover names each date that texts give, and who says so', async () => {
   expect(hover).toContain('This draft says 27 September 2015');
 });
 
-test('a hover names the file of a text', async () => {
-  const { connection, at } = await editorWithCorpus(texts());
+test('a hover names each date that files of one resolution give of it', async () => {
+  const dated = (day: string) => `---\ndate: ${day}\n---\n\n${roads}`;
+  const folder = folderOfTexts({ 'a.txt': dated('2023-12-05'), 'b.txt': dated('2023-12-07') });
+  const { connection, at } = await editorWithCorpus(folder);
   const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('78/69')));
-  expect(hover).toContain('78-69.txt');
+  expect(hover).toContain('Texts disagree on its date');
+  expect(hover).toContain('7 December 2023: General Assembly resolution 78/69, front matter');
+  expect(hover).toContain(
+    '5 December 2023: General Assembly resolution 78/69, front matter of a.txt',
+  );
+});
+
+test('a hover names the file of a text', async () => {
+  const folder = folderOfTexts({ 'Straßen 78-69.txt': roads });
+  const { connection, at } = await editorWithCorpus(folder);
+  const hover = JSON.stringify(await connection.sendRequest(HoverRequest.type, at('78/69')));
+  expect(hover).toContain('(Straßen 78-69.txt)');
 });
 
 test('a hover names the texts that follow under the same title, also where the draft cites none of them', async () => {

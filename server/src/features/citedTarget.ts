@@ -55,8 +55,11 @@ interface NamedPlace {
 const farthest = 120;
 const longestPlace = 40;
 
-/** `paragraph 12 (b) of `, `paragraphs 3 and 5 to 7 of the annex to ` is none */
-const before = /\bparagraphs?\s(?<numbers>[\d\s(),a-z]{1,60}?)\sof\s(?:the\s)?$/i;
+/** The last one belongs to the citation: `paragraph 1 above and paragraph 2 of ` */
+const noun = /\bparagraphs?\s/gi;
+
+/** `12 (b) of `, `3 and 5 to 7 of the annex to ` is none */
+const before = /^(?<numbers>[\d\s(),a-z]{1,60}?)\sof\s(?:the\s)?$/i;
 
 /** `, paragraph 12`, `, para. 12 (b)` */
 const behind =
@@ -66,13 +69,21 @@ function placesOf({ tree }: Resolution, { whole, annex }: Citation): readonly Na
   if (annex !== undefined) return [];
   const lead = tree.text.slice(Math.max(0, whole.start - farthest), whole.start);
   const tail = tree.text.slice(whole.end, whole.end + longestPlace);
-  const led = before.exec(lead);
-  if (led !== null) {
-    const from = whole.start - lead.length + lead.lastIndexOf(led.groups?.['numbers'] ?? '');
-    return numbersIn(led.groups?.['numbers'] ?? '', from);
-  }
+  return placesBefore(lead, whole.start) ?? placesBehind(tail, whole.end);
+}
+
+/** `lead` is the text up to the citation, which begins at `end`. */
+function placesBefore(lead: string, end: number): readonly NamedPlace[] | undefined {
+  const named = matchesIn(noun, lead).at(-1);
+  if (named === undefined) return undefined;
+  const words = lead.slice(named.index + named[0].length);
+  const numbers = before.exec(words)?.groups?.['numbers'];
+  return numbers === undefined ? undefined : numbersIn(numbers, end - words.length);
+}
+
+function placesBehind(tail: string, start: number): readonly NamedPlace[] {
   const numbers = behind.exec(tail)?.groups?.['numbers'];
-  return numbers === undefined ? [] : numbersIn(numbers, whole.end + tail.indexOf(numbers));
+  return numbers === undefined ? [] : numbersIn(numbers, start + tail.indexOf(numbers));
 }
 
 /** `12`, `12 (b) (i)`, `5 bis` */

@@ -44,7 +44,7 @@ export const securityCouncil: Organ = {
   noun: 'Council',
   profile: 'sc',
   series: 'year',
-  aliases: ['united nations security council', 'unsc'],
+  aliases: ['united nations security council', 'unsc', 'sc'],
 };
 
 export const economicAndSocialCouncil: Organ = {

@@ -23,6 +23,8 @@ export interface CorpusInUse {
   readonly follow: () => Promise<void>;
   /** The same, once it has been followed for the first time. */
   readonly again: () => Promise<void>;
+  /** Follows it where nobody has yet: who asks it need not have a draft before them. */
+  readonly opened: () => Promise<void>;
   /** Follows it, and waits until all texts have been read or that was called off; says how it ended. */
   readonly reading: () => Promise<CorpusReading>;
   /** The folders that are searched. */
@@ -59,13 +61,13 @@ interface Open {
 export function corpusInUse(surroundings: Surroundings): CorpusInUse {
   const { host, changed } = surroundings;
   let open: Open | undefined;
-  let begun = false;
   const ends = readingEnds();
   const drop = () => void (open = undefined);
   const events = eventsFor(surroundings, { stop: () => open?.corpus.stop(), drop, ends });
 
-  async function follow(): Promise<void> {
-    begun = true;
+  const { follow, ...later } = following(look);
+
+  async function look(): Promise<void> {
     if (host === undefined) return;
     const scoped = await surroundings.settings();
     const folders = placesIn(host, scoped, surroundings.warn);
@@ -91,9 +93,24 @@ export function corpusInUse(surroundings: Surroundings): CorpusInUse {
     now: () => open?.corpus,
     follow,
     reading: () => readingBy(surroundings, follow, { isOpen: () => open !== undefined, ends }),
-    again: () => (begun ? follow() : Promise.resolve()),
+    ...later,
     folders: () => open?.folders ?? [],
     close,
+  };
+}
+
+/** The same for those who want it now, only where it has been done, or done once at all. */
+function following(look: () => Promise<void>) {
+  let first: Promise<void> | undefined;
+  const follow = () => {
+    const followed = look();
+    first ??= followed;
+    return followed;
+  };
+  return {
+    follow,
+    again: () => (first === undefined ? Promise.resolve() : follow()),
+    opened: () => first ?? follow(),
   };
 }
 

@@ -2,6 +2,7 @@
 import { noResolution, noWords } from '../corpus/noResolution.ts';
 import { shortened } from '../text/shortened.ts';
 import type { Indexed, LeftOut, Undated } from '../storage/indexing.ts';
+import { fileName } from '../text/fileName.ts';
 import { oneLine } from '../text/oneLine.ts';
 
 export const indexIsBroken =
@@ -90,6 +91,5 @@ function missingSentence(folders: readonly string[]): string {
 
 /** The last piece of an address, as it was written. */
 function nameIn(address: string): string {
-  const piece = address.slice(address.lastIndexOf('/') + 1);
-  return oneLine(/%(?![\da-f]{2})/i.test(piece) ? piece : decodeURIComponent(piece));
+  return oneLine(fileName(address));
 }

@@ -81,10 +81,13 @@ function titlesFor(
 }
 
 function askedAsOne(connection: Connection, seeds: SeedsInUse, corpus: CorpusInUse) {
-  return async (): Promise<Askable> =>
-    askable(corpus.now(), await seeds.wordings(), (fault) => {
+  return async (): Promise<Askable> => {
+    const brought = await seeds.wordings();
+    await corpus.opened();
+    return askable(corpus.now(), brought, (fault) => {
       connection.console.error(String(fault));
     });
+  };
 }
 
 /** After the first findings have gone out. */

@@ -7,6 +7,8 @@ import type { TextFile } from './textRows.ts';
 /** Texts of a corpus are read in every form: `78-69.md`, `S-RES-1325.txt`, `my.resolution`. */
 const corpusName = /\.(?:txt|md|resolution)$/i;
 
+const isWanted = (name: string) => corpusName.test(name);
+
 export interface Choosing {
   /** Whether a file, by its path, is left out. */
   readonly isExcluded: (path: string) => boolean;
@@ -34,18 +36,32 @@ export async function presentAmong(folders: readonly Place[]) {
 /** So many files take a few milliseconds. */
 const lookedAtAtOnce = 200;
 
+export interface FilesFound {
+  readonly files: ReadonlyMap<string, FoundFile>;
+  /** How many the patterns leave out. */
+  readonly excluded: number;
+  /** Addresses of folders that cannot be looked into. They are among the files: reading them says that they cannot be read. */
+  readonly closed: readonly string[];
+}
+
 /** A file that is in two of the folders, one of which may be a link, is taken once, from the first. */
 export async function filesOf(
   folders: readonly Place[],
   { isExcluded, isStopped, breathe }: Choosing,
-): Promise<{ readonly files: ReadonlyMap<string, FoundFile>; readonly excluded: number }> {
+): Promise<FilesFound> {
+  const closed: string[] = [];
   const files = new Map<string, FoundFile>();
   const excluded = new Set<string>();
   const seen = new Set<string>();
+  const noteClosed = (folder: Place) => {
+    if (isExcluded(folder.path)) return;
+    closed.push(folder.address);
+    files.set(folder.address, { ...folder, state: 'closed', size: 0 });
+  };
   for (const folder of folders) {
     const real = await realpath(folder.path).catch(() => folder.path);
-    const isWanted = (name: string) => corpusName.test(name);
-    for (const file of await filesBelow(folder, { isWanted, isStopped })) {
+    const search = { isWanted, isStopped, closed: noteClosed };
+    for (const file of await filesBelow(folder, search)) {
       const itself = path.join(real, path.relative(folder.path, file.path));
       if (seen.has(itself)) continue;
       seen.add(itself);
@@ -58,5 +74,5 @@ export async function filesOf(
       if (looks !== undefined) files.set(file.address, { ...file, ...looks });
     }
   }
-  return { files, excluded: excluded.size };
+  return { files, excluded: excluded.size, closed };
 }

@@ -13,6 +13,8 @@ export interface Place {
 export interface Search {
   readonly isWanted: (name: string) => boolean;
   readonly isStopped: () => boolean;
+  /** Is told of each folder that cannot be looked into. */
+  readonly closed?: (folder: Place) => void;
 }
 
 /**
@@ -20,7 +22,10 @@ export interface Search {
  * A link is neither a file nor a folder here, so none is followed.
  */
 export async function filesBelow(folder: Place, search: Search): Promise<readonly Place[]> {
-  const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => {
+    search.closed?.(folder);
+    return [];
+  });
   const found: Place[] = [];
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (search.isStopped()) return found;

@@ -59,7 +59,7 @@ interface Index {
 /** Stopped in the middle, the index holds what was read until then. */
 export async function bringUpToDate(index: Index, indexing: Indexing): Promise<Indexed> {
   const { present, missing } = await presentAmong(indexing.folders);
-  const { files, excluded } = await filesOf(present, indexing);
+  const { files, excluded, closed } = await filesOf(present, indexing);
   if (indexing.isStopped()) {
     return {
       read: 0,
@@ -73,8 +73,9 @@ export async function bringUpToDate(index: Index, indexing: Indexing): Promise<I
     };
   }
   const known = statesIn(index);
+  const unseen = [...missing, ...closed];
   const gone = [...known.keys()].filter(
-    (address) => !files.has(address) && !missing.some((folder) => address.startsWith(`${folder}/`)),
+    (address) => !files.has(address) && !unseen.some((folder) => address.startsWith(`${folder}/`)),
   );
   const changed = [...files.values()].filter(({ address, state }) => known.get(address) !== state);
   index.database.script('BEGIN');

@@ -7,6 +7,7 @@ import { isIdentity } from '../corpus/identityShape.ts';
 import { isKnownText } from '../corpus/knownTextShape.ts';
 import { sourcedBy, type SourcedMention } from '../corpus/mentioned.ts';
 import { isMentioned } from '../corpus/mentionedShape.ts';
+import type { NumberedText } from '../corpus/namedText.ts';
 import type { Database, Row } from './database.ts';
 import { heldIdentity } from './indexShelf.ts';
 import { jsonIn } from './jsonIn.ts';
@@ -30,7 +31,8 @@ const textsAtMost = 500;
 const familyAtMost = 100;
 
 export function knowledgeIn(database: Database): Knowledge {
-  const of = (name: TextName) => knownFrom(heldIn(database, name), mentionsOf(database, name));
+  const of = (name: TextName) =>
+    knownFrom(heldIn(database, name), mentionsOf(database, name), twinsIn(database, name));
   const each: Each = (sql, ...values) =>
     namesIn(database, sql, ...values).flatMap((name) => of(name) ?? []);
   return {
@@ -118,17 +120,30 @@ function plain(number: string): string {
   return number.replace(/[*?[\]]/g, '');
 }
 
+/** Adopted texts before drafts, and of several files those read last. */
+const oneText =
+  'FROM texts WHERE organ = ? AND number = ? AND held IS NOT NULL ORDER BY status, id DESC';
+
 function heldIn(database: Database, { organ, number }: TextName): HeldText | undefined {
-  const row = database.one(
-    `SELECT address, identity, held FROM texts WHERE organ = ? AND number = ? AND held IS NOT NULL
-     ORDER BY status, id DESC LIMIT 1`,
-    organ,
-    number,
-  );
+  const select = `SELECT identity, held ${oneText} LIMIT 1`;
+  const row = database.one(select, organ, number);
   const held = row && jsonIn(row, 'held', isKnownText);
   const identity = row && jsonIn(row, 'identity', isIdentity);
   if (held === undefined || identity === undefined) return undefined;
   return { entry: { ...identity, file: held.file, organ, number }, text: held };
+}
+
+/** Nobody keeps more files of one resolution. */
+const twinsAtMost = 10;
+
+/** Other files that hold its adopted text, and may give another date. */
+function twinsIn(database: Database, { organ, number }: TextName): readonly NumberedText[] {
+  const select = `SELECT address, identity ${oneText} LIMIT ${twinsAtMost} OFFSET 1`;
+  return database.all(select, organ, number).flatMap((row) => {
+    const identity = jsonIn(row, 'identity', isIdentity);
+    if (identity?.status !== 'adopted') return [];
+    return [{ ...identity, file: row.text('address'), organ, number }];
+  });
 }
 
 function mentionsOf(database: Database, { organ, number }: TextName): readonly SourcedMention[] {

@@ -1,7 +1,7 @@
 /** How an index is laid out on the disk. */
 
 /** Raised when the layout changes, or what is read from a text: an index of another version is made anew. */
-export const indexVersion = 6;
+export const indexVersion = 7;
 
 /**
  * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows the first and

@@ -363,6 +363,12 @@ test.each([
   ['A-RES-217-A-III.txt', 'General Assembly', '217 A (III)'],
   ['A-RES-ES-10-21.txt', 'General Assembly', 'ES-10/21'],
   ['A_RES_S-30_1.md', 'General Assembly', 'S-30/1'],
+  ['A_RES_78_205-EN.txt', 'General Assembly', '78/205'],
+  ['A_RES_78_205-EN (1).txt', 'General Assembly', '78/205'],
+  ['file:///texts/A-RES-78-69%20%282%29.md', 'General Assembly', '78/69'],
+  ['A-RES-78-69 - Copy (2).resolution.md', 'General Assembly', '78/69'],
+  ['A_RES_78_206_E.txt', 'General Assembly', '78/206 E'],
+  ['S_RES_2753(2024)-EN.txt', 'Security Council', '2753 (2024)'],
   ['S-RES-1038-1996.txt', 'Security Council', '1038 (1996)'],
   ['S_RES_1325(2000).txt', 'Security Council', '1325 (2000)'],
   ['E-RES-2012-19.md', 'Economic and Social Council', '2012/19'],
@@ -375,6 +381,7 @@ test.each([
     '22/7',
   ],
   ['C:\\texts\\unsc-1325-2000.txt', 'Security Council', '1325 (2000)'],
+  ['sc-1325-2000.txt', 'Security Council', '1325 (2000)'],
 ])('the file %s tells organ and number of a text that says neither', (file, organ, number) => {
   const identity = identityIn(analyse('1. Decides to convene a conference.'), file);
   expect(identity).toMatchObject({ organ, number, status: 'adopted' });

@@ -30,19 +30,31 @@ function withoutOrgan({ symbol, number, status }: Says): Says {
 /** `/texts/A_RES_65_230.txt` → A RES 65 230 */
 function wordsIn(file: string): readonly string[] {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
-  const words = unescaped(name)
-    .toUpperCase()
+  return withoutAdded(withoutEnding(unescaped(name).toUpperCase()))
     .split(/[^A-Z\d]+/)
     .filter((word) => word !== '');
-  return words.slice(0, 1 + words.findLastIndex((word) => !endings.has(word)));
 }
 
-/** `.resolution.md` */
-const endings: ReadonlySet<string> = new Set(['MD', 'TXT', 'RESOLUTION']);
+/** `.resolution.md`: what is added to a name, one thing after the other. */
+const endings = ['.MD', '.TXT', '.RESOLUTION'];
 
-/** `A%20RES.md` is the address of a file with a blank in its name. */
+function withoutEnding(name: string): string {
+  const ending = endings.find((one) => name.endsWith(one));
+  return ending === undefined ? name : withoutEnding(name.slice(0, -ending.length));
+}
+
+/** ` (1)`, ` - COPY`, `-EN`: which copy it is, and the language. */
+const addedToName = /(?: \(\d{1,2}\)| - COPY|[-_]EN)$/;
+
+function withoutAdded(name: string): string {
+  const shorter = name.replace(addedToName, '');
+  return shorter === name ? name : withoutAdded(shorter);
+}
+
+/** `A%20RES%20%281%29.md` is the address of a file with blanks and brackets in its name. */
 function unescaped(name: string): string {
-  return name.replace(/%[\da-f]{2}/gi, ' ');
+  const brackets: Readonly<Record<string, string>> = { '%28': '(', '%29': ')' };
+  return name.replace(/%[\da-f]{2}/gi, (escape) => brackets[escape] ?? ' ');
 }
 
 /** `A RES 78 69`, `S RES 1038 1996`, `E CN 15 RES 22 7`, `A RES 217 A III` */

@@ -4,6 +4,7 @@ import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
 import { listUnder } from './listUnder.ts';
 import { sourceLines, statementLines } from './sourceLines.ts';
+import { fileName } from '../../text/fileName.ts';
 
 const lineLength = 160;
 
@@ -26,10 +27,4 @@ function operativeLine({ label, line }: KnownText['operative'][number]): string 
 function size({ preambularCount, operative, status }: KnownText): string {
   const name = status === 'draft' ? 'a draft with' : 'the adopted text with';
   return `${name} ${preambularCount} preambular and ${operative.length} operative paragraphs`;
-}
-
-/** `file:///texts/A%20RES.md` → "A RES.md"; a name that is badly written stays as it is. */
-function fileName(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return /%(?![\da-f]{2})|%[89a-f]/i.test(name) ? name : decodeURIComponent(name);
 }
