@@ -143,6 +143,11 @@ test.each([
   expect(inserted(place, wording)).toBe(reason);
 });
 
+test('a draft is a source within a sentence, too', () => {
+  const draft = { ...operative, name: 'Draft A/C.3/78/L.9' };
+  expect(inserted(place, draft)).toContain('[^1]: See draft A/C.3/78/L.9, para. 12.');
+});
+
 test('words of the corpus make neither links, tags nor comments of a draft', () => {
   const hostile = { ...operative, text: 'Calls upon [all](command:x) <!-- States --> to meet;' };
   expect(inserted(place, hostile)).toContain(

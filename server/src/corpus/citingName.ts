@@ -1,4 +1,5 @@
 /** What a text of the corpus is called where it is quoted as a source. */
+import { fileName } from '../text/fileName.ts';
 import type { NamedText } from './namedText.ts';
 
 /** "General Assembly resolution 65/230", "Draft of General Assembly resolution 74/173", "Draft A/C.3/80/L.45", "Draft “Title”" */
@@ -9,10 +10,5 @@ export function citingName(text: NamedText): string {
     return `${draft === '' ? '' : 'Draft of '}${organ} ${kind} ${number}`;
   }
   if (symbol !== undefined) return `${draft}${symbol}`;
-  return title === undefined ? lastPiece(file) : `${draft}“${title}”`;
-}
-
-/** `file:///texts/zero-draft.md` → "zero-draft.md" */
-function lastPiece(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1);
+  return title === undefined ? fileName(file) : `${draft}“${title}”`;
 }

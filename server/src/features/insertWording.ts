@@ -115,7 +115,12 @@ function withSource(
   const fresh = writtenAt(edits, selection.start);
   if (fresh === undefined) return undefined;
   const { edit, within } = fresh;
-  const source = `See ${name.replace(/\s+/g, ' ').replace(signs, '')}, ${shortPlace(place)}.`;
+  // Its name may begin with "Draft".
+  const plain = name
+    .replace(/\s+/g, ' ')
+    .replace(signs, '')
+    .replace(/^Draft /, 'draft ');
+  const source = `See ${plain}, ${shortPlace(place)}.`;
   const { call, others } = sourceNote(resolution, edit.span.start, source);
   const { newText } = edit;
   const end = within + (tail.exec(newText.slice(within))?.[0].length ?? 0);
