@@ -176,6 +176,26 @@ test('an index whose lists of words count without end is made anew, and the phra
   expect(corpus.renewed).toHaveLength(1);
 });
 
+test('an index that another release has left is made anew: it may have read texts differently', async () => {
+  const folder = folderOfTexts({ '78-69.txt': roads });
+  const corpus = corpusHost();
+  const index = await indexLeftBehind(folder, corpus);
+  const database = openDatabase(index);
+  const own = database.one('PRAGMA user_version')?.number('user_version') ?? 0;
+  database.script(
+    `PRAGMA user_version = ${own + 1}; UPDATE texts SET organ = 'Assembly of Otters'`,
+  );
+  database.close();
+  const second = await editorWithCorpus(folder, {}, corpus);
+  expect(await hoverOn(second, '70/1')).toContain('25 September 2015');
+  expect((await reading(second)).sentence).toContain('Your corpus has one text');
+  await second.connection.sendRequest('shutdown');
+  const made = openDatabase(index);
+  expect(made.one('PRAGMA user_version')?.number('user_version')).toBe(own);
+  expect(made.one('SELECT organ FROM texts')?.text('organ')).toBe('General Assembly');
+  made.close();
+});
+
 /** The file of the index that a server had which has gone. */
 async function indexLeftBehind(folder: TextFolder, corpus: TestCorpusHost): Promise<string> {
   const first = await editorWithCorpus(folder, {}, corpus);

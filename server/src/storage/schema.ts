@@ -1,7 +1,17 @@
 /** How an index is laid out on the disk. */
+import { version } from '../../../package.json';
 
-/** Raised when the layout changes, or what is read from a text: an index of another version is made anew. */
-export const indexVersion = 7;
+/** Raised when the layout changes, or, between two releases, what is read from a text. */
+const layout = 7;
+
+/** A whole number, as the engine keeps it: an index of another layout, or another release, which may have read texts differently, is made anew. */
+export const indexVersion = versionOf(version, layout);
+
+/** `1.2.3` with the layout 7 → 7010203 */
+export function versionOf(release: string, layoutOfIndex: number): number {
+  const parts = release.split(/[.-]/, 3);
+  return parts.reduce((sum, part) => sum * 100 + (Number(part) % 100), layoutOfIndex);
+}
 
 /**
  * The paragraphs of a text have numbers in a row, and so have its mentions of others: the text knows the first and
