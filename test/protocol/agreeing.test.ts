@@ -232,10 +232,6 @@ test('without folders and without a disk the texts that come along answer', asyn
   ]);
 });
 
-function isTextEdit(edit: object): edit is TextEdit {
-  return 'range' in edit && 'newText' in edit;
-}
-
 test('a phrase is found in the folders before any draft is open', async () => {
   const folder = folderWith({ '78-69.md': adopted });
   const corpus = corpusHost();
@@ -248,3 +244,21 @@ test('a phrase is found in the folders before any draft is open', async () => {
   await corpus.nextIndexed();
   expect((await search()).found.map(({ place }) => place)).toEqual(['paragraph 1']);
 });
+
+test('where the folders cannot be opened, the texts that come along answer alone', async () => {
+  const open = () => {
+    throw new Error('There is no room for another thread');
+  };
+  const { connection } = await connectedEditor({
+    ...{ corpus: { ...corpusHost(), open }, seedIndex: JSON.stringify(buildIndex(seedTexts())) },
+    settings: { corpus: { folders: [folderWith({ '78-69.md': adopted }).path] } },
+  });
+  const { found } = await connection.sendRequest<SearchAnswer>(requests.searchCorpus, {
+    query: '"cybercrime"',
+  });
+  expect(found).not.toEqual([]);
+});
+
+function isTextEdit(edit: object): edit is TextEdit {
+  return 'range' in edit && 'newText' in edit;
+}

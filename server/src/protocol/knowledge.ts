@@ -81,12 +81,13 @@ function titlesFor(
 }
 
 function askedAsOne(connection: Connection, seeds: SeedsInUse, corpus: CorpusInUse) {
+  const report = (fault: unknown) => {
+    connection.console.error(String(fault));
+  };
   return async (): Promise<Askable> => {
     const brought = await seeds.wordings();
-    await corpus.opened();
-    return askable(corpus.now(), brought, (fault) => {
-      connection.console.error(String(fault));
-    });
+    await corpus.opened().catch(report);
+    return askable(corpus.now(), brought, report);
   };
 }
 
