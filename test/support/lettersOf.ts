@@ -2,8 +2,8 @@
 
 /** `<sup>`, `</u>` */
 const tag = /<\/?[a-z][a-z\d]*>/g;
-/** `[^note]`, `(iv)`, and letters that stand alone: `(b)`, `b)`, `b.` */
-const label = /\[\^[^\]\s]{1,40}\]|\([a-z]{1,5}\)|(?<!\p{L})[a-z](?!\p{L})/gu;
+/** `[^note]`, `(iv)`, `(b)`, `b)`, `b.`: a letter alone is one only where its mark is there. */
+const label = /\[\^[^\]\s]{1,40}\]|\([a-z]{1,5}\)|(?<!\p{L})[a-z][).]/gu;
 
 /** Each letter and how often it occurs: `a12 b3 …`. */
 export function lettersOf(text: string): string {
