@@ -44,7 +44,10 @@ suite('Move to Section in VS Code', () => {
 
   test('moves nothing where the drafter chooses none', async () => {
     const editor = await openDrawn(twoSections);
-    await withAnswer('', () => vscode.commands.executeCommand('resolution.moveToSection'));
+    const asked = await withAnswer('', () =>
+      vscode.commands.executeCommand('resolution.moveToSection'),
+    );
+    assert.deepEqual(asked, ['Where shall it be moved to?']);
     await looksLike(editor, twoSections);
   });
 });
