@@ -42,9 +42,9 @@ export function isUnsettled({ unsettled }: Unsettled, place: Span): boolean {
 /** The words nobody has agreed to yet of which a place holds any; they may reach beyond it. */
 export function unsettledIn({ unsettled }: Unsettled, place: Span): readonly Span[] {
   const first = firstBehind(unsettled, place.start);
-  return unsettled
-    .slice(first, firstBehind(unsettled, place.end - 1) + 1)
-    .filter(({ start }) => start < place.end);
+  let next = first;
+  while ((unsettled[next]?.start ?? place.end) < place.end) next += 1;
+  return unsettled.slice(first, next);
 }
 
 /** The first that ends behind an offset. */
