@@ -9,10 +9,13 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { AgreedQuestion, PhraseQuestion } from '../../server/src/corpus/corpus.ts';
+import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
+import { findingsIn } from '../../server/src/rules/run.ts';
 import { threadedCorpus, type ThreadedCorpus } from '../../server/src/storage/threadedCorpus.ts';
 import { libraryInUse } from '../../server/src/workspace/libraryInUse.ts';
-import { warmUp } from '../../server/src/workspace/warmUp.ts';
 import type { CorpusFigures } from './corpusFigures.ts';
+import { longDraft } from './longDraft.ts';
 import { watched } from './undisturbed.ts';
 
 const { values } = parseArgs({
@@ -29,7 +32,7 @@ const drafts = 1000;
 const questions: unknown = JSON.parse(readFileSync(values.questions, 'utf8'));
 const paragraphs = Array.isArray(questions) ? questions.map(String) : [];
 // As much garbage is about as in a server that has had drafts to read.
-for (let time = 0; time < drafts; time += 1) warmUp();
+for (let time = 0; time < drafts; time += 1) findingsIn(analyse(longDraft(10)), emptyLibrary, {});
 const before = process.memoryUsage().rss;
 let peak = before;
 const watching = setInterval(() => {

@@ -24,7 +24,7 @@ export function diagnosticReport(asked: Asked, previous?: string): DocumentDiagn
 }
 
 /** Every finding of the draft in the words of the protocol. */
-function diagnosticsOf({ session, document, findings }: Asked) {
+export function diagnosticsOf({ session, document, findings }: Asked) {
   const { rulePages } = session.editor();
   return findings().map((finding) => diagnostic(document, finding, rulePages));
 }

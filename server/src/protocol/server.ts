@@ -6,7 +6,6 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { analysesByVersion } from '../workspace/analyses.ts';
-import { warmUp } from '../workspace/warmUp.ts';
 import { abilitiesOf, noAbilities } from './abilities.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { configurationFrom } from './configuration.ts';
@@ -16,6 +15,7 @@ import { knownDrafts } from './knownDrafts.ts';
 import { draftTexts } from './draftTexts.ts';
 import { foldersChanged, followWorkspace } from './followWorkspace.ts';
 import { workspaceFolders } from './folders.ts';
+import { getReady } from './getReady.ts';
 import { inTheBackground } from './guard.ts';
 import { handlers } from './handlers.ts';
 import type { Host } from './host.ts';
@@ -26,12 +26,6 @@ import { say } from './say.ts';
 import type { Editor, Session } from './session.ts';
 import { readStartOptions } from './startOptions.ts';
 import { tokenResults } from './tokenResults.ts';
-
-/** How often the sample is read: the first time compiles, the next make quick what is used often; beyond that nothing is gained. */
-const warmUps = 8;
-
-/** How often the seed texts are read after it: up to the fourth time a long first draft comes sooner. */
-const seedRounds = 4;
 
 /** An editor that says nothing of itself. */
 const plainEditor = { showsReferences: false, showsKnownTexts: false, showsAgreed: false };
@@ -103,22 +97,6 @@ function draftsOf({ files }: Host, editor: () => Editor) {
   };
   const disk = diskDrafts({ files, texts, forget });
   return { texts, documents, analyses, disk, folders: workspaceFolders(files) };
-}
-
-/** Between the answer to the editor's greeting and its first draft nobody waits for the server; a draft that comes ends it. */
-function getReady({ connection, host, documents }: Session): void {
-  const isWaiting = () => documents.keys().length === 0;
-  inTheBackground(connection, async () => {
-    for (let time = 0; time < warmUps && isWaiting(); time += 1) {
-      await host.breathe();
-      warmUp();
-    }
-    const seeds = isWaiting() ? ((await host.readSeeds?.()) ?? []) : [];
-    for (const seed of Array.from({ length: seedRounds }, () => seeds).flat()) {
-      await host.breathe();
-      if (isWaiting()) warmUp(seed);
-    }
-  });
 }
 
 function followDrafts(session: Session): void {

@@ -1,7 +1,8 @@
-/** Reads drafts while nobody waits, so that the first real one finds every part of the engine ready. */
-import { emptyLibrary } from '../corpus/emptyLibrary.ts';
-import { analyse } from '../model/analyse.ts';
-import { findingsIn } from '../rules/run.ts';
+/** Answers about drafts while nobody waits, so that the first real one finds every part of the engine ready. */
+import { defaultSettings } from '../workspace/settings.ts';
+import { askedAbout } from './asked.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import type { Session } from './session.ts';
 
 /**
  * One of everything: what code a draft touches first is compiled by touching it. The "’" is one, too: patterns are compiled once
@@ -36,10 +37,16 @@ const sample = `# A title
 1. The group shall meet.
 `;
 
+/** No editor has a draft of this name. */
+const uri = 'rehearsal:draft';
+
 /**
- * Reads a text, else a small sample, and leaves nothing behind. The sample takes some 90 milliseconds in a new process, less with kept code,
- * a few from the second time on.
+ * Finds what there is to say of a text, else of a small sample, and leaves nothing behind. The sample takes some 90 milliseconds in a new
+ * process, less with kept code, a few from the second time on.
  */
-export function warmUp(text = sample): void {
-  findingsIn(analyse(text), emptyLibrary, {});
+export function rehearse(session: Session, text = sample): void {
+  const document = session.texts.create(uri, 'resolution', 0, text);
+  const library = session.library.now();
+  diagnosticsOf(askedAbout(session, document, { settings: defaultSettings, library }));
+  session.analyses.forget(uri);
 }

@@ -1,31 +1,43 @@
-/** The server warms up as long as nobody waits for it. */
+/** The server rehearses as long as nobody waits for it. */
 import { beforeEach, expect, test, vi } from 'vitest';
-import { warmUp } from '../../server/src/workspace/warmUp.ts';
+import { rehearse } from '../../server/src/protocol/rehearsal.ts';
 import { sound } from './drafts.ts';
 import { connectedEditor, emptyIndex } from './editor.ts';
 
-vi.mock('../../server/src/workspace/warmUp.ts', () => ({ warmUp: vi.fn() }));
+vi.mock('../../server/src/protocol/rehearsal.ts', () => ({ rehearse: vi.fn() }));
 
 beforeEach(() => {
-  vi.mocked(warmUp).mockClear();
+  vi.mocked(rehearse).mockClear();
 });
+
+/** `undefined` for the sample. */
+function textsRehearsed() {
+  return vi.mocked(rehearse).mock.calls.map(([, text]) => text);
+}
 
 test('some times where no draft comes, and then no more', async () => {
   const editor = await connectedEditor({ seedIndex: emptyIndex });
   await vi.waitFor(() => {
-    expect(warmUp).toHaveBeenCalledTimes(8);
+    expect(rehearse).toHaveBeenCalledTimes(8);
   });
   await editor.open(sound);
   await editor.pull();
-  expect(warmUp).toHaveBeenCalledTimes(8);
+  expect(rehearse).toHaveBeenCalledTimes(8);
 });
 
 test('then with the seed texts where they are at hand', async () => {
   await connectedEditor({ seedIndex: emptyIndex, seeds: ['One text', 'Another text'] });
   await vi.waitFor(() => {
-    expect(vi.mocked(warmUp).mock.calls.slice(8).flat()).toEqual(
+    expect(textsRehearsed().slice(8)).toEqual(
       Array.from({ length: 4 }, () => ['One text', 'Another text']).flat(),
     );
+  });
+});
+
+test('what is known of resolutions is read before a draft comes', async () => {
+  const { shown } = await connectedEditor();
+  await vi.waitFor(() => {
+    expect(shown).toEqual([expect.stringMatching(/^The index of known resolutions is missing/)]);
   });
 });
 
@@ -39,8 +51,8 @@ test('no more once a draft has come', async () => {
   const editor = await connectedEditor({ seedIndex: emptyIndex, breathe });
   await editor.open(sound);
   await editor.pull();
-  expect(warmUp).not.toHaveBeenCalled();
+  expect(rehearse).not.toHaveBeenCalled();
   letIn();
   await editor.pull();
-  expect(warmUp).toHaveBeenCalledTimes(1);
+  expect(rehearse).toHaveBeenCalledTimes(1);
 });
