@@ -63,7 +63,10 @@ async function connected() {
   connection.onRequest('client/registerCapability', () => null);
   connection.onRequest('workspace/diagnostic/refresh', () => null);
   connection.listen();
-  const capabilities = { textDocument: { diagnostic: {} }, workspace: { configuration: true } };
+  const capabilities = {
+    textDocument: { diagnostic: {} },
+    workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+  };
   await connection.sendRequest('initialize', {
     processId: process.pid,
     rootUri: null,
