@@ -3,7 +3,9 @@ import { agreedLine, agreedRemark } from '../lexicon/agreedRemark.ts';
 import { attributionEnd, isRequest } from '../lexicon/attribution.ts';
 import type { Metadata } from '../syntax/metadata.ts';
 import type { Body, Marker, Paragraph, Subparagraph, Tree } from '../syntax/nodes.ts';
+import { lastUpTo } from '../text/lastUpTo.ts';
 import { matchesIn } from '../text/matches.ts';
+import { once } from '../text/once.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { slice, span, type Span } from '../text/span.ts';
 import type { Negotiation, NegotiationMark } from './negotiation.ts';
@@ -21,7 +23,8 @@ export function negotiationOf(
   readables: readonly Readable[],
   { brackets, metadata }: { readonly brackets: readonly Bracket[]; readonly metadata?: Metadata },
 ): Negotiation {
-  const bracketed = brackets.flatMap((bracket) => bracketedPlace(readables, bracket));
+  const endBehind = endsOf(readables);
+  const bracketed = brackets.flatMap((bracket) => bracketedPlace(bracket, endBehind));
   const proper = bracketed.filter((place) => !isEditorial(text, place));
   const signs = [...proper.map(bracketSign), ...sideBySide(text, proper)];
   for (const readable of readables) addSigns(signs, readable);
@@ -36,11 +39,26 @@ export function negotiationOf(
   };
 }
 
+/** Where the first body ends that ends behind an offset. */
+type EndBehind = (offset: number) => number | undefined;
+
+/** Each question takes a few steps, however many bodies there are; notes may stand out of order. */
+function endsOf(readables: readonly Readable[]): EndBehind {
+  const reached = once(() => {
+    let furthest = 0;
+    return readables.map(({ body }) => (furthest = Math.max(furthest, body.span.end)));
+  });
+  return (offset) => {
+    const ends = reached();
+    const at = lastUpTo(ends, offset);
+    return ends[(ends[at] ?? 0) > offset ? at : at + 1];
+  };
+}
+
 /** Without its partner a bracket leaves the rest of its paragraph open. */
-function bracketedPlace(readables: readonly Readable[], { open, close }: Bracket): readonly Span[] {
+function bracketedPlace({ open, close }: Bracket, endBehind: EndBehind): readonly Span[] {
   if (open === undefined) return [];
-  const end = close?.end ?? readables.find(({ body }) => body.span.end > open.start)?.body.span.end;
-  return [span(open.start, end ?? open.end)];
+  return [span(open.start, close?.end ?? endBehind(open.start) ?? open.end)];
 }
 
 /** `[sic]`, `[6]`, `[agreed]`: brackets that enclose no words of the text */

@@ -1,6 +1,7 @@
 /** A reference to a paragraph of this draft leads to one. */
-import { listed } from '../../text/listed.ts';
 import type { Label } from '../../model/numbering.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+import { listed } from '../../text/listed.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { countsOn } from '../../model/renumber.ts';
@@ -23,6 +24,8 @@ export const undefinedParagraph: Rule = {
       ...misprinted(resolution),
       ...missingNumbers(resolution).map(({ number }) => number),
     ]);
+    const paths = new Set(resolution.numbering.map(({ path }) => path));
+    const lastParagraph = lastParagraphs(resolution);
     for (const reference of lost) {
       const missing = reference.mentions.filter(
         (mention) =>
@@ -35,10 +38,10 @@ export const undefinedParagraph: Rule = {
       if (first === undefined || last === undefined) continue;
       yield {
         span: span(first.span.start, last.span.end),
-        message: messageFor(resolution, missing),
+        message: messageFor(paths, missing),
         // Without "above" or "of the present resolution" the paragraph may be another text's.
         ...(reference.qualifier === 'bare' ? { severity: 'warning' } : {}),
-        related: lastParagraph(resolution, reference),
+        related: lastParagraph(reference),
       };
     }
   },
@@ -63,12 +66,12 @@ function misprinted(resolution: Resolution): readonly string[] {
 }
 
 /** `The draft has no paragraphs 6 to 9`; `Paragraph 2 has no subparagraphs (d) and (e)` where all are looked for there. */
-function messageFor({ numbering }: Resolution, missing: readonly Mention[]): string {
+function messageFor(paths: ReadonlySet<string>, missing: readonly Mention[]): string {
   const above = pathAbove(missing[0]?.path ?? '');
   const isAboveThere =
     above !== '' &&
-    missing.every((mention) => pathAbove(mention.path) === above) &&
-    numbering.some(({ path }) => path === above);
+    paths.has(above) &&
+    missing.every((mention) => pathAbove(mention.path) === above);
   const names = rangesOf(missing, isAboveThere ? above.length + 1 : 0);
   const plural = missing.length > 1 ? 's' : '';
   return isAboveThere
@@ -88,13 +91,15 @@ function rangesOf(missing: readonly Mention[], from: number): readonly string[] 
   return names;
 }
 
-/** The last paragraph shows how far the numbers go. */
-function lastParagraph({ numbering }: Resolution, { from }: Reference): readonly Related[] {
-  const home = numbering.find(({ paragraph }) => paragraph === from);
-  const last = numbering.findLast(
-    ({ paragraph, part }: Label) =>
-      paragraph.kind === 'operative' && (home === undefined || part === home.part),
-  );
-  if (last === undefined) return [];
-  return [{ span: last.marker.span, message: `The last paragraph is ${last.marker.label}` }];
+/** The last paragraph, of the part a reference stands in, shows how far the numbers go. */
+function lastParagraphs({ numbering }: Resolution): (reference: Reference) => readonly Related[] {
+  const homes = new Map<Paragraph, Label>(numbering.map((label) => [label.paragraph, label]));
+  const operative = numbering.filter(({ paragraph }) => paragraph.kind === 'operative');
+  const lastIn = new Map(operative.map((label) => [label.part, label]));
+  return ({ from }) => {
+    const home = from && homes.get(from);
+    const last = home === undefined ? operative.at(-1) : lastIn.get(home.part);
+    if (last === undefined) return [];
+    return [{ span: last.marker.span, message: `The last paragraph is ${last.marker.label}` }];
+  };
 }
