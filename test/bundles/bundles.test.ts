@@ -54,6 +54,17 @@ test('the command line knows the pages of the rules and the seed corpus', () => 
   expect(stdout).toMatch(/22\/7 \(2013-04-26\): (?!not in the corpus)/);
 });
 
+test('no bundle has a sign that would make an engine keep it in two bytes a sign', () => {
+  const bundles = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.c?js$/.test(name),
+  );
+  expect(bundles).toContain(path.join('server', 'engine.cjs'));
+  const beyond = bundles.filter((name) =>
+    readFileSync(path.join(dist, name)).some((byte) => byte > 0x7f),
+  );
+  expect(beyond).toEqual([]);
+});
+
 test('a wrong path is refused with exit code 2', () => {
   expect(resolution(['lint', 'nowhere']).status).toBe(2);
 });

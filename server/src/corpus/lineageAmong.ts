@@ -1,4 +1,5 @@
 /** Which of the texts one organ adopted under one title come before and after another of them. */
+import { inCountingOrder } from '../text/countingOrder.ts';
 
 export interface InLineage {
   readonly number: string;
@@ -39,11 +40,9 @@ function ends<Text>(before: Text | undefined, later: readonly Text[]): LineageAm
   return { ...(before && { before }), ...(after && { after }), ...(last && { last }) };
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true });
-
 /** Absent where nothing tells. */
 export function orderOf(a: InLineage, b: InLineage): number | undefined {
-  if (formOf(a.number) === formOf(b.number)) return inOrder.compare(a.number, b.number);
+  if (formOf(a.number) === formOf(b.number)) return inCountingOrder(a.number, b.number);
   return a.date === undefined || b.date === undefined ? undefined : a.date.localeCompare(b.date);
 }
 

@@ -1,7 +1,6 @@
 /** Which of two texts came first. */
 import type { TextIdentity } from '../textIdentity.ts';
-
-const inOrder = new Intl.Collator('en', { numeric: true });
+import { inCountingOrder } from '../../text/countingOrder.ts';
 
 /** By the number of the same form, else by date, else by session; a draft without a number follows all that have one. Absent where nothing tells. */
 export function isEarlier(one: TextIdentity, other: TextIdentity): boolean | undefined {
@@ -24,7 +23,7 @@ function byNumber(
 /** Absent where one is absent or both are equal. */
 function compare(one: string | undefined, other: string | undefined): number | undefined {
   if (one === undefined || other === undefined) return undefined;
-  return inOrder.compare(one, other) || undefined;
+  return inCountingOrder(one, other) || undefined;
 }
 
 /** `65/230` → `9/9`; numbers of one form count up */

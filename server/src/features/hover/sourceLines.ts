@@ -1,6 +1,7 @@
 /** Who says something, as Markdown. */
 import type { Source, Statement } from '../../corpus/known.ts';
 import { escaped } from '../writing/escaped.ts';
+import { inCountingOrder } from '../../text/countingOrder.ts';
 import { groupedBy } from '../../text/groupedBy.ts';
 import { shortened } from '../../text/shortened.ts';
 
@@ -34,14 +35,12 @@ function withCount(shown: readonly string[], all: number, bullet = ''): readonly
   return all > shown.length ? [...shown, `${bullet}and ${all - shown.length} more`] : shown;
 }
 
-const inOrder = new Intl.Collator('en', { numeric: true });
-
 /** By the date of the citing text; those of one day, or without a date, by their numbers; places of one text as they are. */
 function newestFirst(sources: readonly Source[]): readonly Source[] {
   return sources.toSorted((a, b) => {
     const [first, second] = [a.date ?? '', b.date ?? ''];
     if (first !== second) return first < second ? 1 : -1;
-    return a.name === b.name ? 0 : inOrder.compare(b.name, a.name);
+    return a.name === b.name ? 0 : inCountingOrder(b.name, a.name);
   });
 }
 

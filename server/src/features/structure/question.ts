@@ -1,4 +1,5 @@
 /** Before paragraphs go that others speak of, the drafter is asked. */
+import { listed } from '../../text/listed.ts';
 import { slice } from '../../text/span.ts';
 import { spanIndex } from '../../text/spanIndex.ts';
 import type { Scene } from './rearrangement.ts';
@@ -6,7 +7,6 @@ import type { Question } from './request.ts';
 import type { Upheaval } from './upheaval.ts';
 
 const mostQuoted = 3;
-const listed = new Intl.ListFormat('en-GB');
 
 /** Absent where nothing that stays refers to anything that goes. */
 export function questionBefore(
@@ -25,7 +25,7 @@ export function questionBefore(
     .slice(0, mostQuoted)
     .map(({ span }) => `“${slice(draft, span).replace(/\s+/g, ' ')}”`);
   const more = lost.length > mostQuoted ? [`${lost.length - mostQuoted} more`] : [];
-  const all = listed.format([...quoted, ...more]);
+  const all = listed([...quoted, ...more]);
   return {
     asks:
       lost.length === 1
