@@ -122,8 +122,21 @@ export const compounds: ReadonlyMap<string, number> = new Map([
 /** The same for words that are right without their hyphen elsewhere: `nongovernmental` → 3. */
 export const houseCompounds: ReadonlyMap<string, number> = new Map(places(ofThisHouse));
 
+/** What every such word has in it, and few others: `ybuilding` of `capacitybuilding`. A pattern of all words takes ten times as long to compile. */
+export const compoundJoint = new RegExp(
+  [firstParts, numerals, ofThisHouse].flatMap(joints).join('|'),
+  'gi',
+);
+
 function places(table: Readonly<Record<string, string>>): readonly (readonly [string, number])[] {
   return Object.entries(table).flatMap(([second, firsts]) =>
     firsts.split(' ').map((first) => [`${first}${second}`, first.length] as const),
   );
+}
+
+function joints(table: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(table).map(([second, firsts]) => {
+    const lasts = new Set(firsts.split(' ').map((first) => first.slice(-1)));
+    return `[${[...lasts].join('')}]${second}`;
+  });
 }

@@ -1,19 +1,13 @@
 /** Words that lost their hyphen at the end of a line of the document they were copied from. */
-import { compounds, houseCompounds } from '../lexicon/compounds.ts';
+import { compoundJoint, compounds, houseCompounds } from '../lexicon/compounds.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Body } from '../syntax/nodes.ts';
-import { matchesIn } from '../text/matches.ts';
 import { sourceSpan } from '../text/prose.ts';
 import type { Debris } from './debris.ts';
 import type { Groundwork } from './groundwork.ts';
 import { rewording } from './rewording.ts';
+import { wordsWith } from '../text/wordsWith.ts';
 import type { LostHyphen } from './wordFinds.ts';
-
-/** `openended`, `Twentyninth` */
-const solid = new RegExp(
-  `\\b(?:${[...compounds.keys(), ...houseCompounds.keys()].join('|')})\\b`,
-  'gi',
-);
 
 /** `openended`, `twentyninth`, in paragraphs, headings, notes and annexes. */
 export function lostHyphens({ words }: Groundwork, profile: Profile): readonly Debris[] {
@@ -37,11 +31,12 @@ function debris({ prose }: Body, lost: LostHyphen): Debris {
 }
 
 function lostHyphensIn(text: string): readonly LostHyphen[] {
-  return matchesIn(solid, text).flatMap(({ 0: written, index: start }): readonly LostHyphen[] => {
-    if (isAddress(text, start, start + written.length)) return [];
-    const lower = written.toLowerCase();
-    const general = compounds.get(lower);
-    const place = general ?? houseCompounds.get(lower) ?? 0;
+  return wordsWith(compoundJoint, text).flatMap(({ start, end }): readonly LostHyphen[] => {
+    const written = text.slice(start, end);
+    const word = written.toLowerCase();
+    const general = compounds.get(word);
+    const place = general ?? houseCompounds.get(word);
+    if (place === undefined || isAddress(text, start, end)) return [];
     const right = `${written.slice(0, place)}-${written.slice(place)}`;
     return [{ start, written, right, of: general === undefined ? 'house' : 'all' }];
   });
