@@ -20,8 +20,8 @@ export interface Citation {
   readonly number: string;
   /** In "69/193 and 69/196 of 18 December 2014" both have the date; for 69/193 it lies outside `whole`. */
   readonly date?: CitedDate;
-  /** What follows: "in which the Assembly endorsed …", "on the promotion of …", `entitled “…”`. In plain words, without the closing mark. */
-  readonly said?: Said;
+  /** What follows: "in which the Assembly endorsed …", "on the promotion of …", `entitled “…”`. In plain words, without the closing mark. Looked for when first asked for. */
+  readonly said: Said | undefined;
   /** "annex", "annex II", where the citation names one of its annexes. */
   readonly annex?: string;
   /** The list it is a member of, often of one: the keyword and all numbers behind it, as positions in the prose. */

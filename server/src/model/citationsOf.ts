@@ -1,6 +1,7 @@
 /** Every resolution and decision a draft cites, with its organ, its date and what is said of it. */
 import { addAll } from '../text/addAll.ts';
 import { securityCouncil, type Noun, type Organ } from '../lexicon/organs.ts';
+import { once } from '../text/once.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
@@ -145,12 +146,11 @@ function citationsIn(
   context: CitingContext,
 ): readonly Citation[] {
   const { prose } = readable.body;
-  const said = saidOfNumbers(prose, reading.group, reading);
+  const said = once(() => saidOfNumbers(prose, reading.group, reading));
   return reading.group.numbers.map((cited, place) => {
     const start = place === 0 ? reading.start : cited.found.start;
     const end = cited.dateOf === 'own' && cited.date ? cited.date.end : cited.found.end;
     const annex = cited.annex ?? (place === 0 ? annexBefore(prose.text, start) : undefined);
-    const clause = said[place];
     return {
       span: sourceSpan(prose, cited.found.start, cited.found.end),
       whole: sourceSpan(prose, start, end),
@@ -159,7 +159,9 @@ function citationsIn(
       ...citedAs(reading, place, cited, context),
       number: cited.found.number,
       ...(cited.date && { date: dateIn(readable, cited.date) }),
-      ...(clause && { said: clause }),
+      get said() {
+        return said()[place];
+      },
       ...(annex !== undefined && { annex }),
       group: reading.group,
       cited,

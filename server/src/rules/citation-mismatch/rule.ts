@@ -57,16 +57,16 @@ function wrongYear(citation: Citation, resolution: Resolution): Finding | undefi
   const window = windowOf(organ, number);
   const narrowest = yearWritten(number) ?? window;
   const inNumber = window && wrongYearInNumber(citation, window, resolution.tree.text);
-  return inNumber ?? (narrowest && wrongDate({ ...citation, organ }, narrowest, resolution));
+  return inNumber ?? (narrowest && wrongDate(citation, narrowest, resolution));
 }
 
 function wrongDate(
-  citation: Citation & { readonly organ: Organ },
+  citation: Citation,
   window: Window,
   { outline }: Resolution,
 ): Finding | undefined {
   const { organ, number, date } = citation;
-  if (date === undefined || isWithin(date, window)) return undefined;
+  if (organ === undefined || date === undefined || isWithin(date, window)) return undefined;
   if (isAnothers(citation, date, outline.parts[0]?.organLine?.organ)) return undefined;
   const named = `${kindOf(citation)} ${number}`;
   if (citation.by === 'its' && fits(generalAssembly, number, date)) {
