@@ -127,6 +127,7 @@ function wireToServer(): Wire {
   serve(createConnection(reader, writer), {
     readSeedIndex: () => Promise.resolve(index),
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
   });
   return {
     tell: (method, params) => {

@@ -44,8 +44,8 @@ export interface EditorOptions {
   readonly files?: DraftFiles;
   /** Who reads the folders of a corpus; absent: nobody. */
   readonly corpus?: CorpusHost;
-  /** How the server lets messages in. */
-  readonly breathe?: () => Promise<void>;
+  /** How the server waits for what is on its way. */
+  readonly pause?: () => Promise<void>;
   /** The seed texts; absent: there are none, as in a browser. */
   readonly seeds?: readonly string[];
   /** Where what the server registers for is put. */
@@ -142,7 +142,7 @@ function startServer({
   seedIndex,
   files,
   corpus,
-  breathe = nextTurn,
+  pause = nextTurn,
   seeds,
 }: EditorOptions): ProtocolConnection {
   const toServer = new PassThrough();
@@ -152,7 +152,8 @@ function startServer({
       seedIndex === undefined
         ? Promise.reject(new Error('No such file'))
         : Promise.resolve(seedIndex),
-    breathe,
+    breathe: nextTurn,
+    pause,
     ...(seeds && { readSeeds: () => Promise.resolve(seeds) }),
     ...(files && { files }),
     ...(corpus && { corpus }),

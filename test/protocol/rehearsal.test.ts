@@ -41,18 +41,34 @@ test('what is known of resolutions is read before a draft comes', async () => {
   });
 });
 
-test('no more once a draft has come', async () => {
-  let letIn: () => void = () => undefined;
-  const draftIsThere = new Promise<void>((resolve) => {
-    letIn = resolve;
+/** Pauses that last until somebody ends them, the first one first. */
+function heldPauses() {
+  const held: (() => void)[] = [];
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      held.push(resolve);
+    });
+  return { pause, goOn: () => held.shift()?.() };
+}
+
+test('only when the editor has its answer', async () => {
+  const { pause, goOn } = heldPauses();
+  const { initialized } = await connectedEditor({ seedIndex: emptyIndex, pause });
+  expect(initialized.capabilities).toBeDefined();
+  expect(rehearse).not.toHaveBeenCalled();
+  goOn();
+  await vi.waitFor(() => {
+    expect(rehearse).toHaveBeenCalledTimes(1);
   });
-  // The warm-up is the first to let messages in.
-  const breathe = vi.fn(() => Promise.resolve()).mockReturnValueOnce(draftIsThere);
-  const editor = await connectedEditor({ seedIndex: emptyIndex, breathe });
+});
+
+test('no more once a draft has come', async () => {
+  const { pause, goOn } = heldPauses();
+  const editor = await connectedEditor({ seedIndex: emptyIndex, pause });
+  goOn();
   await editor.open(sound);
   await editor.pull();
-  expect(rehearse).not.toHaveBeenCalled();
-  letIn();
+  goOn();
   await editor.pull();
   expect(rehearse).toHaveBeenCalledTimes(1);
 });

@@ -18,4 +18,8 @@ serve(connection, {
     new Promise((resolve) => {
       setTimeout(resolve, 0);
     }),
+  pause: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 2);
+    }),
 });

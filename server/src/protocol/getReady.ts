@@ -10,23 +10,24 @@ const sampleRounds = 8;
 const seedRounds = 4;
 
 /**
- * Between the answer to the editor's greeting and its first draft nobody waits for the server; a draft that comes ends it. What is known of
- * resolutions is read as well, which some editors would otherwise wait for.
+ * Between the answer to the editor's greeting, which leaves in the first pause, and its first draft nobody waits for the server; a draft that
+ * comes ends it. What is known of resolutions is read as well, which some editors would otherwise wait for.
  */
 export function getReady(session: Session): void {
   const { connection, host, documents, library } = session;
-  const isWaiting = () => documents.keys().length === 0;
+  const isFree = async () => {
+    await host.pause();
+    return documents.keys().length === 0;
+  };
   inTheBackground(connection, async () => {
-    for (let round = 0; round < sampleRounds && isWaiting(); round += 1) {
-      await host.breathe();
+    for (let round = 0; round < sampleRounds; round += 1) {
+      if (!(await isFree())) return;
       rehearse(session);
     }
-    if (!isWaiting()) return;
     await library.whenRead();
     const seeds = (await host.readSeeds?.()) ?? [];
     for (const seed of Array.from({ length: seedRounds }, () => seeds).flat()) {
-      await host.breathe();
-      if (!isWaiting()) return;
+      if (!(await isFree())) return;
       rehearse(session, seed);
     }
   });

@@ -6,6 +6,8 @@ export interface Host {
   readonly readSeedIndex: () => Promise<string>;
   /** Lets waiting messages in, so that a cancelled question is known to be one. */
   readonly breathe: () => Promise<void>;
+  /** Lets some milliseconds go by, in which answers leave and a message that comes in pieces arrives whole. */
+  readonly pause: () => Promise<void>;
   /** Real texts that come along, to warm up with; absent where they would have to be fetched. */
   readonly readSeeds?: () => Promise<readonly string[]>;
   /** Absent where there is no disk. */

@@ -1,6 +1,7 @@
 /** The server as a Node process: over IPC for VS Code, over stdin and stdout for any other editor. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { createConnection } from 'vscode-languageserver/node';
 import { nodeCorpus } from './nodeCorpus.ts';
 import { nodeFiles } from './nodeFiles.ts';
@@ -11,6 +12,9 @@ import { serve } from './server.ts';
 const seedIndex = path.join(__dirname, '..', 'seedIndex.json');
 
 const seeds = path.join(__dirname, '..', '..', 'seeds');
+
+/** Milliseconds between two pieces of a message that an editor sends. */
+const pause = 2;
 
 /** Beside this bundle. */
 const corpusThread = path.join(__dirname, 'corpusThread.cjs');
@@ -24,4 +28,5 @@ serve(createConnection(), {
     new Promise((resolve) => {
       setImmediate(resolve);
     }),
+  pause: () => setTimeout(pause),
 });

@@ -31,10 +31,10 @@ const digestLength = 20;
 
 /** Runs the CommonJS bundle `file`; what was compiled of it lies in `folder`. Throws what the bundle throws. */
 export function startKept(file: string, folder: string): Started {
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file);
   const place = path.join(folder, `${nameOf(source)}.code`);
   const cachedData = unharmed(place);
-  const script = new Script(Module.wrap(source), {
+  const script = new Script(Module.wrap(source.toString()), {
     filename: file,
     ...(cachedData !== undefined && { cachedData }),
   });
@@ -57,12 +57,15 @@ function scopeOf(file: string): readonly unknown[] {
  * The engine takes what was compiled of one source for that of another of the same length: the name tells them apart. Its tag is another for
  * other versions and flags of the engine, whose code would be refused.
  */
-function nameOf(source: string): string {
-  return digest(`${cachedDataVersionTag()} ${process.arch} ${source}`).toString('hex');
+function nameOf(source: Uint8Array): string {
+  return digest(`${cachedDataVersionTag()} ${process.arch} `, source).toString('hex');
 }
 
-function digest(content: string | Uint8Array): Buffer {
-  return createHash('sha1').update(content).digest();
+/** Of some contents in a row. */
+function digest(...contents: readonly (string | Uint8Array)[]): Buffer {
+  const hash = createHash('sha1');
+  for (const content of contents) hash.update(content);
+  return hash.digest();
 }
 
 /** The code at a place; none where it is not as it was written, for the engine would run it unread. */
