@@ -122,7 +122,7 @@ export const compounds: ReadonlyMap<string, number> = new Map([
 /** The same for words that are right without their hyphen elsewhere: `nongovernmental` → 3. */
 export const houseCompounds: ReadonlyMap<string, number> = new Map(places(ofThisHouse));
 
-/** What every such word has in it, and few others: `ybuilding` of `capacitybuilding`. A pattern of all words takes ten times as long to compile. */
+/** What every such word has in it, and few others: `ybuilding` of `capacitybuilding`. A pattern of all words takes eight times as long to compile. */
 export const compoundJoint = new RegExp(
   [firstParts, numerals, ofThisHouse].flatMap(joints).join('|'),
   'gi',
