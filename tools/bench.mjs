@@ -29,16 +29,15 @@ const cache = mkdtempSync(path.join(tmpdir(), 'resolution-bench-'));
 process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
 const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: cache };
 
-/** What is TypeScript and imports nothing. */
-async function typed(file) {
-  const source = readFileSync(path.join(root, file), 'utf8');
+/** What is TypeScript of the tests and imports nothing. */
+async function ofTests(name) {
+  const source = readFileSync(path.join(root, 'test/bench', `${name}.ts`), 'utf8');
   const { code } = transformSync(source, { loader: 'ts' });
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
-const { longDraft } = await typed('test/bench/longDraft.ts');
-const { undisturbed } = await typed('test/bench/undisturbed.ts');
-const { engineOptions } = await typed('client/src/engineOptions.ts');
+const { longDraft } = await ofTests('longDraft');
+const { undisturbed } = await ofTests('undisturbed');
 
 /** The longest text of the corpus, where the corpus is. */
 function longestText() {
@@ -50,7 +49,7 @@ function longestText() {
 
 async function connected() {
   const stdio = ['pipe', 'pipe', 'ignore'];
-  const child = spawn(process.execPath, [...engineOptions, server, '--stdio'], { stdio, env });
+  const child = spawn(process.execPath, [server, '--stdio'], { stdio, env });
   child.once('exit', (code, signal) => {
     if (child.killed) return;
     console.error(`The server ended by itself: ${code ?? signal}`);

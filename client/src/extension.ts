@@ -1,7 +1,6 @@
 /** The extension on the desktop: the server is a Node process of its own. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { engineOptions } from './engineOptions.ts';
 import { clientId, clientName, clientOptions } from './languageClient.ts';
 import { startDrafting } from './startDrafting.ts';
 
@@ -9,7 +8,6 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const server = {
     module: context.asAbsolutePath('dist/server/node.cjs'),
     transport: TransportKind.ipc,
-    options: { execArgv: [...engineOptions] },
   };
   const indexFolder = context.globalStorageUri.fsPath;
   const options = clientOptions(context, { indexFolder });

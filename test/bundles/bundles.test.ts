@@ -12,7 +12,6 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { engineOptions } from '../../client/src/engineOptions.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = mkdtempSync(path.join(tmpdir(), 'resolution-bundles-'));
@@ -53,14 +52,6 @@ test('the command line knows the pages of the rules and the seed corpus', () => 
   expect(resolution(['explain', 'paragraph-number']).stdout).toContain('paragraph-number');
   const { stdout } = resolution(['cite', 'docs/sample/cybercrime.resolution']);
   expect(stdout).toMatch(/22\/7 \(2013-04-26\): (?!not in the corpus)/);
-});
-
-test('an engine knows the options the editor starts it with, for it would refuse others and end', () => {
-  const { status, stderr } = spawnSync(process.execPath, [...engineOptions, '-e', '0'], {
-    encoding: 'utf8',
-  });
-  expect(stderr).toBe('');
-  expect(status).toBe(0);
 });
 
 test('no bundle has a sign that would make an engine keep it in two bytes a sign', () => {
