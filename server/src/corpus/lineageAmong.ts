@@ -1,5 +1,5 @@
 /** Which of the texts one organ adopted under one title come before and after another of them. */
-import { inCountingOrder } from '../text/countingOrder.ts';
+import { formOf, inCountingOrder } from '../text/countingOrder.ts';
 
 export interface InLineage {
   readonly number: string;
@@ -44,9 +44,4 @@ function ends<Text>(before: Text | undefined, later: readonly Text[]): LineageAm
 export function orderOf(a: InLineage, b: InLineage): number | undefined {
   if (formOf(a.number) === formOf(b.number)) return inCountingOrder(a.number, b.number);
   return a.date === undefined || b.date === undefined ? undefined : a.date.localeCompare(b.date);
-}
-
-/** `65/230` → `9/9`; numbers of one form count up */
-function formOf(number: string): string {
-  return number.replace(/\d+/g, '9');
 }

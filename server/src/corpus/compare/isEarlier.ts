@@ -1,6 +1,6 @@
 /** Which of two texts came first. */
 import type { TextIdentity } from '../textIdentity.ts';
-import { inCountingOrder } from '../../text/countingOrder.ts';
+import { formOf, inCountingOrder } from '../../text/countingOrder.ts';
 
 /** By the number of the same form, else by date, else by session; a draft without a number follows all that have one. Absent where nothing tells. */
 export function isEarlier(one: TextIdentity, other: TextIdentity): boolean | undefined {
@@ -24,9 +24,4 @@ function byNumber(
 function compare(one: string | undefined, other: string | undefined): number | undefined {
   if (one === undefined || other === undefined) return undefined;
   return inCountingOrder(one, other) || undefined;
-}
-
-/** `65/230` → `9/9`; numbers of one form count up */
-function formOf(number: string): string {
-  return number.replace(/\d+/g, '9');
 }
