@@ -63,6 +63,19 @@ describe('moving', () => {
 `);
   });
 
+  test('a number with a direction of its own follows as the others do', () => {
+    const drawn = `${organ}1. *Decides* to meet;
+
+2. *Requests* a |report;
+
+3. *Encourages* States to implement paragraphs 1 above and 4 below;
+
+4. *Invites* others.
+`;
+    expect(operative(afterwards('insertAbove', drawn))).toContain('paragraphs 1 above and 5 below');
+    expect(operative(afterwards('moveUp', drawn))).toContain('paragraphs 2 above and 4 below');
+  });
+
   test('a preambular paragraph among operative ones keeps the words of its references', () => {
     const drawn = `${organ}1. *Decides* to meet;
 

@@ -137,6 +137,24 @@ describe('paragraphs', () => {
     expect(pictures(words)).toEqual([expected]);
   });
 
+  test.each([
+    ['paragraphs 1 above and 4 below', ['paragraph above: 1', 'paragraph below: 4']],
+    ['paragraph 2 (a) above or (b) above', ['paragraph above: 2 (a)', 'paragraph above: 2 (b)']],
+    [
+      'paragraphs 1 and 2 above and 4 to 5 below',
+      ['paragraph above: 1, 2', 'paragraph below: from 4, to 5'],
+    ],
+    [
+      'paragraphs 1 above, 2 above and 4 below',
+      ['paragraph above: 1', 'paragraph above: 2', 'paragraph below: 4'],
+    ],
+    ['paragraphs 1 above and 9 below', ['paragraph above: 1', 'paragraph below: 9 missing']],
+    ['paragraph 1 above and 4 new posts', ['paragraph above: 1']],
+    ['paragraph 1 above, 60 days from now', ['paragraph above: 1']],
+  ])('each number may have a direction of its own: %s', (words, expected) => {
+    expect(pictures(`to act under ${words}`)).toEqual(expected);
+  });
+
   test('a subparagraph is one of the paragraph it stands in', () => {
     expect(pictures('To act under subparagraph (b) below', 'SUBPARAGRAPH')).toEqual([
       'subparagraph below: 3 (b)',

@@ -1,5 +1,5 @@
 /** Finds where a text refers to itself, "section II, paragraph 3, above", and leaves out references to other texts. */
-import { referringNoun, termAt, type Term } from './referringWords.ts';
+import { referringNoun, termAt, termBehind, type Term } from './referringWords.ts';
 import { matchesIn } from '../text/matches.ts';
 import { quotedUpTo } from '../text/quoted.ts';
 
@@ -55,10 +55,22 @@ export function chainsIn(text: string): readonly Chain[] {
     done = end;
     const chain = qualified(text, terms, end);
     if (chain === undefined) continue;
-    chains.push(chain);
-    done = chain.end;
+    const whole = [chain, ...furtherChains(text, chain)];
+    chains.push(...whole);
+    done = whole.at(-1)?.end ?? chain.end;
   }
   return chains;
+}
+
+/** "and 4 below" of "paragraphs 1 above and 4 below": each has a direction of its own. */
+function furtherChains(text: string, chain: Chain): readonly Chain[] {
+  const last = chain.terms.at(-1);
+  if (last === undefined || chain.direction === undefined) return [];
+  const term = termBehind(text, last, chain.end);
+  const said = term && directionAt(text, term.end);
+  if (said === undefined) return [];
+  const next: Chain = { terms: [term], ...said };
+  return [next, ...furtherChains(text, next)];
 }
 
 const nounHere = new RegExp(referringNoun.source, 'iy');

@@ -59,6 +59,17 @@ export function termAt(text: string, found: RegExpExecArray): Term | undefined {
   return { noun, start, end, numbers, isOperative: isOperative(text, found) };
 }
 
+/** The numbers that go on behind the "above" of a term, "paragraphs 1 above and 4 below": its noun holds for them too. */
+export function termBehind(text: string, before: Term, at: number): Term | undefined {
+  between.lastIndex = at;
+  if (!between.test(text)) return undefined;
+  const { noun, isOperative } = before;
+  const start = between.lastIndex;
+  const numbers = numbersFrom(text, start, { noun, plural: 'plural' }, before.numbers.at(-1));
+  const end = numbers.at(-1)?.end;
+  return end === undefined ? undefined : { noun, start, end, numbers, isOperative };
+}
+
 /** "op. cit." is nobody's paragraph. */
 function isNoReference({ groups }: RegExpExecArray): boolean {
   return groups?.['initials']?.startsWith('o') === true;
@@ -86,9 +97,15 @@ interface Counting {
   readonly plural: 'plural' | 'singular';
 }
 
-function numbersFrom(text: string, start: number, counting: Counting): readonly WrittenNumber[] {
+/** `before`: the number that letters alone go on from. */
+function numbersFrom(
+  text: string,
+  start: number,
+  counting: Counting,
+  before?: WrittenNumber,
+): readonly WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  let next = numberAt(text, start, counting.noun, undefined);
+  let next = numberAt(text, start, counting.noun, before);
   while (next !== undefined) {
     numbers.push(next);
     next = following(text, next, counting);
