@@ -490,6 +490,21 @@ describe('deleting', () => {
     );
   });
 
+  test('marks a number whose noun stands further ahead', () => {
+    const drawn = `${organ}1. *Decides* to meet;
+
+2. *Requests* a report on paragraphs 1 above and 3 below;
+
+3. *Invites* |others.
+`;
+    expect(operative(afterwards('delete', drawn, { references: 'mark' })).replace('|', '')).toBe(
+      `1. *Decides* to meet;
+
+2. *Requests* a report on paragraphs 1 above and [former 3] below.
+`,
+    );
+  });
+
   test('asks with the first three references, and the number of the others', () => {
     const next = (count: number) =>
       Array.from({ length: count }, (_, at) => `${at + 2}. *Notes* paragraph 1 above;`).join(

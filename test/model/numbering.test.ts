@@ -24,6 +24,10 @@ describe('operative paragraphs', () => {
       [1, 3, 2, 4],
       ['3 order 2', '2 order 3'],
     ],
+    [[1, 2, 1, 3], ['1 duplicate 3']],
+    [[1, 2, 1, 3, 4, 5], ['1 duplicate 3']],
+    [[1, 2, 3, 4, 2, 5, 6], ['2 duplicate 5']],
+    [[1, 2, 3, 1], ['1 duplicate 4']],
     [[1, 2, '2 bis', '2 ter', 3], []],
     [[2, 3, 4], ['2 gap 1']],
   ])('%j', (numbers, expected) => {

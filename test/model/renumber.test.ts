@@ -1,5 +1,5 @@
 /** Renumbering gives running numbers and takes every reference along. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/model/analyse.ts';
 import { renumbering, renumberingFrom } from '../../server/src/model/renumber.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
@@ -35,6 +35,53 @@ test('a gap closes and references follow', () => {
 3. *Requests* a report on the implementation of paragraphs 1, 2 and 3 of the present resolution.
 `,
   );
+});
+
+describe('a range goes on to mean the paragraphs it covers', () => {
+  const order = (numbers: readonly number[], last: string) =>
+    [...numbers.map((number) => `${number}. *Decides* this;`), last].join('\n\n');
+
+  test.each([
+    [[1, 3, 2], '1 to 3', '1 to 3'],
+    [[2, 1, 3], '1 to 3', '1 to 3'],
+    [[2, 1, 3], '2 to 3', '1 and 3'],
+    [[1, 4, 2, 3], '1 to 4', '1 to 4'],
+    [[1, 4, 2, 3], '1 to 3', '1, 3 and 4'],
+    [[1, 4, 2, 3], '2 to 4', '2 to 4'],
+    [[1, 2, 9, 4], '1 to 4', '1 to 4'],
+    [[1, 3, 4], '1 to 3', '1 to 2'],
+    [[1, 2, 2, 3], '1 to 3', '1 to 4'],
+  ])('in the order %j: paragraphs %s', (numbers, before, after) => {
+    const last = numbers.length + 1;
+    const reference = (number: number, range: string) =>
+      `${number}. *Requests* a report on paragraphs ${range} above.`;
+    const running = numbers.map((_, at) => at + 1);
+    checkRenumbering(
+      order(numbers, reference(last, before)),
+      order(running, reference(last, after)),
+    );
+  });
+});
+
+test('of 1 2 1 3 the second 1 gets the right number, and those that follow go up', () => {
+  const text = `${opening}1. *Decides* this;
+
+2. *Decides* that;
+
+1. *Decides* more;
+
+3. *Requests* a report on paragraphs 1 to 3 above.`;
+  const resolution = analyse(text);
+  const [wrong] = resolution.numbering.filter(({ fault }) => fault !== undefined);
+  if (wrong === undefined) throw new Error('no paragraph is misnumbered');
+  const mended = applyEdits(text, renumberingFrom(resolution, wrong));
+  expect(mended.slice(opening.length)).toBe(`1. *Decides* this;
+
+2. *Decides* that;
+
+3. *Decides* more;
+
+4. *Requests* a report on paragraphs 1 to 4 above.`);
 });
 
 test('an inserted paragraph loses its bis', () => {

@@ -28,7 +28,7 @@ export function explainFrozen(numbers: readonly FrozenNumber[]): readonly Verdic
   return numbers.map((number, at) => {
     if (!wrong.has(at)) before = number;
     const { value, latin } = wrong.has(at) ? (besides(before) ?? number) : number;
-    return { right: !wrong.has(at), expected: value, latin, countsOn: false };
+    return { kind: wrong.has(at) ? 'slip' : 'right', expected: value, latin };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Outline } from './outline.ts';
 import { explainFrozen } from './frozenSequence.ts';
 import type { NumberingMode } from './numberingMode.ts';
 import { runsOf } from './runsOf.ts';
-import { explain, type Verdict } from './sequence.ts';
+import { costOf, explain, type Verdict } from './sequence.ts';
 
 /** The labels in order of the draft. Annexes have numbers of their own and none here. */
 export function numberingOf(
@@ -132,7 +132,7 @@ function countedOf(
 }
 
 function mistakesIn(counted: readonly Listed[]): number {
-  return explain(counted.map(({ marker }) => marker.value)).filter(({ right }) => !right).length;
+  return costOf(explain(counted.map(({ marker }) => marker.value)));
 }
 
 function verdictsOn(
@@ -213,10 +213,12 @@ function faultOf(
   { seen, kind }: Pick<Standing, 'seen' | 'kind'>,
 ): NumberFault | undefined {
   if (verdict === undefined) return undefined;
-  if (verdict.right && marker.series !== kind) return 'order';
-  if (verdict.right) return isMalformed(marker) ? 'malformed' : undefined;
+  if (verdict.kind === 'right') {
+    if (marker.series !== kind) return 'order';
+    return isMalformed(marker) ? 'malformed' : undefined;
+  }
   if (seen.has(marker.label)) return 'duplicate';
-  return verdict.countsOn && marker.value > verdict.expected ? 'gap' : 'order';
+  return verdict.kind === 'start' && marker.value > verdict.expected ? 'gap' : 'order';
 }
 
 function isMalformed({ form }: Marker): boolean {

@@ -68,7 +68,7 @@ function furtherChains(text: string, chain: Chain): readonly Chain[] {
   if (last === undefined || chain.direction === undefined) return [];
   const term = termBehind(text, last, chain.end);
   const said = term && directionAt(text, term.end);
-  if (said === undefined) return [];
+  if (term === undefined || said === undefined) return [];
   const next: Chain = { terms: [term], ...said };
   return [next, ...furtherChains(text, next)];
 }

@@ -42,15 +42,14 @@ function newNumbers(resolution: Resolution, paths: NewPaths): ReadonlySet<string
 
 /**
  * What sets one misnumbered paragraph right. A slip (1 2 9 4) changes alone; where the paragraphs after it count on from the
- * wrong number (1 2 4 5) they move with it. Inserted paragraphs (5 bis) keep their bis.
+ * wrong number (1 2 4 5), or as if it were not there (1 2 1 3), they move with it. Inserted paragraphs (5 bis) keep their bis.
  */
 export function renumberingFrom(resolution: Resolution, label: Label): readonly Edit[] {
   const numbers = new Map([[label, label.expected]]);
-  const shift = expectedValue(label) - label.marker.value;
-  const following = [...siblingsAfter(resolution, label)];
-  if (countsOn(resolution, label)) {
-    for (const sibling of following) numbers.set(sibling, shifted(sibling, shift));
-  }
+  const shift = shiftBehind(resolution, label);
+  if (shift !== 0)
+    for (const sibling of siblingsAfter(resolution, label))
+      numbers.set(sibling, shifted(sibling, shift));
   return relabelled(resolution, numbers);
 }
 
@@ -73,7 +72,7 @@ export interface Renaming {
 
 /** One paragraph is called otherwise, and nothing else changes but what refers to it or to its subparagraphs. */
 export function renaming(resolution: Resolution, label: Label, number: string): Renaming {
-  const references = followed(resolution, pathsBelow(resolution, label, number));
+  const references = followed(resolution, pathsBelow(resolution, label, number), 'ends');
   return {
     edits: inOrder([
       ...markerEdit(resolution, label, number),
@@ -83,17 +82,17 @@ export function renaming(resolution: Resolution, label: Label, number: string): 
   };
 }
 
-/** Whether the next paragraph counts on from the number written, not from the one that should be there; frozen numbers never do. */
+/** Whether the next paragraph does not count on from the number that should be there; frozen numbers need not. */
 export function countsOn(resolution: Resolution, label: Label): boolean {
-  if (resolution.numberingMode === 'frozen') return false;
-  return isCountedFrom(label, siblingsAfter(resolution, label));
+  return shiftBehind(resolution, label) !== 0;
 }
 
-function isCountedFrom(label: Label, following: Iterable<Label>): boolean {
-  for (const next of following) {
-    if (isCounted(next.marker)) return expectedValue(next) !== expectedValue(label) + 1;
-  }
-  return false;
+/** By how much the numbers behind one must change once it has the right one. */
+function shiftBehind(resolution: Resolution, label: Label): number {
+  if (resolution.numberingMode === 'frozen') return 0;
+  for (const next of siblingsAfter(resolution, label))
+    if (isCounted(next.marker)) return expectedValue(label) + 1 - expectedValue(next);
+  return 0;
 }
 
 /** The paragraphs that number on from one, at its level. */
@@ -132,7 +131,7 @@ function relabelled(
   rewritten: ReadonlyMap<Reference, readonly Edit[]> = new Map(),
 ): readonly Edit[] {
   const markers = [...numbers].flatMap(([label, number]) => markerEdit(resolution, label, number));
-  const following = followed(resolution, newPaths(resolution, numbers)).flatMap(
+  const following = followed(resolution, newPaths(resolution, numbers), 'covered').flatMap(
     ({ reference, edits = [] }) => (rewritten.has(reference) ? [] : edits),
   );
   return inOrder([...markers, ...following, ...[...rewritten.values()].flat()]);

@@ -3,9 +3,12 @@ import type { NumberedParagraph } from '../syntax/nodes.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice, span } from '../text/span.ts';
 import { comparePaths } from './comparePaths.ts';
+import { areOfOneList, coveredBy } from './coveredBy.ts';
+import { listAnew } from './listAnew.ts';
 import { meantBy } from './meantBy.ts';
 import type { Mention, Reference } from './reference.ts';
 import type { Resolution } from './resolution.ts';
+import type { Entry } from './writtenList.ts';
 
 /** What each paragraph is called from now on. */
 export type NewPaths = ReadonlyMap<NumberedParagraph, string>;
@@ -16,17 +19,29 @@ export interface Followed {
   readonly edits: readonly Edit[] | undefined;
 }
 
+/** `ends`: a range goes where its two ends go. `covered`: it goes on to mean the paragraphs it covers. */
+type Ranges = 'ends' | 'covered';
+
 /** Every reference that names a paragraph which is called otherwise from now on. */
-export function followed(resolution: Resolution, newPaths: NewPaths): readonly Followed[] {
+export function followed(
+  resolution: Resolution,
+  newPaths: NewPaths,
+  ranges: Ranges,
+): readonly Followed[] {
   const meant = meantBy(resolution);
+  const single = (mention: Mention): Renamed => {
+    const paragraph = meant(mention);
+    const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
+    return { mention, path: path ?? mention.path };
+  };
   return resolution.references.flatMap((reference) => {
-    const renamed = reference.mentions.map((mention) => {
-      const paragraph = meant(mention);
-      const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
-      return { mention, path: path ?? mention.path };
+    const stretches = stretchesOf(reference.mentions).map((mentions): Stretch => {
+      const renamed = mentions.map(single);
+      const covered = ranges === 'covered' ? coveredAnew(resolution, mentions, newPaths) : [];
+      return covered.length === 0 ? withEntries(renamed) : rangeAnew(renamed, covered);
     });
-    if (renamed.every(({ mention, path }) => path === mention.path)) return [];
-    return [{ reference, edits: rewritten(resolution.tree.text, reference, renamed) }];
+    if (stretches.every(isUnchanged)) return [];
+    return [{ reference, edits: rewritten(resolution.tree.text, reference, stretches) }];
   });
 }
 
@@ -35,23 +50,92 @@ interface Renamed {
   readonly path: string;
 }
 
+/** One number or a range, and what is written for it from now on: several numbers where others have come between them. */
+interface Stretch {
+  readonly renamed: readonly Renamed[];
+  readonly entries: readonly Entry[];
+}
+
+/** The two ends of a range together. */
+function stretchesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  return mentions.flatMap((mention, at) => {
+    const [before, next] = [mentions[at - 1], mentions[at + 1]];
+    if (mention.role === 'to' && before?.role === 'from') return [];
+    return [mention.role === 'from' && next !== undefined ? [mention, next] : [mention]];
+  });
+}
+
+/** What the paragraphs of a range are called from now on, in the order of the draft; a gap where another one stands between two. */
+function coveredAnew(
+  resolution: Resolution,
+  [from, to]: readonly Mention[],
+  newPaths: NewPaths,
+): readonly (string | undefined)[] {
+  if (from === undefined || to === undefined) return [];
+  const covered = coveredBy(resolution, from, to);
+  const [first] = covered;
+  if (first === undefined) return [];
+  const list = resolution.numbering.filter((label) => areOfOneList(label, first));
+  const paths = list.map((label) =>
+    covered.includes(label) ? (newPaths.get(label.paragraph) ?? label.path) : undefined,
+  );
+  const isCovered = (path: string | undefined) => path !== undefined;
+  return paths.slice(paths.findIndex(isCovered), paths.findLastIndex(isCovered) + 1);
+}
+
+function rangeAnew(renamed: readonly Renamed[], covered: readonly (string | undefined)[]): Stretch {
+  const [first, last] = [covered[0] ?? '', covered.at(-1) ?? ''];
+  if (covered.includes(undefined)) {
+    const entries = covered.flatMap((path): readonly Entry[] =>
+      path === undefined ? [] : [{ kind: 'single', path }],
+    );
+    return { renamed, entries };
+  }
+  return withEntries(
+    renamed.map(({ mention }, at) => ({ mention, path: at === 0 ? first : last })),
+  );
+}
+
+function withEntries(renamed: readonly Renamed[]): Stretch {
+  const [first = '', last] = renamed.map(({ path }) => path);
+  const entry: Entry =
+    last === undefined ? { kind: 'single', path: first } : { kind: 'range', first, last };
+  return { renamed, entries: [entry] };
+}
+
+function isTorn({ entries }: Stretch): boolean {
+  return entries.length > 1;
+}
+
+function isUnchanged(stretch: Stretch): boolean {
+  return !isTorn(stretch) && stretch.renamed.every(({ mention, path }) => path === mention.path);
+}
+
 function rewritten(
   draft: string,
-  { mentions }: Reference,
-  renamed: readonly Renamed[],
+  reference: Reference,
+  stretches: readonly Stretch[],
 ): readonly Edit[] | undefined {
+  const renamed = stretches.flatMap((stretch) => stretch.renamed);
   const paths = renamed.map(({ path }) => path);
-  if (!isRising(paths) && isRising(mentions.map(({ path }) => path))) {
-    // Sorting a range or a list with subparagraphs would say something else.
-    if (!renamed.every(isPlain)) return undefined;
+  const stayedRising = isRising(paths) || !isRising(reference.mentions.map(({ path }) => path));
+  if (stayedRising && !stretches.some(isTorn))
+    return renamed.flatMap(({ mention, path }) => mentionEdits(draft, mention, path));
+  if (renamed.every(isPlain)) {
     const sorted = paths.toSorted(comparePaths);
     return renamed.flatMap(({ mention }, at) => mentionEdits(draft, mention, sorted[at] ?? ''));
   }
-  return renamed.flatMap(({ mention, path }) => mentionEdits(draft, mention, path));
+  if (stretches.some(runsBackwards)) return undefined;
+  const entries = stretches.flatMap((stretch) => stretch.entries);
+  return listAnew(draft, reference, entries);
 }
 
 function isPlain({ mention, path }: Renamed): boolean {
   return mention.role === 'single' && !path.includes('(') && !mention.path.includes('(');
+}
+
+function runsBackwards(stretch: Stretch): boolean {
+  return !isTorn(stretch) && !isRising(stretch.renamed.map(({ path }) => path));
 }
 
 function isRising(paths: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { addAll } from '../text/addAll.ts';
 import { compareFrozen } from './frozenSequence.ts';
 import type { NumberingMode } from './numberingMode.ts';
 import type { Section } from './outline.ts';
-import { explain } from './sequence.ts';
+import { costOf, explain } from './sequence.ts';
 
 /** The operative paragraphs numbered on from one another: a section that counts from 1 again begins a run. */
 export function runsOf(
@@ -21,13 +21,13 @@ export function runsOf(
   return runs;
 }
 
-/** Its first number says so; where that may be the wrong one, fewer numbers must be wrong if the section counts from 1. */
+/** Its first number says so; where that may be the wrong one, less must be wrong if the section counts from 1. */
 function startsAnew(operative: readonly Operative[], before: readonly Operative[]): boolean {
   const first = operative.find(isNumbered)?.marker?.value;
   if (first === undefined || first === 1) return first === 1;
   if (runsOnFrom(first, operative)) return false;
-  const wrongAnew = wrongIn(operative);
-  return wrongAnew > 0 && wrongAnew < wrongIn([...before, ...operative]) - wrongIn(before);
+  const wrongAnew = costIn(operative);
+  return wrongAnew > 0 && wrongAnew < costIn([...before, ...operative]) - costIn(before);
 }
 
 /** Where frozen numbers leave gaps, a section counts anew if it does not go beyond the one before. */
@@ -41,9 +41,9 @@ function runsOnFrom(first: number, operative: readonly Operative[]): boolean {
   return operative.every((paragraph, at) => numberOf(paragraph) === first + at);
 }
 
-/** How many numbers are wrong at least; a missing one is. */
-function wrongIn(operative: readonly Operative[]): number {
-  return explain(operative.map(numberOf)).filter(({ right }) => !right).length;
+/** How much is wrong with the numbers at least; a missing one is wrong. */
+function costIn(operative: readonly Operative[]): number {
+  return costOf(explain(operative.map(numberOf)));
 }
 
 function numberOf(paragraph: Operative): number {

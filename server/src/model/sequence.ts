@@ -2,13 +2,18 @@
 
 /** What is wrong with one number of a sequence, and what it should be. */
 export interface Verdict {
-  readonly right: boolean;
+  readonly kind:
+    | 'right'
+    /** The numbers after it go on from the one that should be there: the 9 of 1 2 9 4. */
+    | 'slip'
+    /** They go on from it: the 4 of 1 2 4 5. */
+    | 'start'
+    /** They go on as if it were not there, for it was put in with a number that was taken: the second 1 of 1 2 1 3. */
+    | 'addition';
   /** The number that continues the sequence as explained. */
   readonly expected: number;
   /** 1 for the bis of an inserted paragraph, where these are judged. */
   readonly latin?: number;
-  /** Whether the numbers after it count on from this one. */
-  readonly countsOn: boolean;
 }
 
 /** One way to read the sequence so far: which number comes next, and which entries it had to call wrong. */
@@ -27,15 +32,12 @@ interface Step {
 const breadth = 6;
 
 /**
- * 1 2 2 3 4 → only the second 2; 1 2 4 5 → only the 4; 1 2 9 4 5 → only the 9; 1 3 2 4 → 3 and 2. A wrong number is
- * either a slip, and counting goes on from what was expected, or a new start, and counting goes on from it.
+ * 1 2 2 3 4 → only the second 2; 1 2 4 5 → only the 4; 1 2 9 4 5 → only the 9; 1 3 2 4 → 3 and 2; 1 2 1 3 → only the second 1.
  * Linear: a handful of explanations is carried along.
  */
 export function explain(numbers: readonly number[]): readonly Verdict[] {
   const inOrder = countInOrder(numbers);
-  const right = numbers
-    .slice(0, inOrder)
-    .map((expected): Verdict => ({ right: true, expected, countsOn: true }));
+  const right = numbers.slice(0, inOrder).map((expected): Verdict => ({ kind: 'right', expected }));
   if (inOrder === numbers.length) return right;
   let explanations: readonly Explanation[] = [{ next: inOrder + 1, cost: 0 }];
   for (const number of numbers.slice(inOrder)) {
@@ -51,25 +53,23 @@ function countInOrder(numbers: readonly number[]): number {
   return first === -1 ? numbers.length : first;
 }
 
+/** More than a slip, less than two: two paragraphs that have changed places are two slips. */
+const costs = { right: 0, slip: 1, start: 1, addition: 1.5 } as const;
+
+/** How much is wrong with a sequence: of two ways to read a draft the one with less is meant. */
+export function costOf(verdicts: readonly Verdict[]): number {
+  return verdicts.reduce((sum, { kind }) => sum + costs[kind], 0);
+}
+
 function continued({ next, cost, last }: Explanation, number: number): readonly Explanation[] {
-  const before = last && { before: last };
-  if (number === next)
-    return [
-      {
-        next: next + 1,
-        cost,
-        last: { verdict: { right: true, expected: next, countsOn: true }, ...before },
-      },
-    ];
-  const wrong = { right: false, expected: next };
-  return [
-    {
-      next: number + 1,
-      cost: cost + 1,
-      last: { verdict: { ...wrong, countsOn: true }, ...before },
-    },
-    { next: next + 1, cost: cost + 1, last: { verdict: { ...wrong, countsOn: false }, ...before } },
-  ];
+  const as = (kind: Verdict['kind'], following: number): Explanation => ({
+    next: following,
+    cost: cost + costs[kind],
+    last: { verdict: { kind, expected: next }, ...(last && { before: last }) },
+  });
+  if (number === next) return [as('right', next + 1)];
+  const wrong = [as('start', number + 1), as('slip', next + 1)];
+  return number < next ? [...wrong, as('addition', next)] : wrong;
 }
 
 /** The cheapest explanation for each number that may come next. */

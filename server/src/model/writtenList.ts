@@ -11,8 +11,8 @@ export type Entry =
 const nounForm = /^(?<before>.*?)(?<sub>sub-?)?(?<stem>para(?:graph)?)s?(?<dot>\.?)(?<gap>\s*)$/is;
 
 /**
- * The noun goes with the number of paragraphs; what is gone stands in brackets, so that somebody decides. Absent for another
- * noun.
+ * The noun goes with the number of paragraphs; what is gone stands in brackets, so that somebody decides. Empty where the noun stands
+ * further ahead, "and 4 below" of "paragraphs 1 above and 4 below"; absent for another noun.
  */
 export function writtenList(
   noun: string,
@@ -25,11 +25,11 @@ export function writtenList(
   const former = entries
     .flatMap((entry) => (entry.kind === 'former' ? [`[former ${entry.path}]`] : []))
     .join(' ');
-  const head = nounFor(noun, living);
+  const head = noun === '' ? '' : nounFor(noun, living);
   if (head === undefined) return undefined;
-  if (living.length === 0) return `${head} ${former}`;
   const numbers = joined(shortened(living.map(written)), link);
-  return former === '' ? `${head} ${numbers}` : `${former} ${head} ${numbers}`;
+  const words = living.length === 0 ? [head, former] : [former, head, numbers];
+  return words.filter((one) => one !== '').join(' ');
 }
 
 function isRepeated(entry: Entry, before: readonly Entry[]): boolean {

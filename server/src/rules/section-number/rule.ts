@@ -29,7 +29,7 @@ interface Judged extends Numbered {
 function* misnumbered(part: Part, resolution: Resolution): Iterable<Finding> {
   const judged = judgedSections(part);
   for (const [at, one] of judged.entries()) {
-    if (one.verdict.right || beginsAnew(one, at)) continue;
+    if (one.verdict.kind === 'right' || beginsAnew(one, at)) continue;
     const right = numeral(one.verdict.expected);
     const moved = new Map([[one.heading, one.verdict.expected], ...followers(judged, at)]);
     const follow = moved.size > 1 ? ', and those that follow' : '';
@@ -67,20 +67,20 @@ function romanSections({ sections }: Part): readonly Numbered[] {
 
 /** An extract may begin with any section, and a declaration within the text has sections of its own. */
 function beginsAnew({ value, verdict }: Judged, at: number): boolean {
-  if (!verdict.countsOn) return false;
+  if (verdict.kind !== 'start') return false;
   return at === 0 || (value === 1 && verdict.expected > 2);
 }
 
 /** The sections that count on from a wrong one, with the numbers they then bear. */
 function followers(judged: readonly Judged[], at: number): readonly (readonly [Heading, number])[] {
   const wrong = judged[at];
-  if (wrong?.verdict.countsOn !== true) return [];
-  const shift = wrong.verdict.expected - wrong.value;
+  if (wrong === undefined || wrong.verdict.kind === 'slip') return [];
+  const shift = wrong.verdict.kind === 'addition' ? 1 : wrong.verdict.expected - wrong.value;
   const moved: (readonly [Heading, number])[] = [];
   for (let next = at + 1; next < judged.length; next += 1) {
     const one = judged[next];
-    if (one === undefined || (!one.verdict.right && one.verdict.countsOn)) break;
-    if (one.verdict.right) moved.push([one.heading, one.value + shift]);
+    if (one === undefined || one.verdict.kind === 'start' || one.verdict.kind === 'addition') break;
+    if (one.verdict.kind === 'right') moved.push([one.heading, one.value + shift]);
   }
   return moved;
 }
