@@ -63,6 +63,44 @@ describe('a range goes on to mean the paragraphs it covers', () => {
   });
 });
 
+describe('what has lost its number gets one', () => {
+  const drawn = (labels: readonly string[]) =>
+    labels.map((label) => `${label === '–' ? '' : `${label}. `}*Decides* this;`).join('\n\n');
+
+  test.each([
+    [
+      ['1', '–', '2', '3'],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      ['1', '–', '3'],
+      ['1', '2', '3'],
+    ],
+    [
+      ['1', '2', '–'],
+      ['1', '2', '3'],
+    ],
+    [
+      ['1', '–', '–', '2'],
+      ['1', '2', '3', '4'],
+    ],
+    [
+      ['1', '1 bis', '–', '2'],
+      ['1', '2', '3', '4'],
+    ],
+  ])('%j', (before, after) => {
+    checkRenumbering(drawn(before), drawn(after));
+  });
+
+  test('but not the points that a paragraph announces, nor what is still in brackets', () => {
+    for (const words of [
+      '1. *Decides* this:\n\n*Requests* that;\n\n2. *Decides* more.',
+      '1. *Decides* this;\n\n[*Requests* that;]\n\n2. *Decides* more.',
+    ])
+      checkRenumbering(words, words);
+  });
+});
+
 test('of 1 2 1 3 the second 1 gets the right number, and those that follow go up', () => {
   const text = `${opening}1. *Decides* this;
 

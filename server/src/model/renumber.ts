@@ -3,6 +3,8 @@ import { capturedReferences } from './capturedReferences.ts';
 import { lastLabel } from './lastLabel.ts';
 import { isCounted } from './isCounted.ts';
 import { levelOf } from './levelOf.ts';
+import { missingNumbers, type MissingNumbers } from './missingNumbers.ts';
+import { numbered } from './numberless.ts';
 import type { NumberedParagraph } from '../syntax/nodes.ts';
 import { inItsNumerals } from '../syntax/numberForm.ts';
 import { letter, letterValue, roman, romanValue } from '../text/numerals.ts';
@@ -15,16 +17,61 @@ import { followed, type NewPaths } from './renumberReferences.ts';
 import type { Resolution } from './resolution.ts';
 
 /**
- * The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), references go along. One that leads
- * nowhere is marked where it would come to lead to another paragraph: `[former 5]`.
+ * The whole draft in running numbers: 5 bis becomes 6, (b) after a lost (a) becomes (a), what has lost its number gets one, references
+ * go along. One that leads nowhere is marked where it would come to lead to another paragraph: `[former 5]`.
  */
 export function renumbering(resolution: Resolution): readonly Edit[] {
+  const missing = missingNumbers(resolution);
   const numbers = new Map(
-    resolution.numbering.map((label) => [label, lastLabel(label.running)] as const),
+    resolution.numbering.map((label) => [label, runningNumber(label, missing)] as const),
   );
   const paths = newPaths(resolution, numbers);
   const captured = capturedReferences(resolution, paths, newNumbers(resolution, paths));
-  return relabelled(resolution, numbers, captured);
+  return inOrder([
+    ...relabelled(resolution, numbers, captured),
+    ...missing.flatMap((one) => numbersFound(one, numbers)),
+  ]);
+}
+
+/** The number it has once those before it that have lost theirs are counted as well. */
+function runningNumber(
+  { running, paragraph, series }: Label,
+  missing: readonly MissingNumbers[],
+): string {
+  const number = lastLabel(running);
+  if (paragraph.kind !== 'operative') return number;
+  const more = missing
+    .filter((one) => one.series === series)
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter((one) => one.span.start < paragraph.span.start).length;
+  return more === 0 ? number : number.replace(/^\d+/, (value) => String(Number(value) + more));
+}
+
+/** What has lost its number counts on from the numbered paragraph before it. */
+function numbersFound(
+  { paragraphs, series }: MissingNumbers,
+  numbers: ReadonlyMap<Label, string>,
+): readonly Edit[] {
+  const start = paragraphs[0]?.span.start ?? 0;
+  const before = [...numbers].findLast(
+    ([label]) =>
+      label.series === series &&
+      label.paragraph.kind === 'operative' &&
+      label.paragraph.span.start < start,
+  );
+  const last = before === undefined ? 0 : Number.parseInt(before[1], 10);
+  return paragraphs.map((paragraph, at) => numbered(paragraph, String(last + 1 + at)));
+}
+
+/** Numbers what has lost its number, and moves those that follow up. */
+export function makingRoom(resolution: Resolution, missing: MissingNumbers): readonly Edit[] {
+  const { paragraphs, first, next } = missing;
+  const following = next === undefined ? [] : [next, ...siblingsAfter(resolution, next)];
+  const numbers = new Map(
+    following.map((label) => [label, shifted(label, paragraphs.length)] as const),
+  );
+  const own = paragraphs.map((paragraph, at) => numbered(paragraph, String(first + at)));
+  return inOrder([...relabelled(resolution, numbers), ...own]);
 }
 
 /** Those that nobody bore before; of a slip (1 2 9 4) the right number is meant wherever it is named. */

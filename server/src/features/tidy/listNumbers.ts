@@ -1,6 +1,7 @@
 /** Operative paragraphs whose numbers were lost with the list they stood in: they count from 1 again. */
+import { numbered } from '../../model/numberless.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import { numbered, numberlessLists } from '../../rules/numberless.ts';
+import { numberlessLists } from '../../rules/numberless.ts';
 import type { Edit } from '../../text/edit.ts';
 import { encloses, type Span } from '../../text/span.ts';
 

@@ -2,9 +2,11 @@
 import type { Resolution } from '../../model/resolution.ts';
 import type { Operative } from '../../syntax/nodes.ts';
 import { slice, span } from '../../text/span.ts';
+import { missingNumbers, type MissingNumbers } from '../../model/missingNumbers.ts';
+import { numbered } from '../../model/numberless.ts';
+import { makingRoom } from '../../model/renumber.ts';
 import { misnumbered, type NumberNames } from '../misnumbered.ts';
-import { missingNumbers, type MissingNumber } from '../missingNumbers.ts';
-import { numbered, numberlessLists } from '../numberless.ts';
+import { numberlessLists } from '../numberless.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -14,9 +16,11 @@ export const paragraphNumber: Rule = {
   yieldsTo: ['sole-paragraph-number'],
   *check(resolution) {
     const missing = missingNumbers(resolution);
-    for (const one of missing) yield lostNumber(one);
+    for (const one of missing) yield* lostNumbers(one, resolution);
     for (const list of numberlessLists(resolution)) yield noNumbers(list, resolution.tree.text);
-    const explained = new Set(missing.map(({ gapAt }) => gapAt?.marker.span.start));
+    const explained = new Set(
+      missing.map(({ place, next }) => (place === 'left' ? next?.marker.span.start : undefined)),
+    );
     for (const finding of misnumbered(resolution, namesIn(resolution))) {
       if (!explained.has(finding.span.start)) yield finding;
     }
@@ -38,12 +42,23 @@ function noNumbers(list: readonly Operative[], draft: string): Finding {
   };
 }
 
-function lostNumber({ paragraph, number }: MissingNumber): Finding {
-  return {
-    span: openingSpan(paragraph),
-    message: `Expected "${number}." before "${openingWords(paragraph)}"`,
-    fixes: [{ title: `Number it ${number}`, edits: [numbered(paragraph, number)] }],
-  };
+function* lostNumbers(missing: MissingNumbers, resolution: Resolution): Iterable<Finding> {
+  const { paragraphs, first, place } = missing;
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const number = String(first + at);
+    yield {
+      span: openingSpan(paragraph),
+      message: `Expected "${number}." before "${openingWords(paragraph)}"`,
+      fixes: [
+        place === 'left'
+          ? { title: `Number it ${number}`, edits: [numbered(paragraph, number)] }
+          : {
+              title: `Number it ${number}, and renumber those that follow`,
+              edits: makingRoom(resolution, missing),
+            },
+      ],
+    };
+  }
 }
 
 function namesIn({ tree }: Resolution): NumberNames {

@@ -2,12 +2,12 @@
 import type { Label } from '../../model/numbering.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
 import { listed } from '../../text/listed.ts';
+import { missingNumbers, numbersOf } from '../../model/missingNumbers.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { countsOn } from '../../model/renumber.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
-import { missingNumbers } from '../missingNumbers.ts';
 import type { Related, Rule } from '../rule.ts';
 
 export const undefinedParagraph: Rule = {
@@ -22,7 +22,7 @@ export const undefinedParagraph: Rule = {
     const elsewhere = new Set([
       ...unplacedNumbers(resolution),
       ...misprinted(resolution),
-      ...missingNumbers(resolution).map(({ number }) => number),
+      ...missingNumbers(resolution).flatMap(numbersOf),
     ]);
     const paths = new Set(resolution.numbering.map(({ path }) => path));
     const lastParagraph = lastParagraphs(resolution);
