@@ -88,6 +88,9 @@ describe('what Model United Nations and negotiators call a paragraph', () => {
 
   test.each([
     ['to act on operative paragraph 9', 'paragraph bare: 9 missing'],
+    ['to act on paragraph 9', 'paragraph bare: 9 missing'],
+    ['to act on paragraph 2 (f)', 'paragraph bare: 2 (f) missing'],
+    ['to act on clause 9', 'paragraph bare: 9 missing'],
     ['to act on operative clause 9', 'paragraph bare: 9 missing'],
     ['to act on OP 9', 'paragraph bare: 9 missing'],
   ])('is missed where the draft has none: %s', (words, picture) => {
@@ -95,7 +98,6 @@ describe('what Model United Nations and negotiators call a paragraph', () => {
   });
 
   test.each([
-    'to act on clause 9',
     'to act on clause 2 of the Charter',
     'to act on operative paragraph 2 of resolution 65/230',
     'to act on resolution 65/230, operative paragraph 9',
@@ -153,6 +155,15 @@ describe('paragraphs', () => {
     ['paragraph 1 above, 60 days from now', ['paragraph above: 1']],
   ])('each number may have a direction of its own: %s', (words, expected) => {
     expect(pictures(`to act under ${words}`)).toEqual(expected);
+  });
+
+  test('in the preamble a number without a paragraph is another text’s', () => {
+    const references = (opening: string, paragraph: string) =>
+      analyse(
+        `*The General Assembly*,\n\n*${opening}* paragraph ${paragraph} with concern,\n\n1. *Decides* to act.`,
+      ).references;
+    expect(references('Noting', '9')).toEqual([]);
+    expect(references('Noting', '1')).toHaveLength(1);
   });
 
   test('a subparagraph is one of the paragraph it stands in', () => {
@@ -216,6 +227,9 @@ describe('other texts', () => {
     'to recall the above-mentioned paragraph',
     'to recall section III, paragraph 3, of its resolution 61/275',
     'to recall the Declaration, in particular paragraph 4',
+    'to recall the Compact, in particular paragraph 35 (a)',
+    'to recall paragraphs 70 to 71 of his report',
+    'to recall paragraphs 60 to 63, and in particular paragraph 63 (d), of the Final Document',
     'to recall resolution 60/177, annex',
     'to recall the annex to its resolution 60/177',
     'to recall paragraph 3 of annex II to the Convention',

@@ -152,19 +152,25 @@ function lookUp(
   }
 }
 
-/** Bare words count only where there is something they can mean, but for an operative paragraph; so do words in a passage with numbers of its own. */
+/** Words in a passage with numbers of its own count only where there is something they can mean. */
 function isAboutThisText(
-  { body, from, where }: Readable,
+  readable: Readable,
   { qualifier }: Chain,
   term: Term,
   mentions: readonly Mention[],
 ): boolean {
   if (mentions.length === 0) return false;
-  if (term.noun === 'annex' && !isAnnexHere(body.prose.text, qualifier, term)) return false;
-  const found = mentions.every(({ target }) => target.kind !== 'missing');
-  if (qualifier === 'bare' && !term.isOperative)
-    return found && term.noun !== 'section' && term.noun !== 'part';
-  return found || from !== undefined || where !== 'paragraph';
+  if (term.noun === 'annex' && !isAnnexHere(readable.body.prose.text, qualifier, term))
+    return false;
+  const isFound = mentions.every(({ target }) => target.kind !== 'missing');
+  if (qualifier === 'bare' && !term.isOperative) return isMeantBare(readable, term, isFound);
+  return isFound || readable.from !== undefined || readable.where !== 'paragraph';
+}
+
+/** Bare words mean something that is there; a paragraph that is not there is looked for where an operative paragraph names it. */
+function isMeantBare({ from }: Readable, { noun }: Term, isFound: boolean): boolean {
+  if (isFound) return noun !== 'section' && noun !== 'part';
+  return noun.endsWith('paragraph') && from !== undefined && from.kind !== 'preambular';
 }
 
 /** "annexed" and "an annex" alone say nothing; "the annex" and "annex II" do. */

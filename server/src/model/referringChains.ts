@@ -33,11 +33,11 @@ const otherBefore =
 
 /** Names of texts that have paragraphs of their own */
 const otherText =
-  /\d\/\d|\(\d{4}\)|\([IVXL]{2,}\)|\b(?:[Rr]esolutions?|[Dd]ecisions? \d|[Dd]eclaration|Convention|Charter|[Aa]greement|Protocol|[Rr]eports?|Statute|Plan of|Programme of|Covenant|Article|article|[Rr]ules?|Memorandum|[Aa]ccords?|Framework|[Ll]etter|[Aa]nnex|Pact|Agenda|[Nn]ote by)\b|\b[A-Z]\/[A-Z\d]/;
+  /\d\/\d|\(\d{4}\)|\([IVXL]{2,}\)|\b(?:[Rr]esolutions?|[Dd]ecisions? \d|[Dd]eclaration|Convention|Charter|[Aa]greement|Protocol|[Rr]eports?|Statute|Plan of|Programme of|Covenant|Article|article|[Rr]ules?|Memorandum|[Aa]ccords?|Framework|[Ll]etter|[Aa]nnex|Pact|Compact|Agenda|Commitment|Consensus|Outcome|[Dd]ocument|[Nn]ote by)\b|\b[A-Z]\/[A-Z\d]/;
 
 /** ` of its resolution` further on in the clause */
 const otherAhead =
-  /^[^.;:]{0,80} (?:of|in|to) (?:(?:the|its|their|this|that|General|Security|Council|Assembly) ){0,3}(?:[A-Z][\w-]+ ){0,5}(?:resolution|decision|Charter|Convention|report|Declaration|Agreement|Statute|Protocol)/;
+  /^[^.;:]{0,80} (?:of|in|to) (?:(?:the|his|her|its|their|this|that|final|General|Security|Council|Assembly) ){0,3}(?:[A-Z][\w-]+ ){0,5}(?:resolution|decision|Charter|Convention|report|Declaration|Document|Compact|Agreement|Statute|Protocol)/;
 
 const beforeReach = 40;
 const sentenceReach = 300;
