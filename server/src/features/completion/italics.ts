@@ -4,7 +4,10 @@ import type { Body } from '../../syntax/nodes.ts';
 import { touches } from '../../text/span.ts';
 import type { OpeningSlot } from './openingSlot.ts';
 
-/** Like at least half of its paragraphs of the same part, the one being written apart; without any, like the other part or the organ line. */
+/**
+ * Like at least half of its paragraphs of the same part, the one being written apart; without any, like the other part or the organ line.
+ * A paragraph that is a number and no words yet tells nothing.
+ */
 export function usesItalics(
   { outline }: Resolution,
   { part, span: written }: OpeningSlot,
@@ -15,10 +18,17 @@ export function usesItalics(
   const organLines = outline.parts.flatMap(({ organLine }) => organLine?.body ?? []);
   const [own, other] = part === 'operative' ? [operative, preambular] : [preambular, operative];
   const bodies = [own, other, organLines]
-    .map((found) => found.filter(({ span }) => !touches(span, written.start)))
+    .map((found) => found.filter((body) => hasWords(body) && !touches(body.span, written.start)))
     .find(({ length }) => length > 0);
   return bodies === undefined || bodies.filter(opensInItalics).length * 2 >= bodies.length;
 }
+
+function hasWords({ prose }: Body): boolean {
+  return letter.test(prose.text);
+}
+
+/** `a`, `É`: no end mark */
+const letter = /\p{L}/u;
 
 function opensInItalics({ emphases, span }: Body): boolean {
   const [first] = emphases;
