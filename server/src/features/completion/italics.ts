@@ -23,12 +23,10 @@ export function usesItalics(
   return bodies === undefined || bodies.filter(opensInItalics).length * 2 >= bodies.length;
 }
 
-function hasWords({ prose }: Body): boolean {
-  return letter.test(prose.text);
+/** An end mark alone is none. */
+function hasWords({ prose: { text } }: Body): boolean {
+  return text.toLowerCase() !== text.toUpperCase();
 }
-
-/** `a`, `É`: no end mark */
-const letter = /\p{L}/u;
 
 function opensInItalics({ emphases, span }: Body): boolean {
   const [first] = emphases;
