@@ -54,6 +54,32 @@ describe('opening words', () => {
     expect(completedLine('The General Assembly\n\n1. Req|', 'Requests')).toBe('1. Requests ');
   });
 
+  test('the first paragraph of a part is italic like the other part, be there words behind its number or not', () => {
+    const before = '# Title of the text\n\n*The General Assembly*,\n\n';
+    const preamble = '*Emphasizing* the importance of dialogue,\n\n';
+    const behind = [
+      '',
+      '\n\n2. ',
+      '\n\n2. *Urges* States to act.',
+      '\n\n[^1]: See A/65/460.',
+      '\n\n# Annex\n\n1. The group shall meet once a year.',
+    ];
+    for (const rest of behind) {
+      for (const typed of ['1. |', '1. |;', '1. R|', '  - 1. |', '[1. |]']) {
+        const line = completedLine(before + preamble + typed + rest, 'Requests');
+        expect(line, typed + rest).toContain('1. *Requests* ');
+      }
+    }
+    expect(completedLine(`${before}|\n\n1. *Urges* States to act.`, 'Recalling')).toBe(
+      '*Recalling* ',
+    );
+    expect(completedLine(`${before}|\n\n1. Urges States to act.`, 'Recalling')).toBe('Recalling ');
+    const plain = `${before}Emphasizing the importance of dialogue,\n\n`;
+    for (const rest of ['', '\n\n2. ']) {
+      expect(completedLine(`${plain}1. |${rest}`, 'Requests')).toBe('1. Requests ');
+    }
+  });
+
   test('an italic mark already typed is not doubled', () => {
     expect(completedLine('*The General Assembly*\n\n1. *Req|*', 'Requests')).toBe('1. *Requests* ');
     expect(completedLine('The General Assembly\n\n1. *Req|', 'Requests')).toBe('1. *Requests* ');

@@ -329,6 +329,90 @@ Neutral: records that something exists or has been received, and expresses neith
   });
 });
 
+describe('an acronym', () => {
+  const introduced = `
+*The General Assembly*,
+
+*Welcoming* the role of the UN|ICEF Fund and the United Nations Children’s Fund (UNICEF),
+
+1. *Requests* the United Nations Office on Drugs and Crime (UNODC) to help small States;
+
+2. *Invites* `;
+
+  test('is written out, with the place that introduces it', () => {
+    checkHover(
+      `${introduced.replace('|', '')}UN|ODC to report on SIDS, and paragraph 1 of the report of UNDP.
+             ^^^^^^
+`,
+      '**UNODC** · United Nations Office on Drugs and Crime\n\nIntroduced in paragraph 1.',
+    );
+  });
+
+  test('whose letters are not all initials goes by the name before its parentheses', () => {
+    checkHover(
+      `${introduced}States to act.`,
+      '**UNICEF** · United Nations Children’s Fund\n\nIntroduced in the first preambular paragraph.',
+    );
+  });
+
+  test('explained behind itself, or above the text, is known, too', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+1. *Requests* SIDS (small island developing States) to act;
+
+2. *Urges* |SIDS to act.
+`,
+      '**SIDS** · small island developing States\n\nIntroduced in paragraph 1.',
+    );
+    checkHover(
+      `
+Committee: United Nations Environment Programme (UNEP)
+
+*The United Nations Environment Assembly of UNEP*,
+
+1. *Requests* UNEP| to act;
+
+2. *Urges* States to act.
+`,
+      '**UNEP** · United Nations Environment Programme\n\nIntroduced above the text.',
+    );
+  });
+
+  test('that nothing introduces, or another text says, has nothing to show', () => {
+    checkHover(`${introduced.replace('|', '')}UND|P to report.`, undefined);
+    checkHover(`${introduced.replace('|', '')}States to read “Friends of UNO|DC”.`, undefined);
+    checkHover(`${introduced.replace('|', '')}(states, UND|P).`, undefined);
+  });
+
+  test('within a citation or reference leaves the place to it', () => {
+    checkHoverSays(
+      `
+*The General Assembly*,
+
+*Noting* the General Assembly (GAS) and para|graph 1 below,
+
+1. *Requests* the GAS to act.
+`,
+      '**Paragraph 1**',
+    );
+  });
+
+  test('is shown without its name doing anything', () => {
+    checkHover(
+      `
+*The General Assembly*,
+
+1. *Requests* ABC (Alpha Beta Cat <img src=x> [y] www.un.org) to act;
+
+2. *Urges* |ABC to act.
+`,
+      '**ABC** · Alpha Beta Cat \\<img src=x\\> \\[y\\] www\\.un.org\n\nIntroduced in paragraph 1.',
+    );
+  });
+});
+
 test('plain words have nothing to show', () => {
   checkHover('*The General Assembly*\n\n1. *Decides* to convene a con|ference.', undefined);
 });

@@ -1,5 +1,6 @@
 /** What lists of subparagraphs may look like, by house and place. */
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../server/src/text/edit.ts';
 import { checkFindings, findingsOf, type Circumstances } from '../support/findings.ts';
 
 const texts = {
@@ -111,4 +112,63 @@ test('the third level is written a. and the fourth i. in every house', () => {
   const list =
     '    (a) To convene a conference, which shall:\n\n        (i) Deal with:\n\n            a. The oceans;\n\n            b. The seas;\n\n        (ii) Be open to all;\n\n    (b) To report;';
   expect(said('ga', list)).toEqual([]);
+});
+
+/** The list after each fix of its labels' style; a fix adds no finding. */
+function restyled(list: string, after = '2. *Decides* to remain seized of the matter.') {
+  const draft = `${texts.ga}1. *Requests* the Secretary-General:\n\n${list}\n\n${after}\n`;
+  const before = findingsOf(draft);
+  const fixes = before
+    .flatMap(({ fixes: offered = [] }) => offered)
+    .filter(({ title }) => title.startsWith('Write ('));
+  return fixes.map(({ edits, meaning }) => {
+    const changed = applyEdits(draft, edits);
+    const left = findingsOf(changed);
+    expect(left.length, changed).toBeLessThan(before.length);
+    const [items = ''] = (changed.split('General:\n\n')[1] ?? '').split(`\n\n${after}`);
+    return `${items.replaceAll('\n\n', ' ')} ${meaning ?? 'changed'}`;
+  });
+}
+
+test('a label in another style behind a closed item goes on with the letters of its list', () => {
+  expect(restyled('(a) To go;\n\n(c) To come;\n\na) To stay;')).toEqual([
+    '(a) To go; (c) To come; (d) To stay; unsure',
+  ]);
+  expect(restyled('(a) To go;\n\n(b) To come;\n\na) To stay;\n\nb) To wait;')).toEqual([
+    '(a) To go; (b) To come; (c) To stay; (d) To wait; unsure',
+  ]);
+  expect(restyled('(a) To go;\n\n(b) To come;\n\nc) To stay;')).toEqual([
+    '(a) To go; (b) To come; (c) To stay; kept',
+  ]);
+});
+
+test('below a colon, or between two items, it takes the numerals of the level below', () => {
+  expect(restyled('(a) To go;\n\n(b) To come:\n\na) To stay;\n\nb) To wait;')).toEqual([
+    '(a) To go; (b) To come: (i) To stay; (ii) To wait; changed',
+  ]);
+  expect(restyled('(a) To come:\n\na. To stay;\n\nb. To wait;\n\n(b) To go;')).toEqual([
+    '(a) To come: (i) To stay; (ii) To wait; (b) To go; changed',
+  ]);
+  expect(restyled('a) To come:\n\na. To stay;\n\nb. To wait;\n\nb) To go;')).toEqual([
+    '(a) To come: a. To stay; b. To wait; (b) To go; kept',
+    'a) To come: (i) To stay; (ii) To wait; b) To go; changed',
+  ]);
+});
+
+test('a list that stands deeper keeps its letters', () => {
+  expect(restyled('(a) To come:\n\n    a) To stay;\n\n    b) To wait;')).toEqual([
+    '(a) To come:     (a) To stay;     (b) To wait; kept',
+  ]);
+});
+
+test('a letter that the draft refers to is not changed for another one', () => {
+  const list = '(a) To go;\n\n(b) To come:\n\na) To stay;\n\nb) To wait;';
+  expect(restyled(list, '2. *Recalls* paragraph 1 (b) (a) above.')).toEqual([]);
+});
+
+test('nor is one for a numeral that would be read as the next letter', () => {
+  const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+    .map((letter) => `(${letter}) To go;`)
+    .join('\n\n');
+  expect(restyled(`${letters}\n\n(h) To come:\n\na) To stay;`)).toEqual([]);
 });

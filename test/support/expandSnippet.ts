@@ -23,9 +23,10 @@ interface Variable {
 
 interface Transform {
   readonly pattern: RegExp;
-  /** `${1:+text}`: the text where the group took part, nothing where it did not. */
+  /** `${1:?with:without}`: the one where the group took part, the other where it did not; an editor reads neither where one is empty. */
   readonly group: number;
-  readonly text: string;
+  readonly taken: string;
+  readonly other: string;
 }
 
 interface Read {
@@ -41,8 +42,8 @@ const bare = /\$(?:(\d+)|([A-Z_]+))/y;
 const choice = /\$\{(\d+)\|([^|]+)\|\}/y;
 /** `${1:`, `${1}`, `${TM_SELECTED_TEXT:` */
 const opened = /\$\{(?:(\d+)|([A-Z_]+))([:}])/y;
-/** `${TM_CURRENT_LINE/^a$|^(b)$/${1:+text}/}` */
-const transformed = /\$\{([A-Z_]+)\/((?:[^\\/]|\\.)+)\/\$\{(\d+):\+([^}]*)\}\/\}/y;
+/** `${TM_CURRENT_LINE/^(a)$|^.*$/${1:?with:without}/}` */
+const transformed = /\$\{([A-Z_]+)\/((?:[^\\/]|\\.)+)\/\$\{(\d+):\?([^:}]+):([^:}]+)\}\/\}/y;
 
 function partsOf(text: string, from: number, isNested: boolean): Read {
   const nodes: Node[] = [];
@@ -91,8 +92,10 @@ function bareAt(text: string, at: number): Read | undefined {
   };
 }
 
-function variableOf([, variable = '', pattern = '', group, text = '']: RegExpExecArray): Variable {
-  return { variable, transform: { pattern: new RegExp(pattern, 'u'), group: Number(group), text } };
+function variableOf([, variable = '', pattern = '', group, ...texts]: RegExpExecArray): Variable {
+  const [taken = '', other = ''] = texts;
+  const transform = { pattern: new RegExp(pattern, 'u'), group: Number(group), taken, other };
+  return { variable, transform };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
@@ -128,7 +131,7 @@ function renderedNode(node: Node, insertion: Insertion): string {
     return value === '' ? rendered(node.initial ?? [], insertion) : value;
   return value.replace(transform.pattern, (...found: readonly unknown[]) =>
     typeof found[transform.group] === 'string' && found[transform.group] !== ''
-      ? transform.text
-      : '',
+      ? transform.taken
+      : transform.other,
   );
 }

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { aroundSnippet } from './aroundSnippet.ts';
 import { expandSnippet } from './expandSnippet.ts';
+import { fixed } from './findings.ts';
 import { snippets } from './snippets.ts';
 
 test('a stop keeps its default, a choice its first value, a mirror what it mirrors', () => {
@@ -23,9 +24,21 @@ test('escaped signs are literal, unclosed stops fail', () => {
 test('a paragraph brings its number, unless the line has one already', () => {
   const body = snippets.find(({ name }) => name === 'Urging')?.body ?? [];
   const bare = '*Urges* Member States to intensify their efforts;';
-  expect(expandSnippet(body, 'urges')).toBe(`1. ${bare}`);
+  for (const line of ['', '    ', 'urges', 'as in 5. urges', 'urges (a) to']) {
+    expect(expandSnippet(body, line)).toBe(`1. ${bare}`);
+  }
   for (const line of ['5. urges', '5 bis. urges', '    - 5. urges', '[5. urges', '12) urges']) {
     expect(expandSnippet(body, line)).toBe(bare);
+  }
+});
+
+test('every operative clause brings a number, be the line empty or its prefix typed', () => {
+  for (const { body, prefixes, place, name } of snippets) {
+    if (place !== 'operative') continue;
+    for (const line of ['', ...prefixes]) {
+      expect(expandSnippet(body, line), name).toMatch(/^[123]\. \*[A-Z]/);
+    }
+    expect(expandSnippet(body, '7. '), name).toMatch(/^\*[A-Z]/);
   }
 });
 
@@ -68,4 +81,26 @@ test('at least 45 snippets, each prefix given once, each description a phrase', 
   expect(prefixes.filter((prefix) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(prefix))).toEqual([]);
   const names = snippets.filter(({ description }) => !/^[A-Z].*[^.]$/.test(description));
   expect(names.map(({ name }) => name)).toEqual([]);
+});
+
+test('where the number a clause brings is not the next one, its fix counts on and takes the rest along', () => {
+  const urging = snippets.find(({ name }) => name === 'Urging')?.text ?? '';
+  const numbers = (...before: readonly string[]) =>
+    fixed(
+      `*The General Assembly*,\n\n*Recalling* its resolution 65/230 of 21 December 2010,\n\n${before.join('\n\n')}\n`,
+    )
+      .match(/^\d+\. \*[^*]+\*/gm)
+      ?.join(' ');
+  const [first, second] = ['1. *Welcomes* the report;', '2. *Supports* the Office;'];
+  const third = '3. *Invites* States to act.';
+  expect(urging).toMatch(/^1\. /);
+  expect(numbers(urging, '1. *Welcomes* the report;', '2. *Supports* the Office.')).toBe(
+    '1. *Urges* 2. *Welcomes* 3. *Supports*',
+  );
+  expect(numbers(first, second, urging, third)).toBe(
+    '1. *Welcomes* 2. *Supports* 3. *Urges* 4. *Invites*',
+  );
+  expect(numbers(first, second, third, urging.replace(/;$/, '.'))).toBe(
+    '1. *Welcomes* 2. *Supports* 3. *Invites* 4. *Urges*',
+  );
 });

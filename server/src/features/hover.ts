@@ -3,6 +3,7 @@ import type { Library } from '../corpus/known.ts';
 import type { Resolution } from '../model/resolution.ts';
 import type { Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
+import { acronymText } from './hover/acronymText.ts';
 import { citationText } from './hover/citationText.ts';
 import { callsOfNote, noteOfCall } from './hover/noteText.ts';
 import { openingText } from './hover/openingText.ts';
@@ -32,7 +33,7 @@ export function hoverAt(
 ): Hover | undefined {
   const place = placeAt(resolution, offset);
   const markdown = place && markdownOf(place, resolution, library, options);
-  if (place === undefined || markdown === undefined) return undefined;
+  if (place === undefined || markdown === undefined) return acronymText(resolution, offset);
   return { span: place.span, markdown };
 }
 

@@ -1,5 +1,5 @@
 /** Fixes offered where the cursor or selection meets a finding. */
-import { allFixes, hasSureFix } from '../rules/allFixes.ts';
+import { allFixes, hasSureFix, isMendedBy } from '../rules/allFixes.ts';
 import type { Fix, RuleFinding } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -11,7 +11,7 @@ export interface QuickFix extends Fix {
 
 /**
  * In order of the findings; a cursor that touches a finding counts. Where the same rule has more to mend elsewhere, one fix
- * for all of it comes last.
+ * for all that can be mended together comes last.
  */
 export function quickFixesFor(findings: readonly RuleFinding[], range: Span): readonly QuickFix[] {
   const here = findings.filter(
@@ -23,15 +23,20 @@ export function quickFixesFor(findings: readonly RuleFinding[], range: Span): re
     const rank = fixes.length === 1 && hasSureFix(finding) ? 'preferred' : 'other';
     return fixes.map((fix): QuickFix => ({ ...fix, finding, rank }));
   });
-  const firstOfEach = here.filter(
-    ({ rule }, at) => here.findIndex((other) => other.rule === rule) === at,
-  );
-  return [...single, ...firstOfEach.flatMap((finding) => everywhere(finding, findings))];
+  const rules = new Set(here.map(({ rule }) => rule));
+  return [...single, ...[...rules].flatMap((rule) => everywhere(rule, here, findings))];
 }
 
-function everywhere(finding: RuleFinding, findings: readonly RuleFinding[]): readonly QuickFix[] {
-  const alike = findings.filter((one) => one.rule === finding.rule && hasSureFix(one));
-  if (alike.length < 2) return [];
-  const title = `Fix all ${finding.rule} problems (${alike.length})`;
-  return [{ title, edits: allFixes(alike), finding, rank: 'other' }];
+/** Offered on what it mends; what it leaves alone does not count. */
+function everywhere(
+  rule: string,
+  here: readonly RuleFinding[],
+  findings: readonly RuleFinding[],
+): readonly QuickFix[] {
+  const alike = findings.filter((one) => one.rule === rule);
+  const edits = allFixes(alike);
+  const mended = alike.filter((one) => isMendedBy(edits, one));
+  const finding = here.find((one) => mended.includes(one));
+  if (finding === undefined || mended.length < 2) return [];
+  return [{ title: `Fix all ${rule} problems (${mended.length})`, edits, finding, rank: 'other' }];
 }

@@ -2,7 +2,7 @@
 import { matchesIn } from '../text/matches.ts';
 import { romanValue } from '../text/numerals.ts';
 import { quotedUpTo } from '../text/quoted.ts';
-import { isExplainedBehind } from './explainedBehind.ts';
+import { explainedBehind } from './explainedBehind.ts';
 import type { AcronymFind } from './wordFinds.ts';
 
 /** `UNODC`, and other capitals in a row */
@@ -59,7 +59,10 @@ function isWord(letters: string): boolean {
 
 /** `… Island Developing States (SIDS)`, `SIDS (Small Island Developing States)` */
 function isIntroduced(text: string, start: number, letters: string): boolean {
-  return isInParentheses(text, start) || isExplainedBehind(text, letters, start + letters.length);
+  return (
+    isInParentheses(text, start) ||
+    explainedBehind(text, letters, start + letters.length) !== undefined
+  );
 }
 
 /** How far before it a parenthesis may open. */

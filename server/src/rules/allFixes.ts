@@ -14,6 +14,12 @@ export function allFixes(findings: readonly RuleFinding[]): readonly Edit[] {
   return chosen.toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** Whether the fix of a finding is among edits made together: not where it touches another, or a person must choose. */
+export function isMendedBy(made: readonly Edit[], { fixes = [] }: RuleFinding): boolean {
+  const [fix] = fixes;
+  return fix?.edits.every((edit) => made.some((other) => areSame(edit, other))) === true;
+}
+
 /** Whether a finding has a fix that may be made without asking which. */
 export function hasSureFix({ fixes = [] }: RuleFinding): boolean {
   return fixes.length > 0 && fixes[0]?.meaning !== 'unsure';
@@ -27,4 +33,8 @@ export function fixesOnSave(findings: readonly RuleFinding[]): readonly Edit[] {
 /** Two insertions at one place count as touching: nobody can say which comes first. */
 function areApart(a: Edit, b: Edit): boolean {
   return a.span.end < b.span.start || b.span.end < a.span.start;
+}
+
+function areSame(a: Edit, b: Edit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 }

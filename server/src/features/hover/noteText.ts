@@ -3,6 +3,7 @@ import { placeNames } from '../../model/placeNames.ts';
 import type { PairedCall, PairedNote } from '../../model/footnotes.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { escaped } from '../writing/escaped.ts';
+import { inSentence } from './inSentence.ts';
 import { shortened } from '../../text/shortened.ts';
 
 const noteLength = 600;
@@ -26,12 +27,4 @@ export function callsOfNote(resolution: Resolution, { note, calls }: PairedNote)
   return places.length === 0
     ? `${name} is not called anywhere in the draft.`
     : `**${name}** is called in ${places.join(', ')}.`;
-}
-
-/** `paragraph 3`, `footnote 2`, `annex II` */
-const named = /^(?:paragraph|footnote|annex) /;
-
-/** "title" → "the title" */
-function inSentence(place: string): string {
-  return named.test(place) ? place : `the ${place}`;
 }

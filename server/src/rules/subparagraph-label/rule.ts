@@ -2,8 +2,10 @@
 import type { Label } from '../../model/numbering.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
+import type { Subparagraph } from '../../syntax/nodes.ts';
+import { inParentheses } from '../inParentheses.ts';
 import { misnumbered } from '../misnumbered.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 import { choiceIn } from '../ruleOptions.ts';
 import type { SubparagraphList } from '../subparagraphLists.ts';
 
@@ -48,7 +50,8 @@ function asksForParentheses({ profile, outline }: Resolution, style: string): bo
 const lowestInParentheses = 2;
 
 /** A letter alone that begins no list may be anything: `p. 2`, where a page ended. */
-function* otherStyle({ items }: SubparagraphList, { tree }: Resolution): Iterable<Finding> {
+function* otherStyle(list: SubparagraphList, resolution: Resolution): Iterable<Finding> {
+  const { items } = list;
   const other = items.filter(
     ({ marker, level }) =>
       level <= lowestInParentheses && (marker.form === 'dot' || marker.form === 'paren'),
@@ -56,18 +59,37 @@ function* otherStyle({ items }: SubparagraphList, { tree }: Resolution): Iterabl
   const [first] = other;
   if (first === undefined || (items.length === 1 && first.marker.value > 1)) return;
   const { span } = first.marker;
+  const { labelOf, letters } = inParentheses(list, resolution.tree.text);
+  const fix: Fix = {
+    title: `Write (${labelOf(first.marker)}) and so on`,
+    edits: other.map(({ marker }) => ({ span: marker.span, newText: `(${labelOf(marker)})` })),
+    ...meanings[letters],
+  };
+  const isLost = letters === 'full' || (letters !== 'same' && isReferredTo(items, resolution));
   yield {
     span,
-    message: `Expected "(${first.marker.label})", found "${slice(tree.text, span)}"`,
+    message: `Expected "(${labelOf(first.marker)})", found "${slice(resolution.tree.text, span)}"`,
     severity: 'information',
-    fixes: [
-      {
-        title: `Write (${first.marker.label}) and so on`,
-        edits: other.map(({ marker }) => ({ span: marker.span, newText: `(${marker.label})` })),
-        meaning: 'kept',
-      },
-    ],
+    fixes: isLost ? [] : [fix],
   };
+}
+
+/** Whether what stood below an item goes on from it is for a person to say. */
+const meanings = {
+  same: { meaning: 'kept' },
+  goesOn: { meaning: 'unsure' },
+  below: {},
+  full: {},
+} as const;
+
+/** A reference to the letter it had would lead nowhere. */
+function isReferredTo(items: readonly Subparagraph[], { references }: Resolution): boolean {
+  return references.some(({ mentions }) =>
+    mentions.some(
+      ({ target }) =>
+        target.kind === 'paragraph' && items.some((item) => item === target.paragraph),
+    ),
+  );
 }
 
 function written({ tree }: Resolution, { marker }: Label): string {
