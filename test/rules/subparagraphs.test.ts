@@ -1,6 +1,6 @@
 /** What lists of subparagraphs may look like, by house and place. */
-import { expect, test } from 'vitest';
-import { checkFindings, findingsOf, type Circumstances } from '../support/findings.ts';
+import { describe, expect, test } from 'vitest';
+import { checkFindings, findingsOf, fixed, type Circumstances } from '../support/findings.ts';
 
 const texts = {
   ga: '*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n',
@@ -111,4 +111,44 @@ test('the third level is written a. and the fourth i. in every house', () => {
   const list =
     '    (a) To convene a conference, which shall:\n\n        (i) Deal with:\n\n            a. The oceans;\n\n            b. The seas;\n\n        (ii) Be open to all;\n\n    (b) To report;';
   expect(said('ga', list)).toEqual([]);
+});
+
+describe('lists without indentation', () => {
+  /** Messages about a list, and the labels it has when all fixes are made. */
+  const labels = (list: string) => {
+    const draft = `${texts.ga}1. *Requests* States:\n${list}\n2. *Decides* to remain seized of the matter.\n`;
+    return {
+      said: said('ga', list).map((line) => line.replace(/^.*?: /, '')),
+      fixed: [...fixed(draft).matchAll(/^\((\w+)\)/gm)].map(([, label]) => label).join(' '),
+    };
+  };
+
+  test.each([
+    [
+      'a letter behind numerals goes on with the letters, although it is a numeral, too',
+      '(a) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(c) To report;\n(d) To act;',
+      'Expected "(b)", found "(c)"',
+      'a i ii b c',
+    ],
+    [
+      'with a letter left out before (d)',
+      '(a) To act;\n(b) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(d) To report;',
+      'Expected "(c)", found "(d)"',
+      'a b i ii c',
+    ],
+    [
+      'a numeral twice stays among the numerals',
+      '(a) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(ii) Paris;\n(b) To act;',
+      'Expected "(iii)", found a second "(ii)"',
+      'a i ii iii b',
+    ],
+    [
+      'a numeral among letters alone counts as one of them',
+      '(a) To act;\n(b) To meet;\n(ii) To go;\n(d) To report;',
+      'Expected "(c)", found "(ii)"',
+      'a b c d',
+    ],
+  ])('%s', (_, list, message, right) => {
+    expect(labels(list)).toEqual({ said: [message], fixed: right });
+  });
 });
