@@ -151,4 +151,27 @@ describe('lists without indentation', () => {
   ])('%s', (_, list, message, right) => {
     expect(labels(list)).toEqual({ said: [message], fixed: right });
   });
+
+  test.each([
+    [
+      'that begin with their second label',
+      '(a) To act in:\n(ii) English;\n(iii) French;\n(b) To report;',
+      'Expected "(i)", found "(ii)"',
+      'a i ii b',
+    ],
+    [
+      'whose second label stands twice',
+      '(a) To act in:\n(ii) English;\n(ii) French;\n(b) To report;',
+      'Expected "(i)", found "(ii)"',
+      'a i ii b',
+    ],
+    [
+      'that begin with a letter',
+      '(a) To act;\n(b) To act in:\n(a) English;\n(ii) French;\n(c) To report;',
+      'Expected "(i)", found "(a)"',
+      'a b i ii c',
+    ],
+  ])('a colon announces points of the next level, also those %s', (_, list, message, right) => {
+    expect(labels(list)).toEqual({ said: [message], fixed: right });
+  });
 });

@@ -1,8 +1,9 @@
 /** Decides to which series a subparagraph belongs: `(i)` after `(h)` is a letter, otherwise the first Roman number. */
+import { endsInColon } from './endsInColon.ts';
 import { asRoman } from './markers.ts';
 import { looksLike } from './looksLike.ts';
 import type { Marker } from './nodes.ts';
-import { openChain, type Sketch } from './sketch.ts';
+import { endOf, openChain, type Sketch } from './sketch.ts';
 
 export interface Place {
   readonly parent: Sketch;
@@ -22,8 +23,8 @@ export function placeOf(text: string, paragraph: Sketch, marker: Marker): Place 
   return (
     indented(text, chain, readings) ??
     expected(chain, readings) ??
-    started(chain, readings) ??
-    misnumbered(chain, readings) ?? { parent: paragraph, marker }
+    started(text, chain, readings) ??
+    misnumbered(text, chain, readings) ?? { parent: paragraph, marker }
   );
 }
 
@@ -105,13 +106,20 @@ function follows(last: Marker, next: Marker): boolean {
 }
 
 /**
- * A first label opens a series below the innermost paragraph: where no series above has the same look.
+ * A first label opens a series below the innermost paragraph: below one that announces a list, or where no series above has
+ * the same look.
  */
-function started(chain: readonly Sketch[], readings: readonly Marker[]): Place | undefined {
+function started(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): Place | undefined {
   const marker = readings.findLast((reading) => reading.value === 1 || reading.series === 'bullet');
   const innermost = chain.at(-1);
   if (marker === undefined || innermost === undefined) return undefined;
-  const repeated = chain.find((open) => sameLook(open, marker));
+  const repeated = announcesList(text, innermost)
+    ? undefined
+    : chain.find((open) => sameLook(open, marker));
   return { parent: repeated ?? innermost, marker };
 }
 
@@ -121,16 +129,35 @@ interface Candidate extends Place {
 }
 
 /**
- * Behind (a), (i), (ii) a `(c)` is the third letter rather than the hundredth numeral: of all series that are
- * open, the one the label misses by the least has it.
+ * Behind (a), (i), (ii) a `(c)` is the third letter rather than the hundredth numeral, and below `(a) …:` a `(ii)` the second
+ * numeral: of all series that are open, or may begin here, the one the label misses by the least has it.
  */
-function misnumbered(chain: readonly Sketch[], readings: readonly Marker[]): Place | undefined {
-  const [nearest] = [...goingOn(chain, readings)].sort((one, other) => one.gap - other.gap);
+function misnumbered(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): Place | undefined {
+  const [nearest] = [...begun(text, chain, readings), ...goingOn(chain, readings)].sort(
+    (one, other) => one.gap - other.gap,
+  );
   const marker = readings[0];
   const parent = nearest?.parent ?? chain.findLast((open) => open.subparagraphs.length > 0);
   return parent === undefined || marker === undefined
     ? undefined
     : { parent, marker: nearest?.marker ?? marker };
+}
+
+/** A list that is announced and lacks its first label. */
+function begun(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): readonly Candidate[] {
+  const parent = chain.at(-1);
+  if (parent === undefined || !announcesList(text, parent)) return [];
+  return readings
+    .filter((reading) => !chain.some((open) => sameLook(open, reading)))
+    .map((marker) => ({ parent, marker, gap: marker.value - 1 }));
 }
 
 /** The lists that are open, the innermost first. */
@@ -155,6 +182,10 @@ const otherSeries = 10;
 function gapBetween(last: Marker, marker: Marker): number {
   const missing = Math.abs(marker.value - last.value - 1);
   return looksLike(last, marker) ? missing : missing + otherSeries;
+}
+
+function announcesList(text: string, sketch: Sketch): boolean {
+  return endsInColon(text, endOf(sketch));
 }
 
 function sameLook(parent: Sketch, marker: Marker): boolean {

@@ -1,6 +1,7 @@
 /** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
 import { isKnown } from '../lexicon/opening.ts';
 import type { Wording } from './body.ts';
+import { endsInColon } from './endsInColon.ts';
 import type { Body, Marker } from './nodes.ts';
 import { numberFormOf } from './numberForm.ts';
 import { looksLike } from './looksLike.ts';
@@ -145,8 +146,4 @@ function announcesList({ open, blocks, source }: Reading): boolean {
     ({ kind }) => kind === 'operative' || kind === 'heading' || kind === 'organLine',
   );
   return last?.kind === 'operative' && endsInColon(source.text, last.span.end);
-}
-
-function endsInColon(text: string, end: number): boolean {
-  return text.slice(Math.max(0, end - 4), end).includes(':');
 }
