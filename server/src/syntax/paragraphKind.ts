@@ -1,10 +1,12 @@
 /** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
 import { isKnown } from '../lexicon/opening.ts';
+import { operativeVerb } from '../lexicon/operativeVerb.ts';
 import type { Wording } from './body.ts';
 import { endsInColon } from './endsInColon.ts';
 import type { Body, Marker } from './nodes.ts';
 import { numberFormOf } from './numberForm.ts';
 import { looksLike } from './looksLike.ts';
+import type { Outlook } from './outlook.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
@@ -26,10 +28,17 @@ function kindInPreamble({ outlook }: Reading, { body, opening }: Wording): Plain
   const form = opening()?.form;
   const acts = form === 'finite' || form === 'base';
   const { text } = body.prose;
-  if (!acts) return 'preambular';
+  if (!acts) return isSlipOfAct(outlook, text, opening) ? 'operative' : 'preambular';
   if (text.endsWith(':')) return 'operative';
   const isLast = /[;.]$/.test(text) || !outlook.preamble;
   return isLast && !outlook.firstNumber ? 'operative' : 'preambular';
+}
+
+/** `*Deciding* to invite the Agency.`: nothing but the operative part ends so, and with such a verb. */
+function isSlipOfAct(outlook: Outlook, text: string, opening: Wording['opening']): boolean {
+  if (!text.endsWith('.') || outlook.preamble || outlook.firstNumber) return false;
+  const read = opening();
+  return read !== undefined && operativeVerb(read) !== undefined;
 }
 
 /**
