@@ -52,6 +52,16 @@ test('of two items in a preamble nobody knows which mark is the usual one', () =
 `);
 });
 
+test.each([
+  ['', ',', 'Expected "," after subparagraph (a)'],
+  ['.', ',', 'Expected "," after subparagraph (a), found "."'],
+  ['', ';', 'Expected ";" after subparagraph (a)'],
+])('of two items in a preamble "%s" becomes what the last one has: "%s"', (mark, last, message) => {
+  const preamble = `*Recalling* the following:\n\n(a) The protection of the oceans and their resources${mark}\n\n(b) The interests of the States that border on them${last}`;
+  const draft = `*The General Assembly*,\n\n${preamble}\n\n1. *Decides* to convene a conference;\n\n2. *Requests* a report.\n`;
+  expect(findingsOf(draft).map((one) => one.message)).toEqual([message]);
+});
+
 test('"or" between two items says something and stays', () => {
   expect(said('ga', '(a) To convene a conference; or\n\n(b) To publish a report;')).toEqual([]);
   expect(said('ga', '(a) To convene a conference; and\n\n(b) To publish a report;')).toEqual([
