@@ -97,7 +97,13 @@ function isUnusualAct(reading: Reading, marker: Marker, { opening }: Wording): b
   const act = opening();
   if (act?.form !== 'finite') return false;
   if (marker.series === 'bullet') return isNextBullet(reading, marker) || !continuesList(reading);
-  return marker.series === 'arabic' && isKnown(act) && goesOnAs(reading, marker);
+  if (marker.series !== 'arabic' || !isKnown(act)) return false;
+  return goesOnAs(reading, marker) || isNextNumber(reading, marker);
+}
+
+/** `(2) Requests …;` where the last paragraph is 1 and no list is going on: the number is only badly written. */
+function isNextNumber(reading: Reading, { value }: Marker): boolean {
+  return reading.lastNumber > 0 && value === reading.lastNumber + 1 && !continuesList(reading);
 }
 
 /** Whether the open paragraph begins with such a bullet: what acts behind the next one is a paragraph, too. */
