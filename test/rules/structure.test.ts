@@ -171,3 +171,33 @@ test('wrong numbers are not put right by themselves while a reference leads nowh
   expect(allFixes(findingsOf(draft(2)))).toEqual([]);
   expect(allFixes(findingsOf(draft(3)))).not.toEqual([]);
 });
+
+describe('the last paragraph of a text without operative part', () => {
+  const ids = (text: string) => findingsOf(text).map(({ rule }) => rule);
+
+  test.each(['Deciding', 'Requesting', 'Calling upon', 'Adopting'])(
+    'is operative where it ends as such and %s belongs there',
+    (verb) => {
+      expect(ids(`${opening}${verb} the declaration on the oceans.\n`)).toEqual([
+        'operative-opening',
+      ]);
+    },
+  );
+
+  test.each(['Welcoming', 'Noting', 'Expressing its support for', 'Mindful of'])(
+    'may be either with %s: no comma is written without asking',
+    (verb) => {
+      const text = `${opening}${verb} the declaration on the oceans.\n`;
+      expect(ids(text)).toEqual(['preambular-comma']);
+      expect(allFixes(findingsOf(text))).toEqual([]);
+    },
+  );
+
+  test('is preambular with a comma, and where paragraph 1 or more of the preamble follows', () => {
+    expect(ids(`${opening}Deciding to invite the Agency,\n`)).toEqual([]);
+    const more = 'Deciding to invite the Agency.\n\nRecalling the Charter,\n';
+    expect(ids(`${opening}${more}`)).toContain('preambular-comma');
+    const numbered = 'Requesting the Agency to attend.\n\n1. Decides it;\n\n2. Urges it.\n';
+    expect(ids(`${opening}${numbered}`)).toContain('preambular-comma');
+  });
+});

@@ -1,7 +1,7 @@
 /** What lists of subparagraphs may look like, by house and place. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../server/src/text/edit.ts';
-import { checkFindings, findingsOf, type Circumstances } from '../support/findings.ts';
+import { checkFindings, findingsOf, fixed, type Circumstances } from '../support/findings.ts';
 
 const texts = {
   ga: '*The General Assembly*,\n\n*Recalling* its resolution 77/248 of 30 December 2022,\n\n',
@@ -51,6 +51,16 @@ test('of two items in a preamble nobody knows which mark is the usual one', () =
 
 2. *Requests* a report.
 `);
+});
+
+test.each([
+  ['', ',', 'Expected "," after subparagraph (a)'],
+  ['.', ',', 'Expected "," after subparagraph (a), found "."'],
+  ['', ';', 'Expected ";" after subparagraph (a)'],
+])('of two items in a preamble "%s" becomes what the last one has: "%s"', (mark, last, message) => {
+  const preamble = `*Recalling* the following:\n\n(a) The protection of the oceans and their resources${mark}\n\n(b) The interests of the States that border on them${last}`;
+  const draft = `*The General Assembly*,\n\n${preamble}\n\n1. *Decides* to convene a conference;\n\n2. *Requests* a report.\n`;
+  expect(findingsOf(draft).map((one) => one.message)).toEqual([message]);
 });
 
 test('"or" between two items says something and stays', () => {
@@ -171,4 +181,67 @@ test('nor is one for a numeral that would be read as the next letter', () => {
     .map((letter) => `(${letter}) To go;`)
     .join('\n\n');
   expect(restyled(`${letters}\n\n(h) To come:\n\na) To stay;`)).toEqual([]);
+});
+
+describe('lists without indentation', () => {
+  /** Messages about a list, and the labels it has when all fixes are made. */
+  const labels = (list: string) => {
+    const draft = `${texts.ga}1. *Requests* States:\n${list}\n2. *Decides* to remain seized of the matter.\n`;
+    return {
+      said: said('ga', list).map((line) => line.replace(/^.*?: /, '')),
+      fixed: [...fixed(draft).matchAll(/^\((\w+)\)/gm)].map(([, label]) => label).join(' '),
+    };
+  };
+
+  test.each([
+    [
+      'a letter behind numerals goes on with the letters, although it is a numeral, too',
+      '(a) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(c) To report;\n(d) To act;',
+      'Expected "(b)", found "(c)"',
+      'a i ii b c',
+    ],
+    [
+      'with a letter left out before (d)',
+      '(a) To act;\n(b) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(d) To report;',
+      'Expected "(c)", found "(d)"',
+      'a b i ii c',
+    ],
+    [
+      'a numeral twice stays among the numerals',
+      '(a) To meet in:\n(i) Rome;\n(ii) Nairobi;\n(ii) Paris;\n(b) To act;',
+      'Expected "(iii)", found a second "(ii)"',
+      'a i ii iii b',
+    ],
+    [
+      'a numeral among letters alone counts as one of them',
+      '(a) To act;\n(b) To meet;\n(ii) To go;\n(d) To report;',
+      'Expected "(c)", found "(ii)"',
+      'a b c d',
+    ],
+  ])('%s', (_, list, message, right) => {
+    expect(labels(list)).toEqual({ said: [message], fixed: right });
+  });
+
+  test.each([
+    [
+      'that begin with their second label',
+      '(a) To act in:\n(ii) English;\n(iii) French;\n(b) To report;',
+      'Expected "(i)", found "(ii)"',
+      'a i ii b',
+    ],
+    [
+      'whose second label stands twice',
+      '(a) To act in:\n(ii) English;\n(ii) French;\n(b) To report;',
+      'Expected "(i)", found "(ii)"',
+      'a i ii b',
+    ],
+    [
+      'that begin with a letter',
+      '(a) To act;\n(b) To act in:\n(a) English;\n(ii) French;\n(c) To report;',
+      'Expected "(i)", found "(a)"',
+      'a b i ii c',
+    ],
+  ])('a colon announces points of the next level, also those %s', (_, list, message, right) => {
+    expect(labels(list)).toEqual({ said: [message], fixed: right });
+  });
 });

@@ -425,6 +425,33 @@ describe('headings', () => {
     expect(heading(line)).toContain(expected);
   });
 
+  const beforeNumber = (line: string, gap: string) =>
+    parse(
+      ['The Security Council,', 'Mindful of it,', line, '1. Decides it;', '2. Urges it.', ''].join(
+        gap,
+      ),
+    ).blocks[2]?.kind;
+
+  test.each(['Mandate', 'Mandate of the Mission', 'Support', 'Call for action', 'Sanctions'])(
+    'between preamble and paragraph 1, with and without empty lines: %s',
+    (line) => {
+      expect([beforeNumber(line, '\n\n'), beforeNumber(line, '\n')]).toEqual([
+        'heading',
+        'heading',
+      ]);
+    },
+  );
+
+  test.each([
+    'Support States',
+    'Recalls',
+    'Recalling',
+    'Recognize its work',
+    'Mindful of the rest',
+  ])('no heading, but a paragraph that lacks its comma: %s', (line) => {
+    expect(beforeNumber(line, '\n\n')).toBe('preambular');
+  });
+
   test('a letter above an organ line begins a part', () => {
     expect(
       lineOf(

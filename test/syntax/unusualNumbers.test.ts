@@ -1,7 +1,7 @@
 /** Numbers of operative paragraphs in forms that also mean other things. */
 import { describe, expect, test } from 'vitest';
 import { checkTree } from '../support/checkTree.ts';
-import { findingsOf } from '../support/findings.ts';
+import { findingsOf, fixed } from '../support/findings.ts';
 import { inCanonicalForm } from '../support/formatting.ts';
 
 describe('numbers in two brackets', () => {
@@ -252,6 +252,55 @@ describe('a number without its full stop', () => {
       organLine General Assembly , “The General Assembly,”
       preambular [Recalling participle] “Recalling the resolutions it adopted in 1 Support Group and in 5 Requests that it made,”
       operative 1 (arabic, dot) [Requests finite] “Requests a report.”
+      `,
+    );
+  });
+});
+
+describe('another sign than the full stop behind a number that is the next one', () => {
+  const draft = (number: string) =>
+    `*The General Assembly*,\n\n*Recalling* its resolution 65/230 of 21 December 2010,\n\n1. *Decides* to meet;\n\n${number} *Invites* States to attend;\n\n3. *Requests* a report.\n`;
+  const signs = ['2 -', '2 –', '2-', '2:', '2,', '2..', '2.-', '2.)', '(2)'];
+
+  test.each(signs)('%s is one finding, and formatting writes the full stop', (number) => {
+    const said = findingsOf(draft(number)).map(({ message }) => message);
+    expect(said).toEqual([`Expected "2." before the paragraph, found "${number}"`]);
+    expect(fixed(draft(number))).toBe(draft('2.'));
+    expect(inCanonicalForm(draft(number))).toBe(draft('2.'));
+  });
+
+  test('without an empty line, from the first paragraph on', () => {
+    checkTree(
+      `
+      The General Assembly,
+      Recalling its resolution 65/230,
+      1 - Requests the Board:
+      (a) To meet;
+      (b) To report
+      2 - Invites States;
+      3: Decides to meet.
+      `,
+      `
+      organLine General Assembly , “The General Assembly,”
+      preambular [Recalling participle] “Recalling its resolution 65/230,”
+      operative 1 (arabic, signed) [Requests finite] “Requests the Board:”
+        subparagraph a (letter, parens) “To meet;”
+        subparagraph b (letter, parens) “To report”
+      operative 2 (arabic, signed) [Invites finite] “Invites States;”
+      operative 3 (arabic, signed) [Decides finite] “Decides to meet.”
+      `,
+    );
+  });
+
+  test('is none where it does not count on, or no verb acts behind it', () => {
+    checkTree(
+      `
+      1. Decides to hold meetings 1 and
+      2: Geneva, with talks until
+      4 - Requests for help are met.
+      `,
+      `
+      operative 1 (arabic, dot) [Decides finite] “Decides to hold meetings 1 and 2: Geneva, with talks until 4 - Requests for help are met.”
       `,
     );
   });

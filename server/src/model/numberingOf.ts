@@ -222,5 +222,5 @@ function faultOf(
 }
 
 function isMalformed({ form }: Marker): boolean {
-  return form === 'glued' || form === 'bare';
+  return form === 'glued' || form === 'bare' || form === 'signed';
 }

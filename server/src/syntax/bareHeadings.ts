@@ -1,8 +1,8 @@
 /** Headings that stand between paragraphs without an empty line: as word processors paste them. */
-import { isKnown } from '../lexicon/opening.ts';
 import { readOpening } from '../lexicon/readOpening.ts';
 import { actsBehindNumber } from './actsBehind.ts';
 import { isRemark } from './isRemark.ts';
+import { mayHead } from './mayHead.ts';
 import { markOfKnownOrganLine } from './organLine.ts';
 
 /** What stands before a line: a heading, a paragraph that is finished, or one that ends a clause and may go on. */
@@ -24,8 +24,8 @@ const letter = /^[A-Z]$/;
 const number = /^\W{0,3}(?<value>\d{1,3})(?:[.)]|(?=\s?[A-Z]))/;
 
 /**
- * Whether a line is a heading. One without a numeral is known by what it stands between: behind a finished paragraph, before the
- * next number or an organ line.
+ * Whether a line is a heading. One without a numeral is known by what it stands between: behind a finished paragraph or the
+ * preamble, before the next number or an organ line.
  */
 export function isBareHeading(
   words: string,
@@ -37,7 +37,7 @@ export function isBareHeading(
   const end = before();
   if (end === 'open') return false;
   if (numbered.test(words)) return !smallWords.test(ahead()[0] ?? '');
-  return end !== 'clause' && isBetween(words, { ahead, last });
+  return isBetween(end, { ahead, last }) && isHeadingLike(words);
 }
 
 interface Around {
@@ -47,11 +47,16 @@ interface Around {
   readonly last: number;
 }
 
-function isBetween(words: string, { ahead, last }: Around): boolean {
-  if (/:|[,;.!?]$/.test(words) || words.split(' ').length > mostWords) return false;
-  if (isRemark(words)) return false;
+/** Behind the end of a paragraph: the last one of a preamble, before all numbers, ends with a comma. */
+function isBetween(end: Before, { ahead, last }: Around): boolean {
   const [next = ''] = ahead();
-  return (isOrganLine(next) || isNext(next, last)) && !isKnown(readOpening(words));
+  if (isNext(next, last)) return end !== 'clause' || last === 0;
+  return end !== 'clause' && isOrganLine(next);
+}
+
+function isHeadingLike(words: string): boolean {
+  if (/:|[,;.!?]$/.test(words) || words.split(' ').length > mostWords) return false;
+  return !isRemark(words) && mayHead(words, readOpening(words));
 }
 
 function isOrganLine(words: string): boolean {

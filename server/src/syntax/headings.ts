@@ -5,6 +5,7 @@ import { romanValue } from '../text/numerals.ts';
 import type { Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { isRemark } from './isRemark.ts';
+import { mayHead } from './mayHead.ts';
 import { isSectionTitle } from './sectionTitles.ts';
 import type { Body, Heading } from './nodes.ts';
 
@@ -45,11 +46,19 @@ function headingWith(numeral: string | undefined, title: string): AnnexHeading {
   return { ...(numeral !== undefined && { numeral }), ...(title !== '' && { title }) };
 }
 
-/** The heading a chunk is, if it is one. `finished`: whether the paragraph before it has come to its end. */
-export function headingOf(chunk: Chunk, wording: Wording, finished: boolean): Heading | undefined {
+/** What stands around a line that may be a heading. */
+export interface Around {
+  /** Whether the paragraph before it has come to its end. */
+  readonly finished: boolean;
+  /** Whether the next number follows directly. */
+  readonly leadsToNumber: boolean;
+}
+
+/** The heading a chunk is, if it is one. */
+export function headingOf(chunk: Chunk, wording: Wording, around: Around): Heading | undefined {
   const { body } = wording;
   const { text } = body.prose;
-  if (text === '' || !looksLikeHeading(chunk, wording, finished)) return undefined;
+  if (text === '' || !looksLikeHeading(chunk, wording, around)) return undefined;
   const groups = numeralIn(chunk, text);
   const numeral = groups?.['numeral'];
   const heading = { kind: 'heading', span: chunk.span, body, text, role: 'section' } as const;
@@ -65,13 +74,13 @@ function numeralIn({ head }: Chunk, text: string) {
   return romanValue(groups?.['numeral'] ?? '') === undefined ? undefined : groups;
 }
 
-function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, finished: boolean): boolean {
+function looksLikeHeading(chunk: Chunk, { body, opening }: Wording, around: Around): boolean {
   const { text } = body.prose;
   if (chunk.head.kind === 'heading' || chunk.isTitle) return true;
   if (/[,;:.]$/.test(text) && !/^[IVXLC]+\.$/.test(text)) return false;
   if (chunk.head.kind === 'bold') return true;
   if (chunk.head.kind !== 'plain' || !chunk.afterBlank) return false;
-  return titled.test(text) || (finished && isBare(chunk, text, opening));
+  return titled.test(text) || (around.finished && isBare(chunk, text, { opening, ...around }));
 }
 
 /** `III. Travel ban`: a heading even behind a paragraph that lacks its last mark */
@@ -83,10 +92,14 @@ function isLongTitle({ pieces }: Chunk, text: string): boolean {
 }
 
 /** A short plain line: a numeral, a letter, or a few words that open no paragraph. */
-function isBare(chunk: Chunk, text: string, opening: Wording['opening']): boolean {
+function isBare(
+  chunk: Chunk,
+  text: string,
+  { opening, leadsToNumber }: Around & Pick<Wording, 'opening'>,
+): boolean {
   if (/^(?:[IVXLC]{1,7}\.?|[A-Z])$/.test(text)) return true;
   if (isLongTitle(chunk, text)) return true;
   if (isRemark(text)) return false;
   if (chunk.pieces.length > 2 || text.split(' ').length > 12 || !isCapital(text)) return false;
-  return !isKnown(opening());
+  return leadsToNumber ? mayHead(text, opening()) : !isKnown(opening());
 }

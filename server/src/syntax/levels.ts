@@ -1,8 +1,9 @@
 /** Decides to which series a subparagraph belongs: `(i)` after `(h)` is a letter, otherwise the first Roman number. */
+import { endsInColon } from './endsInColon.ts';
 import { asRoman } from './markers.ts';
 import { looksLike } from './looksLike.ts';
 import type { Marker } from './nodes.ts';
-import { openChain, type Sketch } from './sketch.ts';
+import { endOf, openChain, type Sketch } from './sketch.ts';
 
 export interface Place {
   readonly parent: Sketch;
@@ -12,7 +13,7 @@ export interface Place {
 /**
  * Where a subparagraph belongs under an open paragraph. Where levels are told apart by indentation, that decides, whatever
  * the label. Otherwise a series that expects this very label wins, the innermost first; then a first label (a, i, 1) begins a
- * series of its own; then a series of the same kind takes it as misnumbered.
+ * series of its own; then what it misses by the least takes it as misnumbered.
  */
 export function placeOf(text: string, paragraph: Sketch, marker: Marker): Place {
   const chain = openChain(paragraph);
@@ -22,8 +23,8 @@ export function placeOf(text: string, paragraph: Sketch, marker: Marker): Place 
   return (
     indented(text, chain, readings) ??
     expected(chain, readings) ??
-    started(chain, readings) ??
-    misnumbered(chain, readings) ?? { parent: paragraph, marker }
+    started(text, chain, readings) ??
+    misnumbered(text, chain, readings) ?? { parent: paragraph, marker }
   );
 }
 
@@ -104,25 +105,87 @@ function follows(last: Marker, next: Marker): boolean {
   return next.value === last.value && (next.latin > 0 || next.alternative > 0);
 }
 
-/** A first label opens a series below the innermost paragraph that has none of the same look above it. */
-function started(chain: readonly Sketch[], readings: readonly Marker[]): Place | undefined {
+/**
+ * A first label opens a series below the innermost paragraph: below one that announces a list, or where no series above has
+ * the same look.
+ */
+function started(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): Place | undefined {
   const marker = readings.findLast((reading) => reading.value === 1 || reading.series === 'bullet');
-  if (marker === undefined) return undefined;
-  const repeated = chain.find(
-    (open) => open.subparagraphs.at(-1)?.marker !== undefined && sameLook(open, marker),
-  );
-  const parent = repeated ?? chain.at(-1);
-  return parent === undefined ? undefined : { parent, marker };
+  const innermost = chain.at(-1);
+  if (marker === undefined || innermost === undefined) return undefined;
+  const repeated = announcesList(text, innermost)
+    ? undefined
+    : chain.find((open) => sameLook(open, marker));
+  return { parent: repeated ?? innermost, marker };
 }
 
-function misnumbered(chain: readonly Sketch[], readings: readonly Marker[]): Place | undefined {
-  for (const parent of chain.toReversed()) {
-    const marker = readings.find((reading) => sameLook(parent, reading));
-    if (marker !== undefined) return { parent, marker };
-  }
+interface Candidate extends Place {
+  /** How far the label is from the one that should stand there. */
+  readonly gap: number;
+}
+
+/**
+ * Behind (a), (i), (ii) a `(c)` is the third letter rather than the hundredth numeral, and below `(a) …:` a `(ii)` the second
+ * numeral: of all series that are open, or may begin here, the one the label misses by the least has it.
+ */
+function misnumbered(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): Place | undefined {
+  const [nearest] = [...begun(text, chain, readings), ...goingOn(chain, readings)].sort(
+    (one, other) => one.gap - other.gap,
+  );
   const marker = readings[0];
-  const parent = chain.toReversed().find((open) => open.subparagraphs.length > 0);
-  return parent === undefined || marker === undefined ? undefined : { parent, marker };
+  const parent = nearest?.parent ?? chain.findLast((open) => open.subparagraphs.length > 0);
+  return parent === undefined || marker === undefined
+    ? undefined
+    : { parent, marker: nearest?.marker ?? marker };
+}
+
+/** A list that is announced and lacks its first label. */
+function begun(
+  text: string,
+  chain: readonly Sketch[],
+  readings: readonly Marker[],
+): readonly Candidate[] {
+  const parent = chain.at(-1);
+  if (parent === undefined || !announcesList(text, parent)) return [];
+  return readings
+    .filter((reading) => !chain.some((open) => sameLook(open, reading)))
+    .map((marker) => ({ parent, marker, gap: marker.value - 1 }));
+}
+
+/** The lists that are open, the innermost first. */
+function goingOn(chain: readonly Sketch[], readings: readonly Marker[]): readonly Candidate[] {
+  return chain.toReversed().flatMap((parent) => {
+    const last = parent.subparagraphs.at(-1)?.marker;
+    if (last === undefined) return [];
+    return readings
+      .filter((marker) => mayStandBeside(last, marker))
+      .map((marker) => ({ parent, marker, gap: gapBetween(last, marker) }));
+  });
+}
+
+/** A `(ii)` behind `(a)` may be its second point, if nothing nearer is found. */
+function mayStandBeside(last: Marker, marker: Marker): boolean {
+  return last.form === marker.form && (marker.series !== 'bullet' || looksLike(last, marker));
+}
+
+/** What a change from letters to numerals counts, in points that are missing: more than anybody leaves out. */
+const otherSeries = 10;
+
+function gapBetween(last: Marker, marker: Marker): number {
+  const missing = Math.abs(marker.value - last.value - 1);
+  return looksLike(last, marker) ? missing : missing + otherSeries;
+}
+
+function announcesList(text: string, sketch: Sketch): boolean {
+  return endsInColon(text, endOf(sketch));
 }
 
 function sameLook(parent: Sketch, marker: Marker): boolean {

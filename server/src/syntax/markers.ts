@@ -11,8 +11,9 @@ const numbered =
 const labelled =
   /^(?<lead>[“"‘[({]{0,3}(?<changed>~~|\+\+)?(?<em>[*_]{0,3})(?:OP|PP)\s?)(?<label>(?<number>\d{1,3})(?:\s?[*_]?(?<latin>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)[*_]?)?(?<alt>\s?alt(?:\.?\s?(?<which>\d))?)?)(?<dot>[.):]?)\k<em>:?(?=$|[\s*_“"[(])/;
 
-/** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing. */
-const undotted = /^(?<number>\d{1,3})(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
+/** `6*Also reaffirms*`, `6Also`, `6 *Also*`, `6 Also`: the full stop is missing; `6 - Also`, `6: `, `6.. `: something else is there. */
+const undotted =
+  /^(?<number>\d{1,3})(?<sign>\s?(?:[-–—:,;]|\.[-–—.:,;)]))?(?<gap>\s?)(?=[*_]{0,2}[A-Z][a-z])/;
 
 /** `(a) `, `(iv) `, `(2) `, `(a bis) ` */
 const bracketed =
@@ -64,20 +65,23 @@ function mayStartMarker(words: string): boolean {
 export function undottedMarkerOf(words: string, offset: number): Marker | undefined {
   const groups = undotted.exec(words)?.groups;
   if (groups === undefined) return undefined;
-  const label = groups['number'] ?? '';
-  const at = span(offset, offset + label.length);
-  const form = groups['gap'] === '' ? 'glued' : 'bare';
+  const { number: label = '', sign = '' } = groups;
   return {
-    span: at,
+    span: span(offset, offset + label.length + sign.length),
     label,
-    labelSpan: at,
+    labelSpan: span(offset, offset + label.length),
     series: 'arabic',
     value: Number(label),
     latin: 0,
     alternative: 0,
-    form,
+    form: undottedForm(sign, groups['gap'] ?? ''),
     lead: '',
   };
+}
+
+function undottedForm(sign: string, gap: string): Marker['form'] {
+  if (sign !== '') return 'signed';
+  return gap === '' ? 'glued' : 'bare';
 }
 
 /** A letter or numeral without a blank behind it; whoever reads it takes it only where it goes on with a list or begins one. */

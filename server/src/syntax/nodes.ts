@@ -168,7 +168,8 @@ export interface Marker {
   readonly latin: number;
   /** 1 of "5 alt", 2 of "5 alt 2"; 0 without. */
   readonly alternative: number;
-  readonly form: 'dot' | 'paren' | 'parens' | 'bare' | 'glued' | 'bullet';
+  /** `bare`, `glued` and `signed` have no full stop: `2 Invites`, `2Invites`, `2 - Invites`. */
+  readonly form: 'dot' | 'paren' | 'parens' | 'bare' | 'glued' | 'signed' | 'bullet';
   /** Quoted or bracketed markers keep what stands before them: `“1.`, `[5 bis.` */
   readonly lead: string;
   /** An emphasis that opens inside: the star of `8*. Takes note* of`, the tildes of `~~5. Requests~~`. */

@@ -1,9 +1,12 @@
 /** Decides what a paragraph is, from its marker, its opening words, its end and where the text has got to. */
 import { isKnown } from '../lexicon/opening.ts';
+import { operativeVerb } from '../lexicon/operativeVerb.ts';
 import type { Wording } from './body.ts';
+import { endsInColon } from './endsInColon.ts';
 import type { Body, Marker } from './nodes.ts';
 import { numberFormOf } from './numberForm.ts';
 import { looksLike } from './looksLike.ts';
+import type { Outlook } from './outlook.ts';
 import type { Reading } from './reading.ts';
 import { endOf } from './sketch.ts';
 
@@ -25,10 +28,17 @@ function kindInPreamble({ outlook }: Reading, { body, opening }: Wording): Plain
   const form = opening()?.form;
   const acts = form === 'finite' || form === 'base';
   const { text } = body.prose;
-  if (!acts) return 'preambular';
+  if (!acts) return isSlipOfAct(outlook, text, opening) ? 'operative' : 'preambular';
   if (text.endsWith(':')) return 'operative';
   const isLast = /[;.]$/.test(text) || !outlook.preamble;
   return isLast && !outlook.firstNumber ? 'operative' : 'preambular';
+}
+
+/** `*Deciding* to invite the Agency.`: nothing but the operative part ends so, and with such a verb. */
+function isSlipOfAct(outlook: Outlook, text: string, opening: Wording['opening']): boolean {
+  if (!text.endsWith('.') || outlook.preamble || outlook.firstNumber) return false;
+  const read = opening();
+  return read !== undefined && operativeVerb(read) !== undefined;
 }
 
 /**
@@ -87,7 +97,13 @@ function isUnusualAct(reading: Reading, marker: Marker, { opening }: Wording): b
   const act = opening();
   if (act?.form !== 'finite') return false;
   if (marker.series === 'bullet') return isNextBullet(reading, marker) || !continuesList(reading);
-  return marker.series === 'arabic' && isKnown(act) && goesOnAs(reading, marker);
+  if (marker.series !== 'arabic' || !isKnown(act)) return false;
+  return goesOnAs(reading, marker) || isNextNumber(reading, marker);
+}
+
+/** `(2) Requests …;` where the last paragraph is 1 and no list is going on: the number is only badly written. */
+function isNextNumber(reading: Reading, { value }: Marker): boolean {
+  return reading.lastNumber > 0 && value === reading.lastNumber + 1 && !continuesList(reading);
 }
 
 /** Whether the open paragraph begins with such a bullet: what acts behind the next one is a paragraph, too. */
@@ -145,8 +161,4 @@ function announcesList({ open, blocks, source }: Reading): boolean {
     ({ kind }) => kind === 'operative' || kind === 'heading' || kind === 'organLine',
   );
   return last?.kind === 'operative' && endsInColon(source.text, last.span.end);
-}
-
-function endsInColon(text: string, end: number): boolean {
-  return text.slice(Math.max(0, end - 4), end).includes(':');
 }

@@ -1,4 +1,5 @@
 /** The text proper, chunk by chunk: organ line, preamble, operative paragraphs, adoption record, annexes. */
+import { isNumber } from './begins.ts';
 import { bodyOf, wordingOf, type Source, type Wording } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { endsClause } from './clause.ts';
@@ -104,7 +105,7 @@ function readWords(reading: Reading, chunk: Chunk): void {
   if (annex !== undefined) return beginAnnex(reading, { chunk, body, ...annex });
   if (readAside(reading, chunk, body)) return;
   const finished = isFinished(reading);
-  const heading = headingOf(chunk, wording, finished);
+  const heading = headingOf(chunk, wording, { finished, leadsToNumber: leadsToNumber(reading) });
   if (heading !== undefined) return addHeading(reading, heading);
   if (readRoman(reading, chunk)) return;
   if (!joins(reading, chunk, wording, finished)) readUnmarked(reading, chunk, wording);
@@ -113,6 +114,12 @@ function readWords(reading: Reading, chunk: Chunk): void {
 /** Whether the paragraph above has come to the end of a clause. */
 function isFinished({ open, source }: Reading): boolean {
   return open === undefined || endsClause(source.text, endOf(open));
+}
+
+/** Whether the next paragraph, or paragraph 1 of another series, stands right behind what is being read. */
+function leadsToNumber({ outlook: { marker }, lastNumber }: Reading): boolean {
+  if (marker === undefined || !isNumber(marker)) return false;
+  return marker.value === 1 || marker.value === lastNumber + 1;
 }
 
 /** Notes without a mark, page furniture, the record of adoption. */

@@ -13,13 +13,30 @@ export const preambularComma: Rule = {
     const leading = paragraphsBeforeText(resolution);
     const draft = resolution.tree.text;
     const separated = separatedBySemicolons(resolution);
+    const closing = closingParts(resolution);
     for (const paragraph of resolution.own.preambular) {
       if (leading.has(paragraph) || separated.has(paragraph)) continue;
-      if (paragraph.subparagraphs.length > 0) yield* aroundList(paragraph, draft);
-      else yield* atEnd(endingOf(paragraph.body, draft));
+      const found =
+        paragraph.subparagraphs.length > 0
+          ? aroundList(paragraph, draft)
+          : atEnd(endingOf(paragraph.body, draft));
+      yield* closing.has(paragraph) ? [...found].map(unsure) : found;
     }
   },
 };
+
+/** The last paragraphs of parts that have no operative one: what ends with a full stop there may have been meant as one. */
+function closingParts({ outline }: Resolution): ReadonlySet<Preambular> {
+  const alone = outline.parts.filter(({ sections }) =>
+    sections.every(({ operative }) => operative.length === 0),
+  );
+  return new Set(alone.flatMap(({ sections }) => sections.at(-1)?.preambular.at(-1) ?? []));
+}
+
+function unsure(finding: Finding): Finding {
+  const { fixes = [] } = finding;
+  return { ...finding, fixes: fixes.map((fix) => ({ ...fix, meaning: 'unsure' })) };
+}
 
 function* aroundList(paragraph: Preambular, draft: string): Iterable<Finding> {
   const chapeau = endingOf(paragraph.body, draft);

@@ -85,8 +85,15 @@ function usualMarks(
   if (!mayBeCommas) return [';'];
   const count = (mark: string) => leaves.filter(({ ending }) => ending.mark === mark).length;
   const [semicolons, commas] = [count(';'), count(',')];
-  if (semicolons === commas) return [';', ','];
+  if (semicolons === commas) return mostLikely(paragraph);
   return [semicolons > commas ? ';' : ','];
+}
+
+/** Where the items do not tell: commas in a preamble, unless it has come to its end with a semicolon. */
+function mostLikely(paragraph: SubparagraphList['paragraph']): readonly [string, string] {
+  const isPreamble = paragraph.kind === 'preambular';
+  const inCommas = isPreamble && !closingPart(paragraph).body.prose.text.endsWith(';');
+  return inCommas ? [',', ';'] : [';', ','];
 }
 
 /** The Security Council and Model UN write lists with commas, and link the last items by "and". */
