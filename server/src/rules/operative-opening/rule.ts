@@ -4,6 +4,8 @@ import type { Opening } from '../../lexicon/opening.ts';
 import { operativePhrases } from '../../lexicon/openingTables.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Operative } from '../../syntax/nodes.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { sourceSpan } from '../../text/prose.ts';
 import { hasMainVerb } from '../mainVerb.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
@@ -12,6 +14,9 @@ import { declaredAsWe } from '../voice.ts';
 
 /** Declarations speak as "We"; the lists of early resolutions say "To defer …". */
 const otherVoices = /^(?:We|To|The|That|All|No|Any) /;
+
+/** `To encourage`, `To further encourage` */
+const infinitive = /^To (?<act>(?:(?:also|further|[a-z]{3,12}ly) )?[a-z]{3,14})\b/;
 
 /** What the General Assembly does. */
 const usualVerbs = new Set(
@@ -25,6 +30,7 @@ export const operativeOpening: Rule = {
   title: 'An operative paragraph opens with a verb such as "Requests" or "Decides"',
   *check(resolution) {
     const declared = declaredAsWe(resolution);
+    yield* infinitives(resolution);
     for (const paragraph of resolution.own.operative) {
       const { opening, body } = paragraph;
       if (opening === undefined || otherVoices.test(body.prose.text)) continue;
@@ -34,6 +40,28 @@ export const operativeOpening: Rule = {
     }
   },
 };
+
+/** "To encourage" among paragraphs that begin as they should; where most say "To …" it is a list. */
+function* infinitives({ own: { operative } }: Resolution): Iterable<Finding> {
+  const found = operative.filter(({ body }) => infinitive.test(body.prose.text));
+  const acting = operative.filter(({ opening }) => opening?.form === 'finite' && opening.known);
+  if (found.length >= acting.length) return;
+  for (const { body } of found) {
+    const [written = '', act = ''] = infinitive.exec(body.prose.text) ?? [];
+    const right = finiteOf(capitalized(act));
+    if (right === undefined) continue;
+    yield {
+      span: sourceSpan(body.prose, 0, written.length),
+      message: `Expected "${right}", found "${written}"`,
+      fixes: [
+        {
+          title: `Change to "${right}"`,
+          edits: [rewording(body.prose, { start: 0, written, right })],
+        },
+      ],
+    };
+  }
+}
 
 function judged(
   paragraph: Operative,
