@@ -97,6 +97,13 @@ test('the first two numerals of an inner list may be swapped without an effect o
   ]);
 });
 
+test('a paragraph that its section lacks is missed in the section, not in the draft', () => {
+  const sections = `${preamble}## I\n\n1. *Decides* to meet;\n\n## II\n\n2. *Requests* a report on section I, paragraph 2, above.\n`;
+  expect(said(sections)).toEqual(['error undefined-paragraph: Section I has no paragraph 2']);
+  const points = `${preamble}1. *Decides* to meet;\n\n2. *Requests* a report on section I, paragraph 1, above.\n`;
+  expect(said(points)).toEqual([]);
+});
+
 test('a paragraph of a section that does not exist is not looked for', () => {
   const draft = (section: string) =>
     `${preamble}## I\n\n1. *Decides* to meet;\n\n## II\n\n1. *Requests* a report on the meeting mentioned in section ${section}, paragraph 1, above.\n`;

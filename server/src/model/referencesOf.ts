@@ -81,13 +81,9 @@ function surroundingsOf(readable: Readable, { terms }: Chain, targets: Targets):
   };
 }
 
-/** The paragraphs of a section that does not exist are nowhere, and one mistake is enough. */
+/** The paragraphs of a section that does not exist are nowhere, and one mistake is enough; it may also be a list within a paragraph. */
 function isSectionLost({ section, part }: Surroundings, targets: Targets): boolean {
-  return (
-    section !== undefined &&
-    targets.hasSections(part) &&
-    targets.section(section, part).kind === 'missing'
-  );
+  return section !== undefined && targets.section(section, part).kind === 'missing';
 }
 
 function mentionsOf(

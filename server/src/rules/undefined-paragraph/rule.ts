@@ -38,7 +38,7 @@ export const undefinedParagraph: Rule = {
       if (first === undefined || last === undefined) continue;
       yield {
         span: span(first.span.start, last.span.end),
-        message: messageFor(paths, missing),
+        message: messageFor(paths, missing, reference.section?.numeral),
         // Without "above" or "of the present resolution" the paragraph may be another text's.
         ...(reference.qualifier === 'bare' ? { severity: 'warning' } : {}),
         related: lastParagraph(reference),
@@ -65,8 +65,15 @@ function misprinted(resolution: Resolution): readonly string[] {
     .map(({ running }) => running);
 }
 
-/** `The draft has no paragraphs 6 to 9`; `Paragraph 2 has no subparagraphs (d) and (e)` where all are looked for there. */
-function messageFor(paths: ReadonlySet<string>, missing: readonly Mention[]): string {
+/**
+ * `The draft has no paragraphs 6 to 9`; `Section II has no paragraph 6`; `Paragraph 2 has no subparagraphs (d) and (e)` where all
+ * are looked for there.
+ */
+function messageFor(
+  paths: ReadonlySet<string>,
+  missing: readonly Mention[],
+  section: string | undefined,
+): string {
   const above = pathAbove(missing[0]?.path ?? '');
   const isAboveThere =
     above !== '' &&
@@ -76,7 +83,7 @@ function messageFor(paths: ReadonlySet<string>, missing: readonly Mention[]): st
   const plural = missing.length > 1 ? 's' : '';
   return isAboveThere
     ? `Paragraph ${above} has no subparagraph${plural} ${listed(names)}`
-    : `The draft has no paragraph${plural} ${listed(names)}`;
+    : `${section === undefined ? 'The draft' : `Section ${section}`} has no paragraph${plural} ${listed(names)}`;
 }
 
 /** The numbers without what stands before `from`; both ends of a range that are missing go together. */
