@@ -175,6 +175,12 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('or says that it is of the present one', () => {
+    expect(
+      pictures('To act under subparagraphs (b) and (d) of the present paragraph', 'SUBPARAGRAPH'),
+    ).toEqual(['subparagraph present: 3 (b), 3 (d) missing']);
+  });
+
   test('a subparagraph may name its paragraph', () => {
     expect(pictures('to act under subparagraph (b) of paragraph 2 above')).toEqual([
       'subparagraph above: 2 (b)',
@@ -201,6 +207,14 @@ describe('annexes', () => {
     ['to follow the rules annexed to the present resolution', 'annex present: '],
   ])('%s', (words, expected) => {
     expect(pictures(words)).toEqual([expected]);
+  });
+
+  test('a second one is of this text as the first one is', () => {
+    expect(pictures('to follow annex I as it stands, bearing in mind annex II')).toEqual([
+      'annex bare: I',
+      'annex bare: II',
+    ]);
+    expect(pictures('to follow the annex to its report, bearing in mind annex II')).toEqual([]);
   });
 
   test('an annex speaks of the resolution only where it says so', () => {

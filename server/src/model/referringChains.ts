@@ -19,9 +19,9 @@ const link = /,? (?:(?:of|in|to) (?:the )?)?(?=(?:sub-?)?(?:para|clause)|section
 /** `, above`, ` below`, ` (above)` */
 const directed = /,? \(?(?<way>above|below)\)?(?![\w‑-])/iy;
 
-/** ` of the present resolution`, ` of this resolution`, ` hereof` */
+/** ` of the present resolution`, ` of this resolution`, ` of the present paragraph`, ` hereof` */
 const presentText =
-  /,? (?:(?:of|to|in|from) (?:the present|this) (?:draft )?(?:resolution|decision|text)\b|(?:hereof|hereto|herein)\b)/iy;
+  /,? (?:(?:of|to|in|from) (?:the present|this) (?:draft )?(?:resolution|decision|text|paragraph)\b|(?:hereof|hereto|herein)\b)/iy;
 
 /** ` of the Charter`, ` thereof`, ` to the report`: another text */
 const otherBehind =
@@ -95,7 +95,7 @@ function qualified(text: string, terms: readonly Term[], end: number): Chain | u
   const before = text.slice(Math.max(0, start - beforeReach), start);
   if (said?.qualifier !== 'present' && otherBefore.test(before)) return undefined;
   if (said !== undefined) return { terms, ...said };
-  return isBare(text, start, end) ? { terms, qualifier: 'bare', end } : undefined;
+  return isBare(text, terms, end) ? { terms, qualifier: 'bare', end } : undefined;
 }
 
 function directionAt(text: string, at: number): Omit<Chain, 'terms'> | undefined {
@@ -112,10 +112,15 @@ function presentAt(text: string, at: number): Omit<Chain, 'terms'> | undefined {
 }
 
 /** Nothing ties it to another text: neither what follows nor what the sentence named before. */
-function isBare(text: string, start: number, end: number): boolean {
+function isBare(text: string, terms: readonly Term[], end: number): boolean {
   otherBehind.lastIndex = end;
   if (otherBehind.test(text) || otherAhead.test(text.slice(end, end + 200))) return false;
+  const start = terms[0]?.start ?? end;
   const before = text.slice(Math.max(0, start - sentenceReach), start);
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
-  return !otherText.test(sentence);
+  // "Annex I applies, and annex II": annexes stand beside one another.
+  const isAnnex = terms.some(({ noun, numbers }) => noun === 'annex' && numbers.length > 0);
+  return !otherText.test(isAnnex ? sentence.replace(annexes, '') : sentence);
 }
+
+const annexes = /\bannex(?:es)?\b/gi;
