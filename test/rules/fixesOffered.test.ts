@@ -90,3 +90,10 @@ test('numbers anew while a reference leads nowhere', () => {
   const inserted = operative.replace('2. ', '1 bis. ').replace('conference.', 'paragraph 2 above.');
   checkOnlyOffered('leftover-mark', preamble + inserted);
 });
+
+test('the order of footnotes one of which says "Ibid.": the one before it may be another one afterwards', () => {
+  const notes = (second: string) =>
+    `${preamble}\n*Noting* a report[^2] and a note,[^1]\n${operative}\n[^2]: See A/80/1.\n\n[^1]: ${second}\n`;
+  checkOnlyOffered('footnote-order', notes('Ibid.'));
+  expect(allFixes(findingsOf(notes('See A/80/2.')))).not.toEqual([]);
+});

@@ -49,6 +49,9 @@ function exchangeOf({ call, other, kind }: DisorderedCall, draft: string): reado
   ];
 }
 
+/** A note that speaks of the one before it, which may be another one afterwards. */
+const ofTheNoteBefore = /^Ibid\b/i;
+
 /** All numbers anew, in the order of the calls; notes keep their places and take the numbers of their calls. */
 function renumberingOf({ footnotes, tree }: Resolution): Fix {
   const numbers = new Map<string, string>();
@@ -66,5 +69,10 @@ function renumberingOf({ footnotes, tree }: Resolution): Fix {
     if (to === undefined || to === label) return [];
     return [relabelling(tree.text, span, { from: label, to })];
   });
-  return { title: 'Number the footnotes in the order of the text', edits };
+  const isUnsure = footnotes.notes.some(({ note }) => ofTheNoteBefore.test(note.body.prose.text));
+  return {
+    title: 'Number the footnotes in the order of the text',
+    edits,
+    ...(isUnsure && { meaning: 'unsure' }),
+  };
 }
