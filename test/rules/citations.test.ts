@@ -25,6 +25,16 @@ function rulesOn(preambular: string, around: Around = {}): readonly string[] {
   return findingsOf(draftOf(preambular, around)).map(({ rule }) => rule);
 }
 
+describe('numbers of one day, each with its subject', () => {
+  test.each([
+    'Human Rights Council resolutions 5/1, on institution-building of the Council, and 5/2, on the Code of Conduct for Special Procedures Mandate Holders of the Council, of 18 June 2007',
+    'Human Rights Council resolutions 5/2 on the Code of Conduct and 5/1 on institution-building of the Council of 18 June 2007',
+  ])('%s', (citation) => {
+    for (const organ of ['General Assembly', 'Human Rights Council'])
+      expect(said(citation, { organ })).toEqual([]);
+  });
+});
+
 describe('the form of a number', () => {
   test.each([
     ['its resolution 65/230A of 21 December 2010', '65/230 A'],

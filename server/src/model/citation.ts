@@ -2,7 +2,7 @@
 import type { Organ } from '../lexicon/organs.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
-import type { CitedGroup, CitedNumber } from './citedNumbers.ts';
+import type { CitedGroup, CitedNumber } from './citedGroup.ts';
 
 export interface Citation {
   /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)"; a symbol in full: "A/RES/65/230". */

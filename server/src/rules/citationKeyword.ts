@@ -2,7 +2,7 @@
 import type { Organ } from '../lexicon/organs.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Citation } from '../model/citation.ts';
-import type { CitedGroup } from '../model/citedNumbers.ts';
+import type { CitedGroup } from '../model/citedGroup.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { rewording } from './rewording.ts';
