@@ -14,7 +14,7 @@ export interface Citation {
   readonly kind: 'resolution' | 'decision';
   /** The adopting organ; absent where neither words nor number tell. */
   readonly organ?: Organ;
-  /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number. */
+  /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number, as is "its" where the draft names no known organ. */
   readonly by: 'name' | 'its' | 'list' | 'shape';
   /** Normal form: "65/230", "1325 (2000)", "217 A (III)", "S-30/1", "2012/19", "31/6 A and B". */
   readonly number: string;

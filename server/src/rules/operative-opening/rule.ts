@@ -5,6 +5,7 @@ import { operativePhrases } from '../../lexicon/openingTables.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Operative } from '../../syntax/nodes.ts';
 import { hasMainVerb } from '../mainVerb.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -38,7 +39,7 @@ export const operativeOpening: Rule = {
 function judged(
   paragraph: Operative,
   opening: Opening,
-  { profile }: Resolution,
+  resolution: Resolution,
 ): Finding | undefined {
   switch (opening.form) {
     case 'finite':
@@ -49,7 +50,7 @@ function judged(
     case 'participle':
       if (!hasMainVerb(paragraph)) break;
       // "Acting under Chapter VII of the Charter, decides …", "Alarmed by …, calls upon …"
-      if (profile === 'sc' || !isUsual(opening)) return undefined;
+      if (mayFollow(resolution, 'sc') || !isUsual(opening)) return undefined;
       return { ...wrongForm(paragraph, opening), severity: 'warning' };
     case 'base':
       break;
