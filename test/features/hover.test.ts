@@ -132,9 +132,22 @@ Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
   });
 
   test('with a date nobody else gives says that this draft stands alone', () => {
+    const citing = (file: string) => ({ name: file, file, place: 'paragraph 1' });
+    const sources = [citing('70-174.txt'), citing('22-7.txt')];
+    checkHoverSays(
+      '*The Commission on Crime Prevention and Criminal Justice*,\n\n*Recalling* its resolution 22/|7 of 22 April 2013,',
+      'in 2 texts of the corpus\n\nThis draft says 22 April 2013.',
+      libraryWith({ ...known22, dates: [{ date: '2013-04-26', sources }] }),
+    );
+  });
+
+  test('that one text dates otherwise sets the two dates beside each other', () => {
     checkHoverSays(
       '*The General Assembly*,\n\n*Recalling* its resolution 65/23|0 of 22 December 2010,',
-      'first preambular paragraph\n\nThis draft says 22 December 2010.',
+      `Texts disagree on its date:
+
+- 22 December 2010: this draft
+- 21 December 2010: Commission on Crime Prevention`,
     );
   });
 

@@ -177,6 +177,9 @@ describe('dates', () => {
     expect(fixedBy({ library }, '65/230')).toBe(`${right} 65/230 of 21 December 2010,`);
     expect(fixedBy({ library }, '[65/230](#)')).toBe(`${right} [65/230](#) of 21 December 2010,`);
     expect(fixedBy({}, '65/230')).toBeUndefined();
+    // The only text that gives it may err.
+    const [finding] = findingsOf(draftOf('its resolution 65/230', {}), { library });
+    expect(finding?.fixes?.map(({ meaning }) => meaning)).toEqual(['unsure']);
     expect(fixedBy({ library: libraryWith('2010-12-21', '2010-12-20') }, '65/230')).toBeUndefined();
   });
 
