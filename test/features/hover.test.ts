@@ -1,6 +1,8 @@
 /** What is shown beside the words under the cursor. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
+import { hoverAt } from '../../server/src/features/hover.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
 import { checkHover, checkHoverSays } from '../support/checkHover.ts';
 import { known22, known65, libraryWith, source } from '../support/library.ts';
 
@@ -255,6 +257,29 @@ describe('a reference', () => {
 Paragraph 1
 `,
     );
+  });
+
+  test('to an annex shows how it begins, without its notes and tables', () => {
+    const text = `
+*The General Assembly*
+
+1. *Adopts* the rules in the annex to the present resolution.
+
+# Annex
+
+Rules of the Fund.[^1]
+
+| Year | Sum |
+|------|-----|
+| 2025 | 100 |
+
+[^1]: See A/80/1.
+
+They apply to all.
+
+[^2]: See A/80/2.`;
+    const hover = hoverAt(analyse(text), emptyLibrary, text.indexOf('annex to'));
+    expect(hover?.markdown).toBe('**Annex**\n\nRules of the Fund. They apply to all.');
   });
 
   test('to an annex that is not there says so', () => {

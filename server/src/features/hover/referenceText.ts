@@ -3,7 +3,7 @@ import type { Label } from '../../model/numbering.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
+import type { Annex, Block, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
@@ -80,9 +80,16 @@ const annexLength = 240;
 function annexText({ numeral, title, blocks }: Annex): string {
   const name = ['Annex', numeral ?? ''].join(' ').trim();
   const beside = title === undefined ? '' : ` · ${escaped(title)}`;
-  const words = blocks.flatMap((block) => ('body' in block ? block.body.prose.text : []));
+  const words = blocks.flatMap(wordsOf);
   const beginning = escaped(shortened(words.join(' '), annexLength));
   return `**${escaped(name)}**${beside}${beginning === '' ? '' : `\n\n${beginning}`}`;
+}
+
+/** Notes belong to what calls them, and a table says nothing on one line. */
+function wordsOf(block: Block): readonly string[] {
+  if (block.kind === 'note' || !('body' in block)) return [];
+  const { text } = block.body.prose;
+  return text.startsWith('|') ? [] : [text];
 }
 
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
