@@ -175,6 +175,24 @@ Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
     );
   });
 
+  test('cited again in a paragraph without a number says in which subparagraphs', () => {
+    checkHoverSays(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 65/23|0 of 21 December 2010,
+
+*Decides*:
+
+(a) To implement its resolution 65/230;
+
+(b) To meet;
+
+(c) To report on its resolution 65/230.`,
+      '**Also cited in this draft:** subparagraph (a), subparagraph (c)',
+    );
+  });
+
   test('whose words in the corpus are hostile shows them and does nothing', () => {
     const statement = {
       text: 'endorsed <img src=x> [this](command:evil) `code`\n# big ![i](http://x.y)',
@@ -280,6 +298,20 @@ They apply to all.
 [^2]: See A/80/2.`;
     const hover = hoverAt(analyse(text), emptyLibrary, text.indexOf('annex to'));
     expect(hover?.markdown).toBe('**Annex**\n\nRules of the Fund. They apply to all.');
+  });
+
+  test('to a subparagraph of a paragraph without a number calls it so', () => {
+    checkHover(
+      `
+*The General Assembly*
+
+*Decides*:
+
+(a) To convene a conference;
+
+(b) To report on the conference referred to in subparagraph (a|) above.`,
+      '**Subparagraph (a)**\n\nTo convene a conference;',
+    );
   });
 
   test('to an annex that is not there says so', () => {

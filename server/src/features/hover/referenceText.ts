@@ -7,7 +7,7 @@ import type { Annex, Block, Heading, NumberedParagraph, Subparagraph } from '../
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
+import { passageText } from '../writing/passageText.ts';
 import { withinRange } from './withinRange.ts';
 
 /** How many paragraphs inside a range are shown; it may cover dozens. */
@@ -38,14 +38,14 @@ function insideText(
 }
 
 function labelText({ path, paragraph }: Label): string {
-  return `**Paragraph ${escaped(path)}**\n\n${paragraphText(paragraph)}`;
+  return passageText(path, paragraph);
 }
 
 function textOf(resolution: Resolution, reference: Reference, mention: Mention): string {
   const { target } = mention;
   switch (target.kind) {
     case 'paragraph':
-      return `**Paragraph ${escaped(mention.path)}**\n\n${paragraphText(target.paragraph)}`;
+      return passageText(mention.path, target.paragraph);
     case 'heading':
       return headingText(resolution, target.heading);
     case 'annex':
