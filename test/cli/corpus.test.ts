@@ -192,10 +192,11 @@ test('agreed does not find a draft in itself', async () => {
 });
 
 test('lint, cite and hover know what the texts of a folder say', async () => {
-  const folder = texts();
+  const agreeing = { '78-69.txt': adopted, '79-71.txt': adopted.replace('78/69', '79/71') };
+  const folder = folderOfTexts(agreeing);
   const corpus = ['--corpus', folder.path];
   const linted = await resolution(['lint', 'a.resolution', ...corpus], { files });
-  expect(linted.out).toContain('a.resolution:5:36 information citation-mismatch');
+  expect(linted.out).toContain('a.resolution:5:36 warning citation-mismatch');
   const cited = await resolution(['cite', 'a.resolution', ...corpus], { files });
   expect(cited.out).not.toContain('not in the corpus');
   const hovered = await resolution(['hover', 'a.resolution:5:32', ...corpus], { files });

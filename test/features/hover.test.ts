@@ -1,6 +1,8 @@
 /** What is shown beside the words under the cursor. */
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { emptyLibrary } from '../../server/src/corpus/emptyLibrary.ts';
+import { hoverAt } from '../../server/src/features/hover.ts';
+import { analyse } from '../../server/src/model/analyse.ts';
 import { checkHover, checkHoverSays } from '../support/checkHover.ts';
 import { known22, known65, libraryWith, source } from '../support/library.ts';
 
@@ -132,9 +134,22 @@ Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
   });
 
   test('with a date nobody else gives says that this draft stands alone', () => {
+    const citing = (file: string) => ({ name: file, file, place: 'paragraph 1' });
+    const sources = [citing('70-174.txt'), citing('22-7.txt')];
+    checkHoverSays(
+      '*The Commission on Crime Prevention and Criminal Justice*,\n\n*Recalling* its resolution 22/|7 of 22 April 2013,',
+      'in 2 texts of the corpus\n\nThis draft says 22 April 2013.',
+      libraryWith({ ...known22, dates: [{ date: '2013-04-26', sources }] }),
+    );
+  });
+
+  test('that one text dates otherwise sets the two dates beside each other', () => {
     checkHoverSays(
       '*The General Assembly*,\n\n*Recalling* its resolution 65/23|0 of 22 December 2010,',
-      'first preambular paragraph\n\nThis draft says 22 December 2010.',
+      `Texts disagree on its date:
+
+- 22 December 2010: this draft
+- 21 December 2010: Commission on Crime Prevention`,
     );
   });
 
@@ -157,6 +172,24 @@ Official text: [A/RES/70/1](https://docs.un.org/en/A/RES/70/1)
 
 1. *Decides* to implement its resolution 65/230.`,
       '**Also cited in this draft:** ',
+    );
+  });
+
+  test('cited again in a paragraph without a number says in which subparagraphs', () => {
+    checkHoverSays(
+      `
+*The General Assembly*,
+
+*Recalling* its resolution 65/23|0 of 21 December 2010,
+
+*Decides*:
+
+(a) To implement its resolution 65/230;
+
+(b) To meet;
+
+(c) To report on its resolution 65/230.`,
+      '**Also cited in this draft:** subparagraph (a), subparagraph (c)',
     );
   });
 
@@ -241,6 +274,43 @@ describe('a reference', () => {
 
 Paragraph 1
 `,
+    );
+  });
+
+  test('to an annex shows how it begins, without its notes and tables', () => {
+    const text = `
+*The General Assembly*
+
+1. *Adopts* the rules in the annex to the present resolution.
+
+# Annex
+
+Rules of the Fund.[^1]
+
+| Year | Sum |
+|------|-----|
+| 2025 | 100 |
+
+[^1]: See A/80/1.
+
+They apply to all.
+
+[^2]: See A/80/2.`;
+    const hover = hoverAt(analyse(text), emptyLibrary, text.indexOf('annex to'));
+    expect(hover?.markdown).toBe('**Annex**\n\nRules of the Fund. They apply to all.');
+  });
+
+  test('to a subparagraph of a paragraph without a number calls it so', () => {
+    checkHover(
+      `
+*The General Assembly*
+
+*Decides*:
+
+(a) To convene a conference;
+
+(b) To report on the conference referred to in subparagraph (a|) above.`,
+      '**Subparagraph (a)**\n\nTo convene a conference;',
     );
   });
 

@@ -252,6 +252,63 @@ describe('lists', () => {
     ]);
   });
 
+  describe('each number has a subject, and all of them the date at the end', () => {
+    const formula = [
+      'Human Rights Council 5/1 name 18.6.2007',
+      'Human Rights Council 5/2 list 18.6.2007',
+    ];
+
+    test.each([
+      '5/1, on institution-building of the Council, and 5/2, on the Code of Conduct for Mandate Holders of the Council, of 18 June 2007, and stressing that the mandate holder shall discharge his duties',
+      '5/1 on institution-building of the Council and 5/2 on the Code of Conduct for Mandate Holders of the Council of 18 June 2007, and stressing that',
+      '5/1 on all forms of institution-building, and 5/2, of 18 June 2007',
+      '5/1, on institution-building, of 18 June 2007, and 5/2, on the Code of Conduct, of 18 June 2007',
+      '5/1, entitled “Institution-building”, and 5/2, entitled “Code of Conduct”, of 18 June 2007',
+    ])('%s', (words) => {
+      expect(pictures(`*Recalling* Human Rights Council resolutions ${words},`)).toEqual(formula);
+    });
+
+    test('numbers behind a subject may stand side by side', () => {
+      const words = '4/1 on education and 5/1 and 5/2 on the Council, of 18 June 2007';
+      expect(pictures(`*Recalling* Human Rights Council resolutions ${words},`)).toEqual([
+        'Human Rights Council 4/1 name',
+        ...formula.map((number) => number.replace('name', 'list')),
+      ]);
+    });
+
+    test('the date is no part of what they are about', () => {
+      const words = '5/1 on its institutions and 5/2, on the Code of Conduct, of 18 June 2007';
+      expect(said(`*Recalling* Human Rights Council resolutions ${words},`)).toEqual([
+        'on its institutions',
+        'on the Code of Conduct',
+      ]);
+    });
+
+    test('the date of what they are about is not theirs', () => {
+      const words =
+        '47/191 on the follow-up to Agenda 21 and 47/190 on the Rio Declaration of 14 June 1992';
+      expect(pictures(`*Recalling* its resolutions ${words},`)).toEqual([
+        'General Assembly 47/191 its',
+        'General Assembly 47/190 list',
+      ]);
+    });
+
+    test('figures in a subject are no resolutions', () => {
+      const words = '72/266 on the budget for the periods 2018/19, 2019/20 and 2020/21 and 9/11';
+      expect(pictures(`*Recalling* its resolutions ${words},`)).toEqual([
+        'General Assembly 72/266 its',
+      ]);
+    });
+  });
+
+  test('a date that is also that of the number before is read', () => {
+    const words = '10/1 of 16 October 2020, and 10/3, also of 16 October 2020, on prevention';
+    expect(pictures(`*Recalling* Human Rights Council resolutions ${words},`)).toEqual([
+      'Human Rights Council 10/1 name 16.10.2020',
+      'Human Rights Council 10/3 list 16.10.2020',
+    ]);
+  });
+
   test('another organ in the sentence begins anew', () => {
     expect(
       pictures('*Recalling* its resolution 65/230 and Security Council resolution 1373 (2001),'),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Known, Library } from '../../server/src/corpus/known.ts';
 import { checkFindings, findingsOf } from '../support/findings.ts';
 
-function libraryWith(dates: Known['dates']): Library {
+function libraryWith(dates: Known['dates'], text?: Known['text']): Library {
   const known: Known = {
     organ: 'General Assembly',
     number: '65/230',
@@ -14,6 +14,7 @@ function libraryWith(dates: Known['dates']): Library {
     annexes: [],
     supersededBy: [],
     citedIn: [],
+    ...(text && { text }),
   };
   return {
     of: (organ, number) => (organ === known.organ && number === known.number ? known : undefined),
@@ -43,10 +44,35 @@ test('a date other than that of two texts of the corpus is reported', () => {
   checkFindings(draft, { library });
 });
 
-test('where a single text says otherwise it is mere information', () => {
-  const library = libraryWith([{ date: '2010-12-21', sources: [source('resolution 70/174')] }]);
-  const text = draft.replace(/\n *\^.*/, '');
-  expect(findingsOf(text, { library }).map(({ severity }) => severity)).toEqual(['information']);
+describe('of a resolution the corpus', () => {
+  const silent = draft.replace(/\n *\^.*/, '');
+  const held = (status: 'adopted' | 'draft'): Known['text'] => ({
+    ...{ file: '65-230.txt', status, summary: '', preambularCount: 0, operative: [] },
+  });
+  const citing = { date: '2010-12-21', sources: [source('resolution 70/174')] };
+  const catalogued = { date: '2010-12-21', sources: [] };
+
+  test('only knows what one text says of it, which may be the one that errs, nothing is said', () => {
+    checkFindings(silent, { library: libraryWith([citing]) });
+    checkFindings(silent, { library: libraryWith([citing], held('draft')) });
+  });
+
+  test('holds, its own date counts', () => {
+    const sources = [{ ...source('resolution 70/174'), file: '65-230.txt' }];
+    const library = libraryWith([{ date: '2010-12-21', sources }], held('adopted'));
+    checkFindings(draft, { library });
+  });
+
+  test('holds, that of the catalogue counts, which no text need say', () => {
+    const drawn = draft.replace(
+      'as in resolution 70/174',
+      'as in General Assembly resolution 65/230',
+    );
+    checkFindings(drawn, { library: libraryWith([catalogued], held('adopted')) });
+    checkFindings(silent, { library: libraryWith([catalogued], held('draft')) });
+    const other = { ...citing, date: '2010-12-22' };
+    checkFindings(drawn, { library: libraryWith([other, catalogued], held('adopted')) });
+  });
 });
 
 test('any date the corpus gives will do', () => {

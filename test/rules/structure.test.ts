@@ -36,6 +36,56 @@ describe('the order of elements', () => {
   });
 });
 
+describe('a draft that does not say whose it is', () => {
+  const preamble =
+    '*Recalling* its resolutions 34/5 of 23 March 2017 and 43/16 of 22 June 2020 and its decision 2/102,\n\n';
+  const operative = `1. *Decides* to renew the measures in this resolution to:
+
+(a) act on them, and
+
+(b) report on them, so that
+they are known;
+
+2. *Decides further* to meet, and in accordance with its resolution 16/5;
+
+3. *Requests* a report;
+
+4. *Requests* its discussion on NGOT.
+`;
+
+  test('is told so and nothing else: no custom is held against it', () => {
+    const council =
+      '*Recalling* its resolutions 2653 (2022), 2699 (2023), and 2700 (2023) and UNSCR 1325 (2000),\n\n';
+    for (const text of [preamble + operative, council + operative])
+      expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['organ-line-missing']);
+  });
+
+  test('is judged as its front matter says', () => {
+    const text = `---\norgan: Human Rights Council\n---\n\n${preamble}${operative}`;
+    expect(found('reference-form', text)).toHaveLength(1);
+    expect(found('citation-mismatch', text)).toEqual([]);
+    const wrong = text.replace('2017', '2018');
+    expect(found('citation-mismatch', wrong)).toEqual([
+      expect.stringContaining('Resolution 34/5 of the Human Rights Council'),
+    ]);
+  });
+
+  test('of an organ nobody knows, too, "its resolution" is of no year', () => {
+    const text = `*The Committee on Oceans*,\n\n${preamble}${operative}`;
+    expect(found('citation-mismatch', text)).toEqual([]);
+  });
+
+  test('is judged where the drafter asks for it, but its own resolutions need no name', () => {
+    const settings = { 'citation-organ': 'warning', 'repeated-opening': 'hint' } as const;
+    const said = findingsOf(preamble + operative, { settings });
+    expect(said.map(({ rule }) => rule)).toEqual([
+      'organ-line-missing',
+      'repeated-opening',
+      'repeated-opening',
+    ]);
+  });
+});
+
 describe('what is missing', () => {
   test.each([
     ['a draft that has just begun', ''],

@@ -197,6 +197,42 @@ describe('the title below a masthead without empty lines', () => {
   });
 });
 
+describe('a title with square brackets', () => {
+  test.each([
+    ['# [Towards a] new approach to financing', '[Towards a] new approach to financing'],
+    ['# [Title to be decided]', '[Title to be decided]'],
+    ['## [Title to be decided]', '[Title to be decided]'],
+    ['# [[Towards] a new] approach', '[[Towards] a new] approach'],
+    ['# [the] future of oceans', '[the] future of oceans'],
+    ['**[Towards a] new approach**', '[Towards a] new approach'],
+    ['**[Title to be decided]**', '[Title to be decided]'],
+    ['[Towards a] new approach', '[Towards a] new approach'],
+    ['# New approach to [sustainable] financing', 'New approach to [sustainable] financing'],
+  ])('%s', (line, title) => {
+    expect(titleBelow([line, ''])).toBe(title);
+    expect(titleBelow([...letterhead, '', line, ''])).toBe(title);
+  });
+
+  test('wraps', () => {
+    expect(titleBelow([...letterhead, '[Towards a] new approach', 'to financing'])).toBe(
+      '[Towards a] new approach to financing',
+    );
+  });
+
+  test.each([
+    '[on the report of the Third Committee (A/78/481/Add.2, para. 139)]',
+    '[*without reference to a Main Committee (A/79/L.90)*]',
+    '# [on the report of the Third Committee (A/78/481)]',
+    '**[Original: English]**',
+    '# [Agenda item 5]',
+    '[Zero draft]',
+    '[5 December 2023]',
+    '[1] Sponsors: France',
+  ])('%s is none', (line) => {
+    expect(titleBelow([line, ''])).toBeUndefined();
+  });
+});
+
 describe('an organ the tables do not know, without empty lines', () => {
   test('stands below its masthead', () => {
     checkTree(

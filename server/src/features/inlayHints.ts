@@ -7,7 +7,7 @@ import { shortened } from '../text/shortened.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { escaped } from './writing/escaped.ts';
-import { paragraphText } from './writing/paragraphText.ts';
+import { passageText } from './writing/passageText.ts';
 
 export interface InlayHint {
   /** The offset it stands behind. */
@@ -49,8 +49,7 @@ function mentionHint({ span, path, target }: Mention): readonly InlayHint[] {
       return [];
     case 'paragraph': {
       const { paragraph } = target;
-      const markdown = `**Paragraph ${escaped(path)}**\n\n${paragraphText(paragraph)}`;
-      return hint(span.end, paragraph.body.prose.text, markdown);
+      return hint(span.end, paragraph.body.prose.text, passageText(path, paragraph));
     }
     case 'heading': {
       const { text } = target.heading;

@@ -2,7 +2,7 @@
 import type { Organ } from '../lexicon/organs.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
-import type { CitedGroup, CitedNumber } from './citedNumbers.ts';
+import type { CitedGroup, CitedNumber } from './citedGroup.ts';
 
 export interface Citation {
   /** The number as written, with part letters: "65/230", "1325 (2000)", "217 A (III)"; a symbol in full: "A/RES/65/230". */
@@ -14,7 +14,7 @@ export interface Citation {
   readonly kind: 'resolution' | 'decision';
   /** The adopting organ; absent where neither words nor number tell. */
   readonly organ?: Organ;
-  /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number. */
+  /** How the organ is known: named, "its", carried over in a list, or guessed from the shape of the number, as is "its" where the draft names no known organ. */
   readonly by: 'name' | 'its' | 'list' | 'shape';
   /** Normal form: "65/230", "1325 (2000)", "217 A (III)", "S-30/1", "2012/19", "31/6 A and B". */
   readonly number: string;

@@ -5,7 +5,8 @@ import { once } from '../text/once.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Citation, CitedDate } from './citation.ts';
-import { citedGroupsIn, datedBehind, type CitedGroup, type CitedNumber } from './citedNumbers.ts';
+import type { CitedGroup, CitedNumber } from './citedGroup.ts';
+import { citedGroupsIn, datedBehind } from './citedNumbers.ts';
 import { organBefore, type NamedOrgan } from './citingOrgan.ts';
 import { organBehind, type OrganBehind } from './organBehind.ts';
 import {
@@ -16,6 +17,7 @@ import {
   type CitingContext,
 } from './organOfCitation.ts';
 import { organsMentioned } from './organsMentioned.ts';
+import { withPossibleDates } from './possibleDates.ts';
 import type { Readable } from './readable.ts';
 import { saidOfNumbers } from './saidOfNumbers.ts';
 
@@ -146,8 +148,13 @@ function citationsIn(
   context: CitingContext,
 ): readonly Citation[] {
   const { prose } = readable.body;
-  const said = once(() => saidOfNumbers(prose, reading.group, reading));
-  return reading.group.numbers.map((cited, place) => {
+  const ways = reading.group.numbers.map((cited, place) => citedAs(reading, place, cited, context));
+  const group = withPossibleDates(
+    reading.group,
+    ways.map(({ organ }) => organ),
+  );
+  const said = once(() => saidOfNumbers(prose, group, reading));
+  return group.numbers.map((cited, place) => {
     const start = place === 0 ? reading.start : cited.found.start;
     const end = cited.dateOf === 'own' && cited.date ? cited.date.end : cited.found.end;
     const annex = cited.annex ?? (place === 0 ? annexBefore(prose.text, start) : undefined);
@@ -155,15 +162,15 @@ function citationsIn(
       span: sourceSpan(prose, cited.found.start, cited.found.end),
       whole: sourceSpan(prose, start, end),
       text: prose.text.slice(start, end),
-      kind: reading.group.kind,
-      ...citedAs(reading, place, cited, context),
+      kind: group.kind,
+      ...(ways[place] ?? { by: 'shape' }),
       number: cited.found.number,
       ...(cited.date && { date: dateIn(readable, cited.date) }),
       get said() {
         return said()[place];
       },
       ...(annex !== undefined && { annex }),
-      group: reading.group,
+      group,
       cited,
       body: readable.body,
       ...(readable.from && { from: readable.from }),
@@ -182,9 +189,10 @@ function citedAs(
   // Whoever numbers the first of a list in an unusual way does so with the others.
   if (place > 0 && named.kind === 'organ' && first && !canNumber(named.organ, first))
     return { organ: named.organ, by: 'list' };
+  const date = cited.dateIs === undefined ? cited.date : undefined;
   return from === 'list' || place > 0
-    ? organInList(named, cited.found, cited.date, context)
-    : organOf(named, cited.found, cited.date, context);
+    ? organInList(named, cited.found, date, context)
+    : organOf(named, cited.found, date, context);
 }
 
 function dateIn(readable: Readable, date: NonNullable<CitedNumber['date']>): CitedDate {

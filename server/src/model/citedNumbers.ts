@@ -1,35 +1,13 @@
 /** Finds the numbers that stand behind "resolution" or "decision", with their dates, in the prose of one paragraph. */
-import type { FoundDate } from '../lexicon/dates.ts';
 import { adoptedSymbolAt } from '../lexicon/documentSymbols.ts';
-import type { Organ } from '../lexicon/organs.ts';
 import { numberAt, type FoundNumber } from '../lexicon/resolutionNumbers.ts';
 import { yearOfSecurityCouncilNumber } from '../lexicon/years.ts';
 import { matchesIn } from '../text/matches.ts';
+import type { CitedGroup, CitedNumber } from './citedGroup.ts';
 import { dateBehind } from './dateBehind.ts';
-
-/** "resolutions 65/230 of 21 December 2010 and 67/189"; without numbers where it only says "its resolutions". */
-export interface CitedGroup {
-  readonly start: number;
-  /** Behind the keyword; equal to `start` where a symbol stands alone. */
-  readonly keywordEnd: number;
-  readonly kind: 'resolution' | 'decision';
-  readonly plural: 'plural' | 'singular';
-  readonly numbers: readonly CitedNumber[];
-}
-
-export interface CitedNumber {
-  readonly found: FoundNumber;
-  readonly date?: FoundDate;
-  /** `shared`: the date stands behind a later number of the list. */
-  readonly dateOf?: 'own' | 'shared' | 'behindOrgan';
-  readonly annex?: string;
-  /** Behind number, own date and annex. */
-  readonly end: number;
-  /** Behind `, para. 9` too: where a list goes on. */
-  readonly listEnd: number;
-  /** Of a symbol: the organ is part of it. */
-  readonly organ?: Organ;
-}
+import { datedBehindSubject } from './dateBehindSubject.ts';
+import { subjectAt } from './saidOf.ts';
+import { withSharedDates } from './sharedDates.ts';
 
 /** `resolutions`, `Decision`, `res.`, `UNSCR`, and what a symbol of an adopted text begins with */
 const mark =
@@ -45,8 +23,6 @@ const opener =
 /** `, `, ` and `, `, and `, ` as well as `, `; ` between two numbers of a list */
 const separator =
   /(?:[,;] ?)?(?: ?(?:and|or|to|through|as well as|and also|in particular|including|notably|together with|both))?(?: ?(?:also|notably|in particular))?(?: |(?<=,)(?=\d))/iy;
-
-const sharedByAll = /\b(?:both|all|each) /;
 
 /** `, annex`, `, annexes I and II`, ` (annex)` */
 const annexBehind =
@@ -97,7 +73,7 @@ function groupAt(text: string, found: RegExpExecArray, limit: number): CitedGrou
     keywordEnd,
     kind: kindOf(text, word, start),
     plural,
-    numbers: withSharedDates(text, numbers),
+    numbers: withLaterDates(text, numbers, limit),
   };
 }
 
@@ -208,43 +184,41 @@ function nextOf(text: string, last: CitedNumber, bounds: ListBounds): CitedNumbe
 const resumed = /(?:,? and|[,;]|,? as well as) (?=\d{1,4}[/ (]|E?S[-‑])|\. (?=[A-Z])/g;
 
 function afterSubject(text: string, last: CitedNumber, limit: number): CitedNumber | undefined {
+  // Numbers side by side, of which only the last tells that they are numbers of resolutions.
+  let row: { readonly first: CitedNumber; readonly last: CitedNumber } | undefined;
   for (const found of matchesIn(resumed, text.slice(last.listEnd, limit))) {
     if (found[0] === '. ') return undefined;
     const next = itemAt(text, last.listEnd + found.index + found[0].length);
-    if (next !== undefined && goesOn(last, next)) return next;
+    if (next === undefined) continue;
+    const first = row !== undefined && areNeighbours(text, row.last, next) ? row.first : next;
+    if (goesOn(text, last, next)) return first;
+    row = { first, last: next };
   }
   return undefined;
 }
 
-/** Without a date, only a number that cannot be mistaken for anything else. */
-function goesOn(last: CitedNumber, next: CitedNumber): boolean {
-  const bracketed = next.found.number.endsWith(')') && next.found.shape === last.found.shape;
-  return next.date !== undefined || bracketed;
+function areNeighbours(text: string, one: CitedNumber, next: CitedNumber): boolean {
+  separator.lastIndex = one.listEnd;
+  const joined = separator.test(text) && separator.lastIndex === next.found.start;
+  return joined && one.found.shape === next.found.shape;
 }
 
-/** "69/193 and 69/196 of 18 December 2014": a number without a date has that of the next one, if the two can go together. */
-function withSharedDates(text: string, numbers: readonly CitedNumber[]): readonly CitedNumber[] {
-  const shared: CitedNumber[] = [];
-  let later: CitedNumber | undefined;
-  for (const cited of numbers.toReversed()) {
-    const date = cited.date ?? (later && sharedDate(text, cited, later));
-    const full: CitedNumber =
-      cited.date === undefined && date !== undefined ? { ...cited, date, dateOf: 'shared' } : cited;
-    shared.push(full);
-    later = full;
-  }
-  return shared.toReversed();
+/** Without a date, only a number that cannot be mistaken for anything else, or one with a subject like the number before. */
+function goesOn(text: string, last: CitedNumber, next: CitedNumber): boolean {
+  if (next.date !== undefined) return true;
+  if (next.found.shape !== last.found.shape) return false;
+  const hasSubject = ({ end }: CitedNumber) => subjectAt(text, end) !== undefined;
+  return next.found.number.endsWith(')') || (hasSubject(next) && hasSubject(last));
 }
 
-function sharedDate(text: string, cited: CitedNumber, later: CitedNumber): FoundDate | undefined {
-  if (later.date === undefined) return undefined;
-  if (later.dateOf === 'own' && sharedByAll.test(text.slice(later.found.end, later.date.start)))
-    return later.date;
-  return sessionOf(cited) === sessionOf(later) ? later.date : undefined;
-}
-
-/** What two numbers of one day have in common: `65` of 65/230, `2000` of 1325 (2000), `XXI` of 2200 A (XXI). */
-function sessionOf({ found }: CitedNumber): string {
-  const bracket = found.number.indexOf('(');
-  return bracket === -1 ? (found.number.split('/')[0] ?? '') : found.number.slice(bracket);
+/** Dates behind subjects, then those that several numbers share. */
+function withLaterDates(
+  text: string,
+  numbers: readonly CitedNumber[],
+  limit: number,
+): readonly CitedNumber[] {
+  const dated = numbers.map((cited, place) =>
+    datedBehindSubject(text, cited, numbers[place + 1]?.found.start ?? limit),
+  );
+  return withSharedDates(text, dated);
 }

@@ -83,7 +83,9 @@ export function organOf(
     case 'noun':
       return known(organOfNoun(named.noun, found, context), 'name');
     case 'its':
-      return known(itsOrgan(named.of, found, date, context), 'its');
+      return context.own === undefined && named.of === undefined
+        ? known(guessedOrgan(found, date, context), 'shape')
+        : known(itsOrgan(named.of, found, date, context), 'its');
     case 'stranger':
       return { by: 'name' };
     case 'none':
@@ -139,6 +141,17 @@ function itsOrgan(
     likely.find((organ) => canNumber(organ, found)) ??
     mainOrganByShape(found)
   );
+}
+
+/** "Its resolution" where nobody knows whose draft it is: nothing is said against a day on which the likely organ cannot have adopted it. */
+function guessedOrgan(
+  found: FoundNumber,
+  date: Day | undefined,
+  { near }: CitingContext,
+): Organ | undefined {
+  const main = mainOrganByShape(found);
+  const likely = [...near(), ...(main === undefined ? [] : [main])];
+  return likely.find((organ) => suits(organ, found, date));
 }
 
 function organByShape(

@@ -1,4 +1,5 @@
 /** What the places of a text are called where it is quoted as a source. */
+import { calledByPath } from './calledByPath.ts';
 import type { Readable } from './readable.ts';
 import type { Resolution } from './resolution.ts';
 import type { Body, Paragraph } from '../syntax/nodes.ts';
@@ -53,7 +54,7 @@ function paragraphNames({ outline, numbering }: Resolution): Names<Paragraph> {
       names.set(paragraph, `${ordinal(place + 1)} preambular paragraph`);
     }
   }
-  for (const { paragraph, path } of numbering) names.set(paragraph, `paragraph ${path}`);
+  for (const { paragraph, path } of numbering) names.set(paragraph, calledByPath(path));
   return names;
 }
 

@@ -15,6 +15,8 @@ import type { Reference } from './reference.ts';
 export interface Resolution {
   readonly tree: Tree;
   readonly profile: Profile;
+  /** `assumed`: neither settings nor the draft tell whose it is. */
+  readonly profileIs: 'told' | 'assumed';
   readonly outline: Outline;
   readonly own: OwnParagraphs;
   /** Every stretch of prose, in order of the draft. */

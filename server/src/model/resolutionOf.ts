@@ -1,4 +1,5 @@
 /** A tree to `Resolution`: the lists that are derived from it. */
+import { organNamed, type Organ } from '../lexicon/organs.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Call, Tree } from '../syntax/nodes.ts';
 import { once } from '../text/once.ts';
@@ -10,6 +11,7 @@ import { notesOf } from './notesOf.ts';
 import { negotiationOf } from './negotiationOf.ts';
 import type { NumberingMode } from './numberingMode.ts';
 import { numberingOf } from './numberingOf.ts';
+import type { Outline } from './outline.ts';
 import { outlineOf } from './outlineOf.ts';
 import { ownParagraphs } from './ownParagraphs.ts';
 import { profileOf } from './profileOf.ts';
@@ -42,9 +44,11 @@ export function resolutionOf(
   const references = once(() =>
     referencesOf(readables, { numbering, outline, chains: memory.chains }),
   );
+  const told = profile ?? profileOf(outline);
   return {
     tree,
-    profile: profile ?? profileOf(outline),
+    profile: told ?? 'ga',
+    profileIs: told === undefined ? 'assumed' : 'told',
     outline,
     own: ownParagraphs(outline),
     readables,
@@ -54,12 +58,18 @@ export function resolutionOf(
     get references() {
       return references();
     },
-    citations: citationsOf(readables, outline.parts[0]?.organLine?.organ, memory.citations),
+    citations: citationsOf(readables, ownOrgan(outline), memory.citations),
     footnotes: footnotesOf(callsIn(readables), notesOf(tree)),
     brackets,
     negotiation,
     comments: tree.comments,
   };
+}
+
+/** Front matter names it where the text does not. */
+function ownOrgan({ parts, frontMatter }: Outline): Organ | undefined {
+  const organLine = parts[0]?.organLine;
+  return organLine === undefined ? organNamed(frontMatter?.metadata.organ ?? '') : organLine.organ;
 }
 
 /** Paragraphs, and what stands between them. */

@@ -55,6 +55,15 @@ export function saidAt(text: string, at: number, limit: number): SaidClause | un
   return undefined;
 }
 
+/** Where words about what it is begin, exactly there: "on …", "entitled …". */
+export function subjectAt(text: string, at: number): number | undefined {
+  for (const form of [title, subject]) {
+    form.lastIndex = at;
+    if (form.test(text)) return form.lastIndex;
+  }
+  return undefined;
+}
+
 function endOf(kind: SaidClause['kind'], text: string, from: number, limit: number): number {
   if (kind === 'title') return endOfTitle(text, from, limit);
   const clause = text.slice(from, limit);

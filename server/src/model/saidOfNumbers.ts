@@ -1,7 +1,8 @@
 /** Which clause belongs to which number of a list of resolutions. */
 import { sourceSpan, type Prose } from '../text/prose.ts';
 import type { Said } from './citation.ts';
-import type { CitedGroup } from './citedNumbers.ts';
+import type { CitedGroup } from './citedGroup.ts';
+import { startOfDateLink } from './dateBehindSubject.ts';
 import { saidAt, toldAt, type SaidClause } from './saidOf.ts';
 
 /** What stands around a group. */
@@ -39,6 +40,8 @@ function ownClause(
   const cited = numbers[place];
   if (cited === undefined) return undefined;
   const next = numbers[place + 1];
+  if (cited.date !== undefined && cited.dateOf === 'behindSubject')
+    return saidAt(text, cited.end, startOfDateLink(text, cited.date.start));
   if (next !== undefined)
     return saidAt(text, cited.end, limitBefore(text, cited.end, next.found.start));
   const from = around.behind ?? cited.end;

@@ -1,20 +1,21 @@
 /** What stands before the numbers: organ in full, "resolution" for one, "resolutions" for several, in small letters. */
 import type { Organ } from '../lexicon/organs.ts';
-import type { Profile } from '../lexicon/profiles.ts';
 import type { Citation } from '../model/citation.ts';
-import type { CitedGroup } from '../model/citedNumbers.ts';
+import type { CitedGroup } from '../model/citedGroup.ts';
+import type { Resolution } from '../model/resolution.ts';
 import { capitalized } from '../text/capitalized.ts';
 import { sourceSpan } from '../text/prose.ts';
+import { mayFollow } from './mayFollow.ts';
 import { rewording } from './rewording.ts';
 import type { Finding } from './rule.ts';
 
-export function* introduction(citation: Citation, profile: Profile): Iterable<Finding> {
+export function* introduction(citation: Citation, resolution: Resolution): Iterable<Finding> {
   const { body, group } = citation;
   const { text } = body.prose;
   if (group.keywordEnd === group.start) return;
-  const abbreviated = profile === 'sc' ? undefined : abbreviatedOrgan(citation);
+  const abbreviated = mayFollow(resolution, 'sc') ? undefined : abbreviatedOrgan(citation);
   const start = abbreviated?.start ?? group.start;
-  const keyword = keywordFor(citation, profile);
+  const keyword = keywordFor(citation, resolution);
   const written = text.slice(start, group.keywordEnd);
   const right = abbreviated === undefined ? keyword : `${abbreviated.organ.name} ${keyword}`;
   if (written === right) return;
@@ -54,10 +55,10 @@ function keywordOf(text: string, { start, keywordEnd }: CitedGroup): string {
 }
 
 /** The keyword as it should be. */
-function keywordFor({ body, group, kind }: Citation, profile: Profile): string {
+function keywordFor({ body, group, kind }: Citation, resolution: Resolution): string {
   const { text } = body.prose;
   const written = keywordOf(text, group);
-  if (written === 'UNSCR' && profile === 'sc') return written;
+  if (written === 'UNSCR' && mayFollow(resolution, 'sc')) return written;
   const isPlural = numberOf(text, group) === 'plural';
   const right = isPlural ? `${kind}s` : kind;
   if (written === written.toUpperCase() && written !== 'UNSCR') return right.toUpperCase();

@@ -10,8 +10,8 @@ export interface CorpusDate {
   readonly written: string;
   /** The first text that says so. */
   readonly source: string;
-  /** How many texts say so; two where the corpus holds the resolution itself. */
-  readonly sources: number;
+  /** `single`: one text that cites it says so, and may err; `sure`: several do, or its own text or the catalogue. */
+  readonly attested: 'sure' | 'single';
 }
 
 /** `2010-12-21` */
@@ -19,21 +19,25 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 export function corpusDates(known: Known | undefined): readonly CorpusDate[] {
   if (known === undefined) return [];
-  const held = known.text?.status === 'adopted' ? 1 : 0;
-  const itself = ownDate(known);
+  const itself = dateOfText(known);
   return known.dates
-    .flatMap(({ date, sources }): CorpusDate[] => {
+    .flatMap(({ date, sources }) => {
       const [, year, month, day] = isoDate.exec(date) ?? [];
-      const files = new Set(sources.map(({ file }) => file));
-      const [first] = sources;
-      if (year === undefined || first === undefined) return [];
-      const own = itself === undefined || itself === date ? held : 0;
-      const written = writtenDate({
-        year: Number(year),
-        month: Number(month),
-        day: Number(day),
-      });
-      return [{ iso: date, written, source: first.name, sources: files.size + own }];
+      if (year === undefined || (sources.length === 0 && date !== itself)) return [];
+      const written = writtenDate({ year: Number(year), month: Number(month), day: Number(day) });
+      const files = new Set(sources.map(({ file }) => file)).size + (date === itself ? 2 : 0);
+      return [{ iso: date, written, source: sources[0]?.name ?? nameOf(known), files }];
     })
-    .toSorted((a, b) => b.sources - a.sources);
+    .toSorted((a, b) => b.files - a.files)
+    .map(({ files, ...date }) => ({ ...date, attested: files > 1 ? 'sure' : 'single' }));
+}
+
+/** Of the adopted text the corpus holds: the date it gives itself, else that of the catalogue, which no text need say. */
+function dateOfText(known: Known): string | undefined {
+  if (known.text?.status !== 'adopted') return undefined;
+  return ownDate(known) ?? known.dates.find(({ sources }) => sources.length === 0)?.date;
+}
+
+function nameOf({ organ, kind, number }: Known): string {
+  return `${organ} ${kind} ${number}`;
 }

@@ -1,20 +1,22 @@
 /** Words that lost their hyphen at the end of a line of the document they were copied from. */
 import { compoundJoint, compounds, houseCompounds } from '../lexicon/compounds.ts';
-import type { Profile } from '../lexicon/profiles.ts';
+import type { Resolution } from '../model/resolution.ts';
 import type { Body } from '../syntax/nodes.ts';
 import { sourceSpan } from '../text/prose.ts';
 import type { Debris } from './debris.ts';
 import type { Groundwork } from './groundwork.ts';
+import { mayFollow } from './mayFollow.ts';
 import { rewording } from './rewording.ts';
 import { wordsWith } from '../text/wordsWith.ts';
 import type { LostHyphen } from './wordFinds.ts';
 
 /** `openended`, `twentyninth`, in paragraphs, headings, notes and annexes. */
-export function lostHyphens({ words }: Groundwork, profile: Profile): readonly Debris[] {
+export function lostHyphens({ words }: Groundwork, resolution: Resolution): readonly Debris[] {
+  const hasOtherHabits = mayFollow(resolution, 'mun');
   return words().flatMap(({ readable: { body }, finds }) => {
     const found = (finds.lostHyphens ??= lostHyphensIn(body.prose.text));
     return found
-      .filter((one) => one.of === 'all' || profile !== 'mun')
+      .filter((one) => one.of === 'all' || !hasOtherHabits)
       .map((one) => debris(body, one));
   });
 }

@@ -4,6 +4,7 @@ import type { Body } from '../syntax/nodes.ts';
 import { matchesIn } from '../text/matches.ts';
 import { sourceSpan } from '../text/prose.ts';
 import { slice, type Span } from '../text/span.ts';
+import { mayFollow } from './mayFollow.ts';
 
 /** `80/… of __ December`, `TBD`, `XX/XX`, `__ May`, `20XX`; Roman numerals are none */
 const blank =
@@ -18,11 +19,13 @@ const numberToCome = /^\d+\/(?:…|\.{3})/;
 const quotes = /["“”«]/;
 
 /** Every placeholder in the paragraphs and the title; quotations leave words out by three dots and mean nothing else by them. */
-export function placeholdersIn({ readables, profile, tree }: Resolution): readonly Span[] {
+export function placeholdersIn(resolution: Resolution): readonly Span[] {
+  const { readables, tree } = resolution;
+  const isUsual = mayFollow(resolution, 'hrc');
   return readables
     .filter(({ where }) => where === 'paragraph' || where === 'title')
     .flatMap(({ body }) => blanksIn(body))
-    .filter((place) => profile !== 'hrc' || !numberToCome.test(slice(tree.text, place)));
+    .filter((place) => !isUsual || !numberToCome.test(slice(tree.text, place)));
 }
 
 function blanksIn({ prose }: Body): readonly Span[] {

@@ -14,9 +14,18 @@ export function ruleSeverity(
 ): Severity | 'off' {
   const asked = severityAsked(setting);
   if (asked !== undefined) return asked;
-  const usual = rule.profiles?.[resolution.profile] ?? rule.severity;
+  const usual =
+    resolution.profileIs === 'assumed'
+      ? quietest(rule)
+      : (rule.profiles?.[resolution.profile] ?? rule.severity);
   if (usual === 'off') return 'off';
   return hasUnknownOrgan(resolution) ? shifted(usual, -1) : usual;
+}
+
+/** Where nobody knows whose draft it is, a rule weighs what it does for the organ that minds least. */
+function quietest({ severity, profiles = {} }: Rule): Severity | 'off' {
+  const weights = new Set([severity, ...Object.values(profiles)]);
+  return (['off', ...levels] as const).find((level) => weights.has(level)) ?? severity;
 }
 
 /**

@@ -23,8 +23,19 @@ function isSentence(text: string): boolean {
 
 /** Whether a line is one of a masthead whatever stands above it: `Distr.: Limited`, `Agenda item 97`, `A/C.1/80/L.5`. */
 export function isFurnitureLine(line: string): boolean {
-  return labelled.test(line) || isSponsors(line) || isPageLine(line);
+  return labelled.test(line) || isSponsors(line) || isPageLine(line) || isBracketed(line);
 }
+
+/** `[on the report of the Third Committee (A/78/481)]`, all in brackets, or its beginning; not a title of which some words are: `[Towards a] new approach`. */
+function isBracketed(line: string): boolean {
+  return bracketed.test(line) || reported.test(line);
+}
+
+/** `[Original: English]`, `[1] Sponsors: …`, and `[on the report of` where the rest stands on the next line */
+const bracketed = /^\[(?:\d|[^\]]*\]$|[a-z][^\]]*$)/;
+
+/** `[Without reference to a Main Committee (A/79/L.8)]`, however its brackets are */
+const reported = /^\[(?:on the report|without reference)\b/i;
 
 /** Whether a line of a masthead may as well be the rest of a title that wraps: `General Assembly`, `fifty-sixth session`. */
 export function isBareName(line: string): boolean {
@@ -47,9 +58,9 @@ function isSponsors(line: string): boolean {
 /** `Austria and Brazil: revised draft resolution`; `resolution` may have wrapped */
 const sponsors = /:\*{0,3} (?:revised )?draft(?: (?:resolution|decision)\*{0,3})?$/i;
 
-/** `Distr.: General`, `Agenda item 16`, `[on the report of …]`, `Sponsors: …`, `A/C.3/74/L.5`, `Posted on 12 December 2023` */
+/** `Distr.: General`, `Agenda item 16`, `Sponsors: …`, `A/C.3/74/L.5`, `Posted on 12 December 2023` */
 const labelled =
-  /^(?:Distr\b|Original:|Agenda item|Item \d|\[|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b(?! on\b)|Published\b|Posted (?:by|on)\b|(?:Committee|Forum|Topic|Question of|(?:Main |Co-?)?(?:Sponsors?|Submitters?)|Delegations?|Signator(?:y|ies)) ?:|(?:[\w’'-]+ ){0,4}Model (?:UN|United Nations)(?: \d{4})?$|Submitted by|[A-Z]\/[\w./()-]+(?: \(\d{4}\))?\*?$)/i;
+  /^(?:Distr\b|Original:|Agenda item|Item \d|Resolution \d+ \(\d{4}\)|Resolution adopted|Adopted (?:by|at|on)|Draft resolution\b(?! on\b)|Published\b|Posted (?:by|on)\b|(?:Committee|Forum|Topic|Question of|(?:Main |Co-?)?(?:Sponsors?|Submitters?)|Delegations?|Signator(?:y|ies)) ?:|(?:[\w’'-]+ ){0,4}Model (?:UN|United Nations)(?: \d{4})?$|Submitted by|[A-Z]\/[\w./()-]+(?: \(\d{4}\))?\*?$)/i;
 
 /** `United Nations`, `Security Council`, `Seventy-third session`, `Third Committee`, `12 July 1995`, `GENERAL` below `Distr.` */
 const named =

@@ -36,14 +36,17 @@ export function mastheadPartsOf(source: Source, chunk: Chunk): readonly Masthead
   );
 }
 
-/** `# Improving road safety.`: what is marked as the title is one though it ends as a sentence does. */
+/** `# Improving road safety.`: what is marked as the title is one though it ends as a sentence does, or is all in brackets. */
 function roleOfMarked(head: Head, body: Body): Role {
-  const isMarked = head.kind === 'heading' && head.level === 1;
   const { text } = body.prose;
-  return isMarked && text.length > 1 && !isFurniture(text.replace(/[.!?]$/, ''))
-    ? 'mayBeTitle'
-    : roleOfWords(body);
+  const inside = head.kind === 'plain' ? undefined : inBrackets.exec(text)?.groups?.['words'];
+  const isMarked = head.kind === 'heading' && head.level === 1 && text.length > 1;
+  const words = isMarked ? (inside ?? text).replace(/[.!?]$/, '') : inside;
+  return words !== undefined && !isFurniture(words) ? 'mayBeTitle' : roleOfWords(body);
 }
+
+/** `[Title to be decided]`; a masthead has `[on the report of …]` and `[5 December]` */
+const inBrackets = /^\[(?<words>[A-Z“"][^\]]*)\]$/;
 
 function roleOfWords({ prose }: Body): Role {
   return prose.text === '' || isFurniture(prose.text) ? 'furniture' : 'mayBeTitle';

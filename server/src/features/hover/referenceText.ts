@@ -3,11 +3,11 @@ import type { Label } from '../../model/numbering.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
+import type { Annex, Block, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { escaped } from '../writing/escaped.ts';
 import { shortened } from '../../text/shortened.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
+import { passageText } from '../writing/passageText.ts';
 import { withinRange } from './withinRange.ts';
 
 /** How many paragraphs inside a range are shown; it may cover dozens. */
@@ -38,14 +38,14 @@ function insideText(
 }
 
 function labelText({ path, paragraph }: Label): string {
-  return `**Paragraph ${escaped(path)}**\n\n${paragraphText(paragraph)}`;
+  return passageText(path, paragraph);
 }
 
 function textOf(resolution: Resolution, reference: Reference, mention: Mention): string {
   const { target } = mention;
   switch (target.kind) {
     case 'paragraph':
-      return `**Paragraph ${escaped(mention.path)}**\n\n${paragraphText(target.paragraph)}`;
+      return passageText(mention.path, target.paragraph);
     case 'heading':
       return headingText(resolution, target.heading);
     case 'annex':
@@ -80,9 +80,16 @@ const annexLength = 240;
 function annexText({ numeral, title, blocks }: Annex): string {
   const name = ['Annex', numeral ?? ''].join(' ').trim();
   const beside = title === undefined ? '' : ` · ${escaped(title)}`;
-  const words = blocks.flatMap((block) => ('body' in block ? block.body.prose.text : []));
+  const words = blocks.flatMap(wordsOf);
   const beginning = escaped(shortened(words.join(' '), annexLength));
   return `**${escaped(name)}**${beside}${beginning === '' ? '' : `\n\n${beginning}`}`;
+}
+
+/** Notes belong to what calls them, and a table says nothing on one line. */
+function wordsOf(block: Block): readonly string[] {
+  if (block.kind === 'note' || !('body' in block)) return [];
+  const { text } = block.body.prose;
+  return text.startsWith('|') ? [] : [text];
 }
 
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {

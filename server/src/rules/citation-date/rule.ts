@@ -4,7 +4,7 @@ import { isoDate } from '../../lexicon/writtenDates.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { span } from '../../text/span.ts';
-import { corpusDates } from '../corpusDates.ts';
+import { corpusDates, type CorpusDate } from '../corpusDates.ts';
 import { behindLink } from '../ending.ts';
 import type { Finding, Fix, Rule, RuleContext } from '../rule.ts';
 
@@ -57,16 +57,18 @@ function missingDate(
     // The number bears the year already.
     ...(organ === securityCouncil ? { severity: 'hint' } : {}),
     ...(only !== undefined && known.length === 1
-      ? { fixes: [dateFix(citation, tree.text, only.written)] }
+      ? { fixes: [dateFix(citation, tree.text, only)] }
       : {}),
   };
 }
 
-function dateFix({ span: { end } }: Citation, draft: string, date: string): Fix {
+function dateFix({ span: { end } }: Citation, draft: string, date: CorpusDate): Fix {
   const at = behindLink(draft, end);
   return {
-    title: `Add "of ${date}"`,
-    edits: [{ span: span(at, at), newText: ` of ${date}` }],
+    title: `Add "of ${date.written}"`,
+    edits: [{ span: span(at, at), newText: ` of ${date.written}` }],
+    // The only text that says so may err.
+    ...(date.attested === 'sure' ? {} : { meaning: 'unsure' }),
   };
 }
 

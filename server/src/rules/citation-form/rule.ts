@@ -6,6 +6,7 @@ import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { impossibleNumber } from '../impossibleNumbers.ts';
 import { introduction } from '../citationKeyword.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { symbolInText } from '../symbolsInText.ts';
 
 export const citationForm: Rule = {
@@ -17,7 +18,7 @@ export const citationForm: Rule = {
       const { cited, group, number } = citation;
       const finding = faultOfNumber(citation, resolution, seen);
       if (finding !== undefined) yield finding;
-      else if (cited === group.numbers[0]) yield* introduction(citation, resolution.profile);
+      else if (cited === group.numbers[0]) yield* introduction(citation, resolution);
       seen.add(number);
     }
   },
@@ -25,15 +26,15 @@ export const citationForm: Rule = {
 
 function faultOfNumber(
   citation: Citation,
-  { profile, outline }: Resolution,
+  resolution: Resolution,
   seen: ReadonlySet<string>,
 ): Finding | undefined {
   if (citation.cited.organ !== undefined)
-    return profile === 'sc' ? undefined : symbolInText(citation);
+    return mayFollow(resolution, 'sc') ? undefined : symbolInText(citation);
   if (isBare(citation))
     return seen.has(citation.number)
       ? undefined
-      : missingYear(citation, outline.parts[0]?.organLine?.organ);
+      : missingYear(citation, resolution.outline.parts[0]?.organLine?.organ);
   return impossibleNumber(citation) ?? otherForm(citation);
 }
 

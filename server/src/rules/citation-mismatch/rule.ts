@@ -168,18 +168,17 @@ function laterThanDraft(citation: Citation, drafted: Day | undefined): Finding |
   };
 }
 
-/** What other texts say of the date; one of them alone may be the one that errs. */
+/** What is known of the date; a single text that cites the resolution may be the one that errs, and nothing is said. */
 function otherDate(citation: Citation, { library }: RuleContext): Finding | undefined {
   const { organ, number, date } = citation;
   if (organ === undefined || date === undefined || citation.by === 'shape') return undefined;
   const known = corpusDates(library.of(organ.name, number));
   if (known.length === 0 || known.some(({ iso }) => iso === isoDate(date))) return undefined;
   const [best] = known;
-  if (best === undefined) return undefined;
+  if (best?.attested !== 'sure') return undefined;
   return {
     span: date.span,
     message: `Expected ${best.written}, as in ${best.source}, found ${writtenDate(date)}`,
-    ...(best.sources > 1 ? {} : { severity: 'information' }),
     fixes: [
       {
         title: `Change to ${best.written}`,

@@ -1,11 +1,11 @@
 /** Lists of resolutions run in ascending order, with one "and" and no comma before it. */
-import type { Profile } from '../../lexicon/profiles.ts';
 import type { FoundNumber } from '../../lexicon/resolutionNumbers.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { slice } from '../../text/span.ts';
 import { romanValue } from '../../text/numerals.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Fix, Rule } from '../rule.ts';
 import { runsOf, type Item, type Run } from '../citationLists.ts';
@@ -112,10 +112,10 @@ interface Joint {
   readonly title: string;
 }
 
-function* joints({ body }: Citation, run: Run, { profile }: Resolution): Iterable<Finding> {
+function* joints({ body }: Citation, run: Run, resolution: Resolution): Iterable<Finding> {
   for (const { item, mark, right, message, title } of [
     ...earlyJoints(run),
-    ...serialJoint(run, profile),
+    ...serialJoint(run, resolution),
   ]) {
     const start = item.start - item.joint.length;
     const edit = rewording(body.prose, { start, written: item.joint, right });
@@ -139,11 +139,11 @@ function earlyJoints(run: Run): readonly Joint[] {
 }
 
 /** "A, B, and C": custom in the Security Council and in Model UN, and right where items have commas of their own. */
-function serialJoint(run: Run, profile: Profile): readonly Joint[] {
+function serialJoint(run: Run, resolution: Resolution): readonly Joint[] {
   const last = run.at(-1);
   const isSimple = run.every(({ numbers }) => numbers.every(({ annex }) => annex === undefined));
   if (last?.joint !== ', and ' || run.length < 3 || !isSimple) return [];
-  if (profile === 'sc' || profile === 'mun') return [];
+  if (mayFollow(resolution, 'sc', 'mun')) return [];
   return [
     {
       item: last,

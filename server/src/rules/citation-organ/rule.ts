@@ -73,17 +73,25 @@ function notOfNamed({ cited, organ, by, number, kind, whole }: Citation): Findin
 const namedBehind = /\bby the [A-Z]/;
 const reach = 200;
 
+/** `its relevant ` before the keyword: the organ of the draft, whichever it is */
+const itsOwn = /\bits (?:[a-z-]+,? ){0,5}$/i;
+const itsReach = 80;
+
 function unnamedOrgan(
   citation: Citation,
   own: Organ | undefined,
   named: ReadonlySet<Organ>,
 ): Finding | undefined {
-  const { organ, by, cited, kind, number, body, span } = citation;
+  const { organ, by, cited, kind, number, body, span, group } = citation;
   if (by !== 'shape' || organ === undefined || named.has(organ)) return undefined;
   const before = body.prose.text.slice(0, cited.found.start);
   const behind = body.prose.text.slice(cited.end, cited.end + reach);
   if (before.includes(organ.name) || before.includes(organ.noun)) return undefined;
-  if (namedBehind.test(behind)) return undefined;
+  if (
+    namedBehind.test(behind) ||
+    itsOwn.test(body.prose.text.slice(0, group.start).slice(-itsReach))
+  )
+    return undefined;
   const right = organ === own ? `its ${kind} ${number}` : `${organ.name} ${kind} ${number}`;
   return { span, message: `Expected the organ to be named where it is first cited: "${right}"` };
 }

@@ -46,7 +46,7 @@ function debrisIn(resolution: Resolution, groundwork: Groundwork): readonly Debr
     ...footnotes,
     ...words,
     ...lostBlanks(resolution),
-    ...lostHyphens(groundwork, resolution.profile),
+    ...lostHyphens(groundwork, resolution),
     ...strayCharacters(resolution, taken),
     ...pageFurniture(resolution, groundwork),
     ...deadLinks(resolution),

@@ -5,6 +5,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Block, Operative, OrganLine } from '../../syntax/nodes.ts';
 import { sourceSpan, type Prose } from '../../text/prose.ts';
 import { isSettled } from '../../model/ownParagraphs.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { openingSpan } from '../openingOf.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -43,12 +44,12 @@ type Worded = Extract<Block, { kind: 'preambular' | 'passage' }>;
 function* afterOperative(
   { body: { prose } }: Worded,
   before: Operative,
-  { profile }: Resolution,
+  resolution: Resolution,
 ): Iterable<Finding> {
   const opening = preambularOpening(prose);
   if (opening === undefined) return;
   // The Security Council may invoke the Charter for the paragraphs that follow alone.
-  if (profile === 'sc' && opening.phrase.startsWith('Acting')) return;
+  if (mayFollow(resolution, 'sc') && opening.phrase.startsWith('Acting')) return;
   const name =
     before.marker === undefined ? 'an operative paragraph' : `paragraph ${before.marker.label}`;
   yield {

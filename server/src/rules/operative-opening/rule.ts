@@ -7,6 +7,7 @@ import type { Operative } from '../../syntax/nodes.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { hasMainVerb } from '../mainVerb.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -66,7 +67,7 @@ function* infinitives({ own: { operative } }: Resolution): Iterable<Finding> {
 function judged(
   paragraph: Operative,
   opening: Opening,
-  { profile }: Resolution,
+  resolution: Resolution,
 ): Finding | undefined {
   switch (opening.form) {
     case 'finite':
@@ -77,7 +78,7 @@ function judged(
     case 'participle':
       if (!hasMainVerb(paragraph)) break;
       // "Acting under Chapter VII of the Charter, decides …", "Alarmed by …, calls upon …"
-      if (profile === 'sc' || !isUsual(opening)) return undefined;
+      if (mayFollow(resolution, 'sc') || !isUsual(opening)) return undefined;
       return { ...wrongForm(paragraph, opening), severity: 'warning' };
     case 'base':
       break;

@@ -1,6 +1,7 @@
 /** References to paragraphs are written as resolutions write them: "paragraph 5 (a)", "the present resolution". */
 import type { Resolution } from '../../model/resolution.ts';
 import { sourceSpan } from '../../text/prose.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { oddReferencesIn } from '../oddReferences.ts';
 import { rewording } from '../rewording.ts';
 import type { Rule } from '../rule.ts';
@@ -32,14 +33,14 @@ export const referenceForm: Rule = {
 };
 
 /** Whether this draft may write so. */
-function isUsual(form: ReferenceForm, { negotiation, profile }: Resolution): boolean {
+function isUsual(form: ReferenceForm, resolution: Resolution): boolean {
   switch (form) {
     case 'numbered':
       return false;
     case 'initials':
-      return negotiation.state === 'open';
+      return resolution.negotiation.state === 'open';
     case 'itself':
       // The Security Council calls its texts so.
-      return profile === 'sc';
+      return mayFollow(resolution, 'sc');
   }
 }

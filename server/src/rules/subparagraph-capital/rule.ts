@@ -6,6 +6,7 @@ import type { Edit } from '../../text/edit.ts';
 import { isCapital, isSmallLetter } from '../../text/letters.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { rewording } from '../rewording.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -22,8 +23,8 @@ export const subparagraphCapital: Rule = {
 };
 
 /** Whole lists in small letters are common in the Security Council and in Model UN. */
-function mayBeSmall({ profile }: Resolution): boolean {
-  return profile === 'sc' || profile === 'mun';
+function mayBeSmall(resolution: Resolution): boolean {
+  return mayFollow(resolution, 'sc', 'mun');
 }
 
 /** `e-learning`, `iOS`: words that are never written with a capital */

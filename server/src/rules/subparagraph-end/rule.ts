@@ -1,8 +1,9 @@
 /** Subparagraphs end with a semicolon, and with a colon where others stand below them. */
-import type { Profile } from '../../lexicon/profiles.ts';
+import type { Resolution } from '../../model/resolution.ts';
 import type { Subparagraph } from '../../syntax/nodes.ts';
 import { sourceSpan } from '../../text/prose.ts';
 import { endingOf, type Ending } from '../ending.ts';
+import { mayFollow } from '../mayFollow.ts';
 import { closingPart, isBullet } from '../operativeEnds.ts';
 import { expectedMark, punctuationFix } from '../punctuationFix.ts';
 import { rewording } from '../rewording.ts';
@@ -22,13 +23,13 @@ export const subparagraphEnd: Rule = {
       usual: 'house',
     },
   },
-  *check({ tree, profile }, { options, groundwork }) {
+  *check(resolution, { options, groundwork }) {
     const serialAnd = choiceIn(options, 'serialAnd');
     for (const list of groundwork.subparagraphLists()) {
-      const items = judgedItems(list, tree.text);
-      const wrongly = wrongMarks(list, items, profile);
+      const items = judgedItems(list, resolution.tree.text);
+      const wrongly = wrongMarks(list, items, resolution);
       yield* wrongly;
-      if (serialAnd === 'any' || (serialAnd === 'house' && isLoose(profile))) continue;
+      if (serialAnd === 'any' || (serialAnd === 'house' && isLoose(resolution))) continue;
       const marked = new Set(wrongly.map(({ span }) => span.start));
       for (const one of items) if (!marked.has(one.ending.span.start)) yield* linked(one);
     }
@@ -52,7 +53,7 @@ function judgedItems(list: SubparagraphList, draft: string): readonly Item[] {
 function wrongMarks(
   list: SubparagraphList,
   items: readonly Item[],
-  profile: Profile,
+  resolution: Resolution,
 ): readonly Finding[] {
   const chapeaux = items.filter(
     ({
@@ -65,7 +66,7 @@ function wrongMarks(
     },
   );
   const leaves = items.filter(({ item }) => item.subparagraphs.length === 0);
-  const marks = usualMarks(list, leaves, profile);
+  const marks = usualMarks(list, leaves, resolution);
   const others = isListOfNames(leaves)
     ? []
     : leaves.filter(({ ending }) => !marks.includes(ending.mark));
@@ -79,9 +80,9 @@ function wrongMarks(
 function usualMarks(
   { paragraph }: SubparagraphList,
   leaves: readonly Item[],
-  profile: Profile,
+  resolution: Resolution,
 ): readonly [string, ...string[]] {
-  const mayBeCommas = paragraph.kind === 'preambular' || isLoose(profile);
+  const mayBeCommas = paragraph.kind === 'preambular' || isLoose(resolution);
   if (!mayBeCommas) return [';'];
   const count = (mark: string) => leaves.filter(({ ending }) => ending.mark === mark).length;
   const [semicolons, commas] = [count(';'), count(',')];
@@ -97,8 +98,8 @@ function mostLikely(paragraph: SubparagraphList['paragraph']): readonly [string,
 }
 
 /** The Security Council and Model UN write lists with commas, and link the last items by "and". */
-function isLoose(profile: Profile): boolean {
-  return profile === 'sc' || profile === 'mun';
+function isLoose(resolution: Resolution): boolean {
+  return mayFollow(resolution, 'sc', 'mun');
 }
 
 /** So many words make a name; more make a clause. */
