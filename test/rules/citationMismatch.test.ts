@@ -52,9 +52,12 @@ describe('of a resolution the corpus', () => {
   const citing = { date: '2010-12-21', sources: [source('resolution 70/174')] };
   const catalogued = { date: '2010-12-21', sources: [] };
 
-  test('only knows what one text says of it, which may be the one that errs, nothing is said', () => {
-    checkFindings(silent, { library: libraryWith([citing]) });
-    checkFindings(silent, { library: libraryWith([citing], held('draft')) });
+  test('only knows what one text says of it, which may be the one that errs, this is mere information', () => {
+    const told = ['information resolution 70/174 gives 21 December 2010, found 20 December 2010'];
+    for (const text of [undefined, held('draft')]) {
+      const found = findingsOf(silent, { library: libraryWith([citing], text) });
+      expect(found.map(({ severity, message }) => `${severity} ${message}`)).toEqual(told);
+    }
   });
 
   test('holds, its own date counts', () => {

@@ -168,17 +168,23 @@ function laterThanDraft(citation: Citation, drafted: Day | undefined): Finding |
   };
 }
 
-/** What is known of the date; a single text that cites the resolution may be the one that errs, and nothing is said. */
+/** What is known of the date; a single text that cites the resolution may be the one that errs, so the drafter is told what it says. */
 function otherDate(citation: Citation, { library }: RuleContext): Finding | undefined {
   const { organ, number, date } = citation;
   if (organ === undefined || date === undefined || citation.by === 'shape') return undefined;
   const known = corpusDates(library.of(organ.name, number));
   if (known.length === 0 || known.some(({ iso }) => iso === isoDate(date))) return undefined;
   const [best] = known;
-  if (best?.attested !== 'sure') return undefined;
+  if (best === undefined) return undefined;
+  const found = writtenDate(date);
   return {
     span: date.span,
-    message: `Expected ${best.written}, as in ${best.source}, found ${writtenDate(date)}`,
+    ...(best.attested === 'sure'
+      ? { message: `Expected ${best.written}, as in ${best.source}, found ${found}` }
+      : {
+          message: `${best.source} gives ${best.written}, found ${found}`,
+          severity: 'information',
+        }),
     fixes: [
       {
         title: `Change to ${best.written}`,
