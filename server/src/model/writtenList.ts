@@ -11,8 +11,8 @@ export type Entry =
 const nounForm = /^(?<before>.*?)(?<sub>sub-?)?(?<stem>para(?:graph)?)s?(?<dot>\.?)(?<gap>\s*)$/is;
 
 /**
- * The noun goes with the number of paragraphs; what is gone stands in brackets, so that somebody decides. Empty where the noun stands
- * further ahead, "and 4 below" of "paragraphs 1 above and 4 below"; absent for another noun.
+ * The noun goes with the number of paragraphs; what is gone stands in brackets, so that somebody decides. An empty
+ * noun stands further ahead, "and 4 below" of "paragraphs 1 above and 4 below". Absent for another noun.
  */
 export function writtenList(
   noun: string,
