@@ -55,14 +55,15 @@ function runsOfNumberless(operative: readonly Operative[]): readonly (readonly [
 /** The numbered paragraph before; inserted ones (5 bis) do not count. */
 function lastCounted(
   operative: readonly Operative[],
-  at: number,
+  start: number,
   labels: ReadonlyMap<NumberedParagraph, Label>,
 ): Label | undefined {
-  const before = operative.slice(0, at).findLast((paragraph) => {
-    const label = labels.get(paragraph);
-    return label === undefined || isCounted(label.marker);
-  });
-  return before && labels.get(before);
+  for (let at = start - 1; at >= 0; at -= 1) {
+    const paragraph = operative[at];
+    const label = paragraph && labels.get(paragraph);
+    if (label === undefined || isCounted(label.marker)) return label;
+  }
+  return undefined;
 }
 
 interface Surroundings {

@@ -21,46 +21,47 @@ import type { Resolution } from './resolution.ts';
  * go along. One that leads nowhere is marked where it would come to lead to another paragraph: `[former 5]`.
  */
 export function renumbering(resolution: Resolution): readonly Edit[] {
-  const missing = missingNumbers(resolution);
-  const numbers = new Map(
-    resolution.numbering.map((label) => [label, runningNumber(label, missing)] as const),
-  );
+  const { numbers, found } = runningNumbers(resolution);
   const paths = newPaths(resolution, numbers);
   const captured = capturedReferences(resolution, paths, newNumbers(resolution, paths));
-  return inOrder([
-    ...relabelled(resolution, numbers, captured),
-    ...missing.flatMap((one) => numbersFound(one, numbers)),
-  ]);
+  return inOrder([...relabelled(resolution, numbers, captured), ...found]);
 }
 
-/** The number it has once those before it that have lost theirs are counted as well. */
-function runningNumber(
-  { running, paragraph, series }: Label,
-  missing: readonly MissingNumbers[],
-): string {
-  const number = lastLabel(running);
-  if (paragraph.kind !== 'operative') return number;
-  const more = missing
-    .filter((one) => one.series === series)
-    .flatMap(({ paragraphs }) => paragraphs)
-    .filter((one) => one.span.start < paragraph.span.start).length;
-  return more === 0 ? number : number.replace(/^\d+/, (value) => String(Number(value) + more));
+interface RunningNumbers {
+  readonly numbers: ReadonlyMap<Label, string>;
+  /** Those of paragraphs that had lost theirs. */
+  readonly found: readonly Edit[];
 }
 
-/** What has lost its number counts on from the numbered paragraph before it. */
-function numbersFound(
-  { paragraphs, series }: MissingNumbers,
-  numbers: ReadonlyMap<Label, string>,
-): readonly Edit[] {
-  const start = paragraphs[0]?.span.start ?? 0;
-  const before = [...numbers].findLast(
-    ([label]) =>
-      label.series === series &&
-      label.paragraph.kind === 'operative' &&
-      label.paragraph.span.start < start,
-  );
-  const last = before === undefined ? 0 : Number.parseInt(before[1], 10);
-  return paragraphs.map((paragraph, at) => numbered(paragraph, String(last + 1 + at)));
+function runningNumbers(resolution: Resolution): RunningNumbers {
+  const numbers = new Map<Label, string>();
+  const found: Edit[] = [];
+  const lost = missingNumbers(resolution)
+    .flatMap(({ paragraphs, series }) => paragraphs.map((paragraph) => ({ paragraph, series })))
+    .toReversed();
+  const added = new Map<number, number>();
+  const reached = new Map<number, number>();
+  const numberLostBefore = (offset: number) => {
+    for (let one = lost.at(-1); one && one.paragraph.span.start < offset; one = lost.at(-1)) {
+      const number = (reached.get(one.series) ?? 0) + 1;
+      found.push(numbered(one.paragraph, String(number)));
+      reached.set(one.series, number);
+      added.set(one.series, (added.get(one.series) ?? 0) + 1);
+      lost.pop();
+    }
+  };
+  for (const label of resolution.numbering) {
+    const { paragraph, series, running } = label;
+    numberLostBefore(paragraph.span.start);
+    const number = lastLabel(running);
+    if (paragraph.kind === 'operative') {
+      const value = Number.parseInt(number, 10) + (added.get(series) ?? 0);
+      reached.set(series, value);
+      numbers.set(label, number.replace(/^\d+/, String(value)));
+    } else numbers.set(label, number);
+  }
+  numberLostBefore(Infinity);
+  return { numbers, found };
 }
 
 /** Numbers what has lost its number, and moves those that follow up. */

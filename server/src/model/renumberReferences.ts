@@ -3,7 +3,7 @@ import type { NumberedParagraph } from '../syntax/nodes.ts';
 import type { Edit } from '../text/edit.ts';
 import { slice, span } from '../text/span.ts';
 import { comparePaths } from './comparePaths.ts';
-import { areOfOneList, coveredBy } from './coveredBy.ts';
+import { coverageIn, type Covered } from './coverage.ts';
 import { listAnew } from './listAnew.ts';
 import { meantBy } from './meantBy.ts';
 import type { Mention, Reference } from './reference.ts';
@@ -29,6 +29,7 @@ export function followed(
   ranges: Ranges,
 ): readonly Followed[] {
   const meant = meantBy(resolution);
+  const coverage = ranges === 'covered' ? coverageIn(resolution) : () => [];
   const single = (mention: Mention): Renamed => {
     const paragraph = meant(mention);
     const path = paragraph === undefined ? undefined : newPaths.get(paragraph);
@@ -37,7 +38,8 @@ export function followed(
   return resolution.references.flatMap((reference) => {
     const stretches = stretchesOf(reference.mentions).map((mentions): Stretch => {
       const renamed = mentions.map(single);
-      const covered = ranges === 'covered' ? coveredAnew(resolution, mentions, newPaths) : [];
+      const [from, to] = mentions;
+      const covered = from && to ? coveredAnew(coverage(from, to), newPaths) : [];
       return covered.length === 0 ? withEntries(renamed) : rangeAnew(renamed, covered);
     });
     if (stretches.every(isUnchanged)) return [];
@@ -65,22 +67,9 @@ function stretchesOf(mentions: readonly Mention[]): readonly (readonly Mention[]
   });
 }
 
-/** What the paragraphs of a range are called from now on, in the order of the draft; a gap where another one stands between two. */
-function coveredAnew(
-  resolution: Resolution,
-  [from, to]: readonly Mention[],
-  newPaths: NewPaths,
-): readonly (string | undefined)[] {
-  if (from === undefined || to === undefined) return [];
-  const covered = coveredBy(resolution, from, to);
-  const [first] = covered;
-  if (first === undefined) return [];
-  const list = resolution.numbering.filter((label) => areOfOneList(label, first));
-  const paths = list.map((label) =>
-    covered.includes(label) ? (newPaths.get(label.paragraph) ?? label.path) : undefined,
-  );
-  const isCovered = (path: string | undefined) => path !== undefined;
-  return paths.slice(paths.findIndex(isCovered), paths.findLastIndex(isCovered) + 1);
+/** What the paragraphs of a range are called from now on; a gap where another one stands between two. */
+function coveredAnew(covered: Covered, newPaths: NewPaths): readonly (string | undefined)[] {
+  return covered.map((label) => label && (newPaths.get(label.paragraph) ?? label.path));
 }
 
 function rangeAnew(renamed: readonly Renamed[], covered: readonly (string | undefined)[]): Stretch {

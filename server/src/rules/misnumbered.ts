@@ -7,7 +7,7 @@ import type { Finding, Fix } from './rule.ts';
 import { swappedNumbers } from './swappedNumbers.ts';
 
 /** More wrong numbers than this are better put right all at once. */
-const mostSingleFixes = 20;
+export const mostSingleFixes = 20;
 
 /** How a rule names the numbers of its level. */
 export interface NumberNames {
@@ -47,7 +47,7 @@ function fixes(
 ): (label: Label, swapped: Label | undefined) => Fix {
   const faults = resolution.numbering.filter(({ fault }) => fault !== undefined);
   if (faults.length > mostSingleFixes) {
-    const all = { title: 'Renumber the whole draft', edits: renumbering(resolution) };
+    const all = wholeDraft(resolution);
     return () => all;
   }
   return (label, swapped) => {
@@ -58,6 +58,10 @@ function fixes(
     const follow = countsOn(resolution, label) ? ', and those that follow' : '';
     return { title: `${title(label)}${follow}`, edits: renumberingFrom(resolution, label) };
   };
+}
+
+export function wholeDraft(resolution: Resolution): Fix {
+  return { title: 'Renumber the whole draft', edits: renumbering(resolution) };
 }
 
 /** The paragraph that bears a number a second one bears, too. */

@@ -5,10 +5,10 @@ import { slice, span } from '../../text/span.ts';
 import { missingNumbers, type MissingNumbers } from '../../model/missingNumbers.ts';
 import { numbered } from '../../model/numberless.ts';
 import { makingRoom } from '../../model/renumber.ts';
-import { misnumbered, type NumberNames } from '../misnumbered.ts';
+import { misnumbered, mostSingleFixes, wholeDraft, type NumberNames } from '../misnumbered.ts';
 import { numberlessLists } from '../numberless.ts';
 import { openingSpan, openingWords } from '../openingOf.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding, Fix, Rule } from '../rule.ts';
 
 export const paragraphNumber: Rule = {
   severity: 'error',
@@ -16,7 +16,8 @@ export const paragraphNumber: Rule = {
   yieldsTo: ['sole-paragraph-number'],
   *check(resolution) {
     const missing = missingNumbers(resolution);
-    for (const one of missing) yield* lostNumbers(one, resolution);
+    const fixOf = fixesFor(missing, resolution);
+    for (const one of missing) yield* lostNumbers(one, fixOf);
     for (const list of numberlessLists(resolution)) yield noNumbers(list, resolution.tree.text);
     const explained = new Set(
       missing.map(({ place, next }) => (place === 'left' ? next?.marker.span.start : undefined)),
@@ -42,21 +43,27 @@ function noNumbers(list: readonly Operative[], draft: string): Finding {
   };
 }
 
-function* lostNumbers(missing: MissingNumbers, resolution: Resolution): Iterable<Finding> {
-  const { paragraphs, first, place } = missing;
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const number = String(first + at);
+type FixOf = (paragraph: Operative, number: string, missing: MissingNumbers) => Fix;
+
+/** Where nothing is left for the number those behind must move up: many such paragraphs are better numbered all at once. */
+function fixesFor(missing: readonly MissingNumbers[], resolution: Resolution): FixOf {
+  const isMany = missing.filter(({ place }) => place === 'taken').length > mostSingleFixes;
+  const all = isMany ? wholeDraft(resolution) : undefined;
+  return (paragraph, number, one) => {
+    if (one.place === 'left')
+      return { title: `Number it ${number}`, edits: [numbered(paragraph, number)] };
+    const title = `Number it ${number}, and renumber those that follow`;
+    return all ?? { title, edits: makingRoom(resolution, one) };
+  };
+}
+
+function* lostNumbers(missing: MissingNumbers, fixOf: FixOf): Iterable<Finding> {
+  for (const [at, paragraph] of missing.paragraphs.entries()) {
+    const number = String(missing.first + at);
     yield {
       span: openingSpan(paragraph),
       message: `Expected "${number}." before "${openingWords(paragraph)}"`,
-      fixes: [
-        place === 'left'
-          ? { title: `Number it ${number}`, edits: [numbered(paragraph, number)] }
-          : {
-              title: `Number it ${number}, and renumber those that follow`,
-              edits: makingRoom(resolution, missing),
-            },
-      ],
+      fixes: [fixOf(paragraph, number, missing)],
     };
   }
 }
