@@ -97,3 +97,23 @@ test('the order of footnotes one of which says "Ibid.": the one before it may be
   checkOnlyOffered('footnote-order', notes('Ibid.'));
   expect(allFixes(findingsOf(notes('See A/80/2.')))).not.toEqual([]);
 });
+
+test('a paragraph without a number is numbered alone, but more than twenty of them all at once', () => {
+  const titles = (count: number) => {
+    const pairs = Array.from(
+      { length: count },
+      (_, at) => `${at + 1}. *Decides* to act;\n\n*Invites* States to act;`,
+    );
+    const draft = `${preamble}\n${pairs.join('\n\n')}\n\n${count + 1}. *Requests* a report.\n`;
+    const found = findingsOf(draft).filter(({ rule }) => rule === 'paragraph-number');
+    expect(found).toHaveLength(count);
+    return new Set(found.flatMap(({ fixes = [] }) => fixes.map(({ title }) => title)));
+  };
+  expect(titles(2)).toEqual(
+    new Set([
+      'Number it 2, and renumber those that follow',
+      'Number it 3, and renumber those that follow',
+    ]),
+  );
+  expect(titles(21)).toEqual(new Set(['Renumber the whole draft']));
+});
