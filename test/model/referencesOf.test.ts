@@ -216,14 +216,6 @@ describe('annexes', () => {
     ]);
     expect(pictures('to follow the annex to its report, bearing in mind annex II')).toEqual([]);
   });
-
-  test('an annex speaks of the resolution only where it says so', () => {
-    expect(pictures('It acts under paragraph 1 above')).not.toEqual([]);
-    expect(pictures('It acts under paragraph 1 above', 'ANNEX')).toEqual([]);
-    expect(pictures('It acts under paragraph 2 of the present resolution', 'ANNEX')).toEqual([
-      'paragraph present: 2',
-    ]);
-  });
 });
 
 describe('other texts', () => {

@@ -39,6 +39,7 @@ function targetsOf(place: Place): readonly Target[] {
     case 'label':
     case 'annex':
     case 'heading':
+    case 'annexed':
       return [{ origin: place.span, ...extentOf(subjectOf(place)) }];
     case 'citation':
     case 'opening':
@@ -64,6 +65,8 @@ function extentOf(subject: Subject): Pick<Target, 'span' | 'selection'> {
     }
     case 'annex':
       return { span: subject.annex.span, selection: subject.annex.body.span };
+    case 'annexed':
+      return { span: subject.label.passage.span, selection: subject.label.marker.labelSpan };
     case 'heading':
       return { span: subject.heading.span, selection: subject.heading.body.span };
     default:

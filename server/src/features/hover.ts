@@ -57,6 +57,7 @@ function markdownOf(
     case 'label':
     case 'annex':
     case 'heading':
+    case 'annexed':
       return referredTo(resolution, place);
     default:
       return unreachable(place);

@@ -55,6 +55,10 @@ function mentionHint({ span, path, target }: Mention): readonly InlayHint[] {
       const { text } = target.heading;
       return hint(span.end, text, escaped(text));
     }
+    case 'annexed': {
+      const { text } = target.label.passage.body.prose;
+      return hint(span.end, text, escaped(text));
+    }
     case 'annex': {
       const { title = '' } = target.annex;
       return hint(span.end, title, escaped(title));

@@ -19,8 +19,8 @@ export function capturedReferences(
   if (taken.size === 0) return captured;
   const isTaken = ({ target, path }: Mention) => target.kind === 'missing' && taken.has(path);
   for (const reference of references) {
-    const { noun, mentions } = reference;
-    if (!noun.endsWith('paragraph') || !mentions.some(isTaken)) continue;
+    const { noun, annex, mentions } = reference;
+    if (annex !== undefined || !noun.endsWith('paragraph') || !mentions.some(isTaken)) continue;
     const entries = entriesOf(mentions, isTaken, newPaths);
     const anew = mentions.length > 1 ? listAnew(tree.text, reference, entries) : undefined;
     captured.set(reference, anew ?? marked(mentions, isTaken));

@@ -1,4 +1,5 @@
 /** References from one place of a draft to another: "paragraphs 2 (b) and 4 to 6 above". */
+import type { AnnexLabel } from './annexLabels.ts';
 import type { Annex, Heading, NumberedParagraph, Paragraph } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 
@@ -13,6 +14,8 @@ export interface Reference {
   readonly directionSpan?: Span;
   /** The section that paragraphs are looked up in: "II" of "section II, paragraph 3, above". */
   readonly section?: NamedSection;
+  /** The annex whose paragraphs or sections are meant: "paragraph 3 of annex I", or "paragraph 3 above" within it. */
+  readonly annex?: Annex;
   /** The paragraph it stands in; absent in annexes, notes and headings. */
   readonly from?: Paragraph;
 }
@@ -43,4 +46,6 @@ export type Target =
   | { readonly kind: 'paragraph'; readonly paragraph: NumberedParagraph }
   | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'annex'; readonly annex: Annex }
+  /** A numbered paragraph of an annex. */
+  | { readonly kind: 'annexed'; readonly label: AnnexLabel }
   | { readonly kind: 'missing' };

@@ -1,7 +1,11 @@
 /** What a reference points to: looks numbers up in the part it stands in. */
 import type { Annex, Heading, Paragraph } from '../syntax/nodes.ts';
+import type { AnnexLabel } from './annexLabels.ts';
+import { annexTargets, type AnnexTargets } from './annexTargets.ts';
+import { nearestLabel } from './nearestLabel.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
+import { pathsWithin } from './pathsWithin.ts';
 import type { Mention, Reference, Target } from './reference.ts';
 
 /** Where a reference stands and which way it points. */
@@ -28,11 +32,20 @@ export interface Targets {
   readonly partNamed: (letter: string) => number;
   /** An empty numeral means the only annex. */
   readonly annex: (numeral: string) => Target;
+  /** What is within the annexes. */
+  readonly annexes: AnnexTargets;
 }
 
 const missing: Target = { kind: 'missing' };
 
-export function targetsIn(numbering: readonly Label[], outline: Outline): Targets {
+/** What references can point to. */
+export interface Numbered {
+  readonly numbering: readonly Label[];
+  readonly annexNumbering: readonly AnnexLabel[];
+  readonly outline: Outline;
+}
+
+export function targetsIn({ numbering, annexNumbering, outline }: Numbered): Targets {
   const paragraphs = paragraphsIn(numbering, outline);
   return {
     paragraph: paragraphs.lookUp,
@@ -49,6 +62,7 @@ export function targetsIn(numbering: readonly Label[], outline: Outline): Target
       ),
     partNamed: (numeral) => placeOfPart(outline, numeral),
     annex: (numeral) => annexTarget(outline.annexes, numeral),
+    annexes: annexTargets(outline.annexes, annexNumbering),
   };
 }
 
@@ -85,7 +99,7 @@ function paragraphsIn(numbering: readonly Label[], outline: Outline): Paragraphs
   const find = (path: string, stand: Standpoint) => {
     const all = labels.get(`${stand.part} ${path}`) ?? [];
     const there = all.filter((label) => isInSection(label, stand, outline));
-    return choose(there, stand, stand.from && own.get(stand.from)?.series);
+    return nearestLabel(there, { ...stand, series: stand.from && own.get(stand.from)?.series });
   };
   const lookUp = (path: string, stand: Standpoint) =>
     target(find(path, stand) ?? runIn(path, stand, find));
@@ -111,23 +125,6 @@ function isInSection({ paragraph }: Label, stand: Standpoint, outline: Outline):
   const [start, end] = [headings[place], headings[place + 1]].map((one) => one?.span.start);
   const { start: at } = paragraph.span;
   return (start ?? 0) <= at && at < (end ?? Infinity);
-}
-
-/** Of several paragraphs with one number, that of the same series, then the nearest one on the side the words say. */
-function choose(
-  labels: readonly Label[],
-  { at, qualifier }: Standpoint,
-  series: number | undefined,
-): Label | undefined {
-  const same = labels.filter((label) => label.series === series);
-  const near = same.length > 0 ? same : labels;
-  const before = near.findLast(({ paragraph }) => paragraph.span.start < at);
-  const after = near.find(({ paragraph }) => paragraph.span.start >= at);
-  return qualifier === 'below'
-    ? (after ?? before)
-    : qualifier === 'above'
-      ? (before ?? after)
-      : near[0];
 }
 
 /** `2 (b)` → `2` */
@@ -158,15 +155,4 @@ function isWrittenIn({ paragraph }: Label, level: string): boolean {
 /** `(g) Monitor`: a capital follows. */
 function opensClause(text: string, level: string): boolean {
   return text.split(level).some((rest, place) => place > 0 && /^[A-Z]/.test(rest));
-}
-
-/** "(b)" in paragraph 2 (a) (i) may be 2 (a) (i) (b), 2 (a) (b) or 2 (b). */
-function pathsWithin(own: string | undefined, levels: string): readonly string[] {
-  const paths: string[] = [];
-  let prefix = own;
-  while (prefix !== undefined && prefix !== '') {
-    paths.push(`${prefix} ${levels}`);
-    prefix = lastLevel.exec(prefix)?.groups?.['parent'];
-  }
-  return prefix === '' ? [...paths, levels] : paths;
 }

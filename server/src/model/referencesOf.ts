@@ -3,27 +3,24 @@ import { sourceOffset, sourceSpan, type Prose } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
 import type { Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
-import type { Label } from './numbering.ts';
-import type { Outline } from './outline.ts';
+import { annexMeant, foundInAnnex, nothingFound, type Found } from './annexMentions.ts';
 import type { Readable } from './readable.ts';
 import type { Mention, NamedSection, Reference } from './reference.ts';
-import { targetsIn, type Standpoint, type Targets } from './referenceTargets.ts';
+import { targetsIn, type Numbered, type Standpoint, type Targets } from './referenceTargets.ts';
 import { chainsIn, type Chain } from './referringChains.ts';
 import type { Term, WrittenNumber } from './referringWords.ts';
 
 /** What references can point to, and what is remembered of the version before. */
-export interface ReferenceContext {
-  readonly numbering: readonly Label[];
-  readonly outline: Outline;
+export interface ReferenceContext extends Numbered {
   readonly chains?: Recall<readonly Chain[]>;
 }
 
 /** Every reference, in the order of the readables. */
 export function referencesOf(
   readables: readonly Readable[],
-  { numbering, outline, chains = noRecall() }: ReferenceContext,
+  { chains = noRecall(), ...numbered }: ReferenceContext,
 ): readonly Reference[] {
-  const targets = targetsIn(numbering, outline);
+  const targets = targetsIn(numbered);
   return readables.flatMap((readable) => {
     const { text } = readable.body.prose;
     if (readable.where === 'title') return none;
@@ -45,19 +42,34 @@ function chainsOf(text: string): readonly Chain[] {
 /** `Paragraph`, `sub-clause`, `OP 2`, `sections`, `annexed`, `part A` */
 const mayRefer = /ara|lause|OPs? ?\d|ection|nnex|arts? [A-Za-z]\b/;
 
-/** An annex has paragraphs of its own, and a note is mostly about other texts. */
-function isReadHere({ where }: Readable, qualifier: Chain['qualifier']): boolean {
-  if (where === 'annex') return qualifier === 'present';
+/** What is quoted within the text has paragraphs of its own, and a note is mostly about other texts. */
+function isReadHere({ where, annex }: Readable, qualifier: Chain['qualifier']): boolean {
+  if (where === 'annex') return annex !== undefined || qualifier === 'present';
   return where !== 'note' || qualifier !== 'bare';
 }
 
 function referencesIn(readable: Readable, chain: Chain, targets: Targets): readonly Reference[] {
   return chain.terms.flatMap((term, place) => {
     const isLast = place === chain.terms.length - 1;
-    const mentions = mentionsOf(readable, chain, term, targets);
-    if (!isAboutThisText(readable, chain, term, mentions)) return [];
-    return [referenceTo(readable, chain, term, { mentions, isLast })];
+    const found = foundBy(readable, chain, term, targets);
+    if (!isAboutThisText(readable, chain, term, found.mentions)) return [];
+    return [referenceTo(readable, chain, term, { ...found, isLast })];
   });
+}
+
+function foundBy(readable: Readable, chain: Chain, term: Term, targets: Targets): Found {
+  const inResolution = () => mentionsOf(readable, chain, term, targets);
+  if (term.noun === 'annex')
+    return isAnnexNamed(readable, chain) ? { mentions: inResolution() } : nothingFound;
+  const annex = annexMeant(readable, chain, targets.annexes);
+  if (annex === 'unknown') return nothingFound;
+  if (annex === undefined) return { mentions: inResolution() };
+  return foundInAnnex(annex, { readable, chain, term }, targets.annexes, inResolution);
+}
+
+/** Within an annex the word may stand in a table or a signature. */
+function isAnnexNamed({ where }: Readable, { qualifier }: Chain): boolean {
+  return where !== 'annex' || qualifier === 'present';
 }
 
 /** The other words of its chain decide where a number is looked up. */
@@ -94,7 +106,6 @@ function mentionsOf(
 ): readonly Mention[] {
   const { prose } = readable.body;
   const { noun } = term;
-  if (noun.endsWith('paragraph') && chain.terms.some((one) => one.noun === 'annex')) return [];
   if (noun === 'section' && !targets.hasSections(readable.part)) return [];
   if (noun === 'part' && !targets.hasParts) return [];
   const around = surroundingsOf(readable, chain, targets);
@@ -151,7 +162,7 @@ function lookUp(
 /** Words in a passage with numbers of its own count only where there is something they can mean. */
 function isAboutThisText(
   readable: Readable,
-  { qualifier }: Chain,
+  { terms, qualifier }: Chain,
   term: Term,
   mentions: readonly Mention[],
 ): boolean {
@@ -159,7 +170,8 @@ function isAboutThisText(
   if (term.noun === 'annex' && !isAnnexHere(readable.body.prose.text, qualifier, term))
     return false;
   const isFound = mentions.every(({ target }) => target.kind !== 'missing');
-  if (qualifier === 'bare' && !term.isOperative) return isMeantBare(readable, term, isFound);
+  if (qualifier === 'bare' && !term.isOperative)
+    return (isFound && isOfAnnex(terms)) || isMeantBare(readable, term, isFound);
   return isFound || readable.from !== undefined || readable.where !== 'paragraph';
 }
 
@@ -169,6 +181,11 @@ function isMeantBare({ from }: Readable, { noun }: Term, isFound: boolean): bool
   return noun.endsWith('paragraph') && from !== undefined && from.kind !== 'preambular';
 }
 
+/** "section II of annex I": what is of an annex has been found in it. */
+function isOfAnnex(terms: readonly Term[]): boolean {
+  return terms.length > 1 && terms.some(({ noun }) => noun === 'annex');
+}
+
 /** "annexed" and "an annex" alone say nothing; "the annex" and "annex II" do. */
 function isAnnexHere(text: string, qualifier: Chain['qualifier'], term: Term): boolean {
   if (qualifier === 'present') return true;
@@ -176,8 +193,7 @@ function isAnnexHere(text: string, qualifier: Chain['qualifier'], term: Term): b
   return term.numbers.length > 0 || text.slice(0, term.start).endsWith('the ');
 }
 
-interface Built {
-  readonly mentions: readonly Mention[];
+interface Built extends Found {
   readonly isLast: boolean;
 }
 
@@ -186,10 +202,11 @@ function referenceTo(
   { body: { prose }, from }: Readable,
   chain: Chain,
   term: Term,
-  { mentions, isLast }: Built,
+  { mentions, annex, isLast }: Built,
 ): Reference {
   const { direction, qualifier } = chain;
-  const section = term.noun.endsWith('paragraph') ? sectionNamed(prose, chain) : undefined;
+  const isInSection = term.noun.endsWith('paragraph') && annex === undefined;
+  const section = isInSection ? sectionNamed(prose, chain) : undefined;
   return {
     span: sourceSpan(prose, term.start, isLast ? chain.end : term.end),
     noun: term.noun,
@@ -198,6 +215,7 @@ function referenceTo(
     ...(isLast &&
       direction !== undefined && { directionSpan: directionIn(prose, chain, direction) }),
     ...(section && { section }),
+    ...(annex && { annex }),
     ...(from && { from }),
   };
 }

@@ -27,9 +27,9 @@ const presentText =
 const otherBehind =
   /,? (?:\([^)]{0,60}\) )?(?:(?:of|thereof|thereto|therein|ibid|resolution|decision)\b|(?:to|in|from|under) (?:(?:the|its|that|his|their|resolution|decision|document)\b|[A-Z]))/y;
 
-/** `Article 2, `, `resolution 60/177, `, `A/78/459, `: another text, directly before */
+/** `Article 2, `, `resolution 60/177, `, `A/78/459, `, `UNSCR 687, `: another text, directly before */
 const otherBefore =
-  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?,? (?:and )?|(?:\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\d{4}),? )(?:in particular )?$/i;
+  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?,? (?:and )?|(?:\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\b[A-Z]{3,} \d{1,4}|\d{4}),? )(?:in particular )?$/i;
 
 /** Names of texts that have paragraphs of their own */
 const otherText =

@@ -2,6 +2,7 @@
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Comment, Tree } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
+import type { AnnexLabel } from './annexLabels.ts';
 import type { Citation } from './citation.ts';
 import type { Footnotes } from './footnotes.ts';
 import type { Negotiation } from './negotiation.ts';
@@ -23,6 +24,8 @@ export interface Resolution {
   readonly readables: readonly Readable[];
   /** One entry for each numbered or lettered paragraph of the resolution itself, in order; none for annexes. */
   readonly numbering: readonly Label[];
+  /** The same of the annexes, whose numbers are not judged. */
+  readonly annexNumbering: readonly AnnexLabel[];
   /** By which its numbers are judged. */
   readonly numberingMode: NumberingMode;
   readonly references: readonly Reference[];

@@ -3,6 +3,7 @@ import { organNamed, type Organ } from '../lexicon/organs.ts';
 import type { Profile } from '../lexicon/profiles.ts';
 import type { Call, Tree } from '../syntax/nodes.ts';
 import { once } from '../text/once.ts';
+import { annexLabels } from './annexLabels.ts';
 import { bracketsOf } from './bracketsOf.ts';
 import { citationsOf } from './citationsOf.ts';
 import { footnotesOf } from './footnotesOf.ts';
@@ -41,8 +42,9 @@ export function resolutionOf(
   const metadata = outline.frontMatter?.metadata;
   const negotiation = negotiationOf(tree, readables, { brackets, ...(metadata && { metadata }) });
   const numbering = numberingOf(outline, negotiation, mode);
+  const annexNumbering = annexLabels(outline.annexes);
   const references = once(() =>
-    referencesOf(readables, { numbering, outline, chains: memory.chains }),
+    referencesOf(readables, { numbering, annexNumbering, outline, chains: memory.chains }),
   );
   const told = profile ?? profileOf(outline);
   return {
@@ -53,6 +55,7 @@ export function resolutionOf(
     own: ownParagraphs(outline),
     readables,
     numbering,
+    annexNumbering,
     numberingMode: mode,
     // Of the texts of a corpus nobody asks for them.
     get references() {

@@ -86,6 +86,8 @@ function targetSays(target: Target, order: ReadonlyMap<Paragraph, number>): Word
       return order.get(target.paragraph);
     case 'heading':
       return target.heading.body.prose.text;
+    case 'annexed':
+      return target.label.passage.body.prose.text;
     case 'annex':
       return target.annex.body.prose.text;
     case 'missing':

@@ -1,11 +1,15 @@
 /** The text a reference to a paragraph, section or annex points to, or that there is none. */
+import type { AnnexLabel } from '../../model/annexLabels.ts';
+import { annexName } from '../../model/annexName.ts';
 import type { Label } from '../../model/numbering.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Annex, Block, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { escaped } from '../writing/escaped.ts';
+import { annexedText } from '../writing/annexedText.ts';
 import { shortened } from '../../text/shortened.ts';
 import { passageText } from '../writing/passageText.ts';
 import { withinRange } from './withinRange.ts';
@@ -48,6 +52,8 @@ function textOf(resolution: Resolution, reference: Reference, mention: Mention):
       return passageText(mention.path, target.paragraph);
     case 'heading':
       return headingText(resolution, target.heading);
+    case 'annexed':
+      return annexedText(resolution, target.label);
     case 'annex':
       return annexText(target.annex);
     case 'missing':
@@ -93,9 +99,20 @@ function wordsOf(block: Block): readonly string[] {
 }
 
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
+  if (reference.annex !== undefined) return missingInAnnex(resolution, reference.annex, path);
   const noun = reference.noun === 'subparagraph' ? 'paragraph' : reference.noun;
   const missing = ['There is no', noun, escaped(path)].filter((word) => word !== '').join(' ');
   return `${missing} in this draft. ${whatIsThere(resolution, reference, path)}`.trim();
+}
+
+function missingInAnnex({ annexNumbering }: Resolution, annex: Annex, path: string): string {
+  const own = annexNumbering.filter((label) => label.annex === annex);
+  const name = capitalized(annexName(annex));
+  return `${escaped(`${name} has no paragraph ${path}.`)} ${paragraphsThere(own.filter(isOutermost))}`;
+}
+
+function isOutermost({ path }: AnnexLabel): boolean {
+  return !path.includes('(');
 }
 
 function whatIsThere(resolution: Resolution, { noun, from }: Reference, path: string): string {
@@ -122,7 +139,7 @@ function subparagraphsIn(labels: readonly Label[]): string {
   return first === last ? `only ${from}` : `${from} to ${to}`;
 }
 
-function paragraphsThere(labels: readonly Label[]): string {
+function paragraphsThere(labels: readonly Pick<Label, 'path'>[]): string {
   const first = labels.at(0);
   const last = labels.at(-1);
   if (first === undefined || last === undefined) return 'Its paragraphs are not numbered.';

@@ -3,16 +3,13 @@ import { placeNames } from '../../model/placeNames.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { slice } from '../../text/span.ts';
 import { mentionsOf } from '../place/mentionsOf.ts';
-import type { AnnexPlace, HeadingPlace, LabelPlace } from '../place/place.ts';
+import type { NamedPlace } from '../place/place.ts';
 import { subjectOf } from '../place/subjectOf.ts';
 import { escaped } from '../writing/escaped.ts';
 import { listUnder } from './listUnder.ts';
 
 /** Absent where nothing refers to it. */
-export function referredTo(
-  resolution: Resolution,
-  place: AnnexPlace | HeadingPlace | LabelPlace,
-): string | undefined {
+export function referredTo(resolution: Resolution, place: NamedPlace): string | undefined {
   const mentions = mentionsOf(resolution, subjectOf(place));
   if (mentions.length === 0) return undefined;
   const names = placeNames(resolution);

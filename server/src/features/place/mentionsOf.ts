@@ -1,4 +1,5 @@
 /** Where a draft refers to one of its own paragraphs, sections or annexes. */
+import type { AnnexLabel } from '../../model/annexLabels.ts';
 import { levelOf } from '../../model/levelOf.ts';
 import type { Mention, Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
@@ -37,6 +38,8 @@ function isNamed(target: Target, subject: Subject): boolean {
       return target.kind === 'heading' && target.heading === subject.heading;
     case 'annex':
       return target.kind === 'annex' && target.annex === subject.annex;
+    case 'annexed':
+      return target.kind === 'annexed' && isPartOf(target.label, subject.label);
     default:
       return unreachable(subject);
   }
@@ -50,18 +53,42 @@ function holds(paragraph: NumberedParagraph, sought: NumberedParagraph): boolean
   );
 }
 
+function isPartOf(part: AnnexLabel, whole: AnnexLabel): boolean {
+  return (
+    part === whole || (part.series === whole.series && part.path.startsWith(`${whole.path} (`))
+  );
+}
+
 /** Whether a range passes over the subject without naming it, or over the paragraph that ends it twice. */
 function reachOf(
-  { numbering }: Resolution,
+  resolution: Resolution,
   subject: Subject,
 ): (from: Mention, to: Mention) => boolean {
-  if (subject.kind !== 'paragraph') return () => false;
-  const places = new Map(numbering.map(({ paragraph }, place) => [paragraph, place]));
-  const place = places.get(subject.paragraph) ?? -1;
+  const line = lineOf(resolution, subject);
+  const places = new Map(line.map((one, place) => [one, place]));
+  const own = thingOf(subject);
+  const place = own === undefined ? undefined : places.get(own);
   return ({ target: first }, { target: last }) => {
-    if (first.kind !== 'paragraph' || last.kind !== 'paragraph') return false;
-    if (levelOf(first.paragraph) !== levelOf(subject.paragraph)) return false;
-    const [from, to] = [places.get(first.paragraph), places.get(last.paragraph)];
-    return from !== undefined && to !== undefined && from < place && place < to;
+    const [from, to] = [thingOf(first), thingOf(last)].map((one) => one && places.get(one));
+    if (place === undefined || from === undefined || to === undefined) return false;
+    return depthOf(first) === depthOf(subject) && from < place && place < to;
   };
+}
+
+/** What ranges run over. */
+type Thing = NumberedParagraph | AnnexLabel;
+
+function lineOf({ numbering, annexNumbering }: Resolution, { kind }: Subject): readonly Thing[] {
+  if (kind === 'annexed') return annexNumbering;
+  return kind === 'paragraph' ? numbering.map(({ paragraph }) => paragraph) : [];
+}
+
+function thingOf(target: Target): Thing | undefined {
+  if (target.kind === 'annexed') return target.label;
+  return target.kind === 'paragraph' ? target.paragraph : undefined;
+}
+
+function depthOf(target: Target): number {
+  if (target.kind === 'annexed') return target.label.path.split(' (').length - 1;
+  return target.kind === 'paragraph' ? levelOf(target.paragraph) : 0;
 }

@@ -25,6 +25,7 @@ export function occurrencesOf(resolution: Resolution, place: Place): Occurrences
     case 'label':
     case 'annex':
     case 'heading':
+    case 'annexed':
       return foundOf(resolution, subjectOf(place));
     case 'call':
       return foundOfNote(resolution, place.paired.note, place.paired.call.label);
@@ -63,6 +64,8 @@ function declarationOf(subject: Subject): readonly Span[] {
       return [subject.annex.body.span];
     case 'heading':
       return [subject.heading.body.span];
+    case 'annexed':
+      return [subject.label.marker.labelSpan];
     default:
       return unreachable(subject);
   }

@@ -1,4 +1,5 @@
 /** What the cursor stands on. */
+import type { AnnexLabel } from '../../model/annexLabels.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { PairedCall, PairedNote } from '../../model/footnotes.ts';
 import type { Label } from '../../model/numbering.ts';
@@ -15,7 +16,11 @@ export type Place =
   | LabelPlace
   | OpeningPlace
   | AnnexPlace
+  | AnnexedPlace
   | HeadingPlace;
+
+/** What a reference can lead to. */
+export type NamedPlace = LabelPlace | AnnexPlace | AnnexedPlace | HeadingPlace;
 
 export interface CitationPlace {
   readonly kind: 'citation';
@@ -63,6 +68,13 @@ export interface AnnexPlace {
   readonly kind: 'annex';
   readonly span: Span;
   readonly annex: Annex;
+}
+
+/** The number or letter of a paragraph of an annex. */
+export interface AnnexedPlace {
+  readonly kind: 'annexed';
+  readonly span: Span;
+  readonly label: AnnexLabel;
 }
 
 /** The heading of a section or part. */

@@ -5,6 +5,7 @@ import { touches, type Span } from '../../text/span.ts';
 import { paragraphsOf } from './paragraphsOf.ts';
 import type {
   AnnexPlace,
+  AnnexedPlace,
   CallPlace,
   CitationPlace,
   HeadingPlace,
@@ -35,6 +36,7 @@ function placeWhere(resolution: Resolution, offset: number, sought: Sought): Pla
     labelWhere(resolution, sought) ??
     openingWhere(resolution, offset, sought) ??
     annexWhere(resolution, sought) ??
+    annexedWhere(resolution, sought) ??
     headingWhere(resolution, sought)
   );
 }
@@ -88,6 +90,11 @@ function openingWhere(
 function annexWhere({ outline }: Resolution, sought: Sought): AnnexPlace | undefined {
   const annex = outline.annexes.find(({ body }) => sought(body.span));
   return annex && { kind: 'annex', span: annex.body.span, annex };
+}
+
+function annexedWhere({ annexNumbering }: Resolution, sought: Sought): AnnexedPlace | undefined {
+  const label = annexNumbering.find(({ marker }) => sought(marker.span));
+  return label && { kind: 'annexed', span: label.marker.span, label };
 }
 
 function headingWhere({ outline }: Resolution, sought: Sought): HeadingPlace | undefined {

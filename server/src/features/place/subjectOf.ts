@@ -1,14 +1,16 @@
 /** What a number or heading under the cursor names. */
 import { unreachable } from '../../text/unreachable.ts';
 import type { Subject } from './mentionsOf.ts';
-import type { AnnexPlace, HeadingPlace, LabelPlace } from './place.ts';
+import type { NamedPlace } from './place.ts';
 
-export function subjectOf(place: AnnexPlace | HeadingPlace | LabelPlace): Subject {
+export function subjectOf(place: NamedPlace): Subject {
   switch (place.kind) {
     case 'label':
       return { kind: 'paragraph', paragraph: place.label.paragraph };
     case 'annex':
       return { kind: 'annex', annex: place.annex };
+    case 'annexed':
+      return { kind: 'annexed', label: place.label };
     case 'heading':
       return { kind: 'heading', heading: place.heading };
     default:

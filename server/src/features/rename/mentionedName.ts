@@ -22,6 +22,8 @@ export function mentionedName(
       return refuse(`This draft has no "${mention.path}" that could be given another number`);
     case 'paragraph':
       return paragraphMentioned(resolution, mention, offset);
+    case 'annexed':
+      return refuse(notInAnnexes);
     case 'annex':
     case 'heading':
       return mention.path === written
@@ -29,6 +31,8 @@ export function mentionedName(
         : refuse('The annex is named here without a numeral');
   }
 }
+
+export const notInAnnexes = 'Paragraphs of annexes are numbered by hand: change the number itself';
 
 /** `2`, `5 bis`, `b`, `iv` */
 const part = /\d{1,3}(?:\s(?:bis|ter|quater|quinquies|alt(?:\s\d)?))?|[a-z]{1,8}/g;

@@ -4,10 +4,9 @@ import { refuse, type Refusal } from '../../text/refusal.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import type { CallPlace, NotePlace, Place, ReferencePlace } from '../place/place.ts';
 import { placeAt } from '../place/placeAt.ts';
-import { subjectOf } from '../place/subjectOf.ts';
 import { acronymName } from './acronymName.ts';
 import { footnoteName, type Footnote } from './footnoteName.ts';
-import { mentionedName } from './mentionedName.ts';
+import { mentionedName, notInAnnexes } from './mentionedName.ts';
 import type { Nameable } from './nameable.ts';
 import { numeralName } from './numeralName.ts';
 import { paragraphName } from './paragraphName.ts';
@@ -33,10 +32,10 @@ function nameableIn(resolution: Resolution, place: Place, offset: number): Namea
     case 'note':
       return footnoteName(resolution, footnoteOf(resolution, place), place.span);
     case 'annex':
-    case 'heading': {
-      const subject = subjectOf(place);
-      return subject.kind === 'paragraph' ? refuse(nothingHere) : numeralName(resolution, subject);
-    }
+    case 'heading':
+      return numeralName(resolution, place);
+    case 'annexed':
+      return refuse(notInAnnexes);
     case 'citation':
       return refuse('The number of another resolution is not for this draft to change');
     case 'opening':

@@ -1,7 +1,6 @@
 /** "Above" leads to an earlier paragraph, "below" to a later one. */
-import type { Mention, Reference } from '../../model/reference.ts';
+import type { Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Paragraph } from '../../syntax/nodes.ts';
 import { encloses, slice, type Span } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,12 +10,12 @@ export const referenceDirection: Rule = {
   *check(resolution) {
     const misnumbered = misnumberedPaths(resolution);
     for (const reference of resolution.references) {
-      // Which way a number leads cannot be told while the number itself is wrong.
-      if (reference.mentions.some(({ path }) => misnumbered.has(path))) continue;
-      const { qualifier, directionSpan, from } = reference;
+      const { mentions, qualifier, directionSpan, annex } = reference;
       if (qualifier !== 'above' && qualifier !== 'below') continue;
-      if (directionSpan === undefined || from === undefined) continue;
-      const finding = judged(resolution, { reference, qualifier, directionSpan, from });
+      if (directionSpan === undefined) continue;
+      // Which way a number leads cannot be told while the number itself is wrong.
+      if (annex === undefined && mentions.some(({ path }) => misnumbered.has(path))) continue;
+      const finding = judged(resolution, { reference, qualifier, directionSpan });
       if (finding !== undefined) yield finding;
     }
   },
@@ -31,27 +30,24 @@ interface Directed {
   readonly reference: Reference;
   readonly qualifier: 'above' | 'below';
   readonly directionSpan: Span;
-  readonly from: Paragraph;
 }
 
 function judged(
   resolution: Resolution,
-  { reference, qualifier, directionSpan, from }: Directed,
+  { reference, qualifier, directionSpan }: Directed,
 ): Finding | undefined {
-  const sides = reference.mentions.map((mention) => sideOf(mention, from));
+  const from = reference.from?.span ?? reference.span;
+  const sides = reference.mentions.map(({ target }) => sideOf(target, from));
   const other = qualifier === 'above' ? 'below' : 'above';
-  const at = sides.indexOf(other);
-  const mention = reference.mentions[at];
-  if (mention?.target.kind !== 'paragraph') return undefined;
-  const { paragraph } = mention.target;
+  const mention = reference.mentions[sides.indexOf(other)];
+  const place = mention && placeOf(mention.target);
+  if (mention === undefined || place === undefined) return undefined;
   const written = slice(resolution.tree.text, directionSpan);
   const isSimple = sides.every((side) => side === other);
   return {
     span: directionSpan,
     message: `Paragraph ${mention.path} stands ${other}: expected "${other}", found "${written}"`,
-    related: [
-      { span: paragraph.marker?.span ?? paragraph.span, message: `Paragraph ${mention.path}` },
-    ],
+    related: [{ span: place.mark, message: `Paragraph ${mention.path}` }],
     // Where some of several paragraphs stand on either side, no one word is right.
     ...(isSimple
       ? {
@@ -68,14 +64,24 @@ function judged(
   };
 }
 
-/** `here`: within the same paragraph. */
-function sideOf({ target }: Mention, from: Paragraph): 'above' | 'below' | 'here' {
-  if (target.kind !== 'paragraph') return 'here';
-  const { paragraph } = target;
-  if (isWithin(from, paragraph) || isWithin(paragraph, from)) return 'here';
-  return paragraph.span.start < from.span.start ? 'above' : 'below';
+interface Place {
+  readonly span: Span;
+  readonly mark: Span;
 }
 
-function isWithin(inner: Paragraph, outer: Paragraph): boolean {
-  return encloses(outer.span, inner.span);
+function placeOf(target: Target): Place | undefined {
+  if (target.kind === 'paragraph') {
+    const { span, marker } = target.paragraph;
+    return { span, mark: marker?.span ?? span };
+  }
+  if (target.kind !== 'annexed') return undefined;
+  const { passage, marker } = target.label;
+  return { span: passage.span, mark: marker.span };
+}
+
+/** `here`: within the same paragraph. */
+function sideOf(target: Target, from: Span): 'above' | 'below' | 'here' {
+  const span = placeOf(target)?.span;
+  if (span === undefined || encloses(from, span) || encloses(span, from)) return 'here';
+  return span.start < from.start ? 'above' : 'below';
 }

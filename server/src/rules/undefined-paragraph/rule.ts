@@ -1,6 +1,8 @@
 /** A reference to a paragraph of this draft leads to one. */
+import { annexName } from '../../model/annexName.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { listed } from '../../text/listed.ts';
 import { missingNumbers, numbersOf } from '../../model/missingNumbers.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
@@ -27,18 +29,18 @@ export const undefinedParagraph: Rule = {
     const paths = new Set(resolution.numbering.map(({ path }) => path));
     const lastParagraph = lastParagraphs(resolution);
     for (const reference of lost) {
+      const isElsewhere = ({ path }: Mention) =>
+        reference.annex === undefined &&
+        (elsewhere.has(path) || elsewhere.has(path.replace(/ \(.*/, '')));
       const missing = reference.mentions.filter(
-        (mention) =>
-          isMissing(mention) &&
-          !elsewhere.has(mention.path) &&
-          !elsewhere.has(mention.path.replace(/ \(.*/, '')),
+        (mention) => isMissing(mention) && !isElsewhere(mention),
       );
       const first = missing[0];
       const last = missing.at(-1);
       if (first === undefined || last === undefined) continue;
       yield {
         span: span(first.span.start, last.span.end),
-        message: messageFor(paths, missing, reference.section?.numeral),
+        message: messageFor(paths, missing, wholeOf(reference)),
         // Without "above" or "of the present resolution" the paragraph may be another text's.
         ...(reference.qualifier === 'bare' ? { severity: 'warning' } : {}),
         related: lastParagraph(reference),
@@ -65,6 +67,11 @@ function misprinted(resolution: Resolution): readonly string[] {
     .map(({ running }) => running);
 }
 
+function wholeOf({ section, annex }: Reference): string {
+  if (annex !== undefined) return annexName(annex);
+  return section === undefined ? 'the draft' : `section ${section.numeral}`;
+}
+
 /**
  * `The draft has no paragraphs 6 to 9`; `Section II has no paragraph 6`; `Paragraph 2 has no subparagraphs (d) and (e)` where all
  * are looked for there.
@@ -72,7 +79,7 @@ function misprinted(resolution: Resolution): readonly string[] {
 function messageFor(
   paths: ReadonlySet<string>,
   missing: readonly Mention[],
-  section: string | undefined,
+  whole: string,
 ): string {
   const above = pathAbove(missing[0]?.path ?? '');
   const isAboveThere =
@@ -83,7 +90,7 @@ function messageFor(
   const plural = missing.length > 1 ? 's' : '';
   return isAboveThere
     ? `Paragraph ${above} has no subparagraph${plural} ${listed(names)}`
-    : `${section === undefined ? 'The draft' : `Section ${section}`} has no paragraph${plural} ${listed(names)}`;
+    : `${capitalized(whole)} has no paragraph${plural} ${listed(names)}`;
 }
 
 /** The numbers without what stands before `from`; both ends of a range that are missing go together. */
@@ -98,14 +105,22 @@ function rangesOf(missing: readonly Mention[], from: number): readonly string[] 
   return names;
 }
 
-/** The last paragraph, of the part a reference stands in, shows how far the numbers go. */
-function lastParagraphs({ numbering }: Resolution): (reference: Reference) => readonly Related[] {
+/** The last paragraph, of the part a reference stands in or of the annex it means, shows how far the numbers go. */
+function lastParagraphs({
+  numbering,
+  annexNumbering,
+}: Resolution): (reference: Reference) => readonly Related[] {
   const homes = new Map<Paragraph, Label>(numbering.map((label) => [label.paragraph, label]));
   const operative = numbering.filter(({ paragraph }) => paragraph.kind === 'operative');
   const lastIn = new Map(operative.map((label) => [label.part, label]));
-  return ({ from }) => {
+  const lastOf = ({ annex, from }: Reference) => {
+    if (annex !== undefined)
+      return annexNumbering.findLast((one) => one.annex === annex && !one.path.includes('('));
     const home = from && homes.get(from);
-    const last = home === undefined ? operative.at(-1) : lastIn.get(home.part);
+    return home === undefined ? operative.at(-1) : lastIn.get(home.part);
+  };
+  return (reference) => {
+    const last = lastOf(reference);
     if (last === undefined) return [];
     return [{ span: last.marker.span, message: `The last paragraph is ${last.marker.label}` }];
   };

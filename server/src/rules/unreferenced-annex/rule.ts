@@ -1,5 +1,6 @@
 /** The text says what an annex is for. */
 import type { Annex } from '../../syntax/nodes.ts';
+import { annexName } from '../../model/annexName.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const unreferencedAnnex: Rule = {
     const mentioned = mentionedAnnexes(resolution);
     for (const annex of annexes) {
       if (mentioned.has(annex) || isSpokenOf(annex, resolution)) continue;
-      const name = annex.numeral === undefined ? 'the annex' : `annex ${annex.numeral}`;
+      const name = annexName(annex);
       yield { span: annex.body.span, message: `Expected the text to mention ${name}` };
     }
   },
