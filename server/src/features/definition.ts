@@ -36,16 +36,11 @@ function targetsOf(place: Place): readonly Target[] {
     }
     case 'note':
       return targetsOfNote(place.paired);
-    case 'label':
-    case 'annex':
-    case 'heading':
-    case 'annexed':
-      return [{ origin: place.span, ...extentOf(subjectOf(place)) }];
     case 'citation':
     case 'opening':
       return [];
     default:
-      return unreachable(place);
+      return [{ origin: place.span, ...extentOf(subjectOf(place)) }];
   }
 }
 

@@ -54,11 +54,7 @@ export function annexTargets(
       blocks.find(
         (block): block is Heading => block.kind === 'heading' && block.numeral === numeral,
       ),
-    numbers: (annex) => {
-      const { all } = registerOf(annex);
-      if (all.length === 0) return 'none';
-      return runsOn(all) ? 'running' : 'other';
-    },
+    numbers: (annex) => numbersOf(registerOf(annex)),
   };
 }
 
@@ -78,6 +74,11 @@ function registersOf(labels: readonly AnnexLabel[]): ReadonlyMap<Annex, Register
     registers.set(annex, { all, starts, byPath: groupedBy(all, ({ path }) => path) });
   }
   return registers;
+}
+
+function numbersOf({ all }: Register): ReturnType<AnnexTargets['numbers']> {
+  if (all.length === 0) return 'none';
+  return runsOn(all) ? 'running' : 'other';
 }
 
 /** The paragraph an offset stands in; absent before the first. */
