@@ -159,6 +159,10 @@ describe('seen from an annex', () => {
     expect(pictures('Paragraph 1 applies.', 'ARTICLE')).toEqual([]);
   });
 
+  test('where a number is lost, "below" does not lead to another paragraph above', () => {
+    expect(pictures('Paragraph 1 below applies.', 'ARTICLE')).toEqual([]);
+  });
+
   test('where numbers have gaps, nothing is missing', () => {
     expect(pictures('Paragraph 3 above applies.', 'ARTICLE')).toEqual([]);
   });

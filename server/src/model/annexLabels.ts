@@ -47,8 +47,14 @@ function pathOf(markers: readonly Marker[]): string {
   return markers.map(({ series, label }) => (series === 'arabic' ? label : `(${label})`)).join(' ');
 }
 
-/** Whether the paragraphs of an annex are numbered 1, 2, 3 without a gap, so that it can be told which it does not have. */
-export function runsOn(labels: readonly AnnexLabel[]): boolean {
+/** `running`: the paragraphs of an annex are numbered 1, 2, 3 without a gap, so that it can be told which it does not have. */
+export type AnnexNumbers = 'none' | 'running' | 'other';
+
+export function numbersIn(labels: readonly AnnexLabel[]): AnnexNumbers {
   const numbers = labels.filter(({ marker }) => marker.series === 'arabic');
-  return numbers.every(({ marker }, at) => marker.value === at + 1 && marker.latin === 0);
+  if (numbers.length === 0) return 'none';
+  const isRunning = numbers.every(
+    ({ marker }, at) => marker.value === at + 1 && marker.latin === 0,
+  );
+  return isRunning ? 'running' : 'other';
 }

@@ -3,7 +3,7 @@ import type { Annex, Heading } from '../syntax/nodes.ts';
 import { groupedBy } from '../text/groupedBy.ts';
 import { lastUpTo } from '../text/lastUpTo.ts';
 import { once } from '../text/once.ts';
-import { runsOn, type AnnexLabel } from './annexLabels.ts';
+import { numbersIn, type AnnexLabel, type AnnexNumbers } from './annexLabels.ts';
 import { nearestLabel, type Viewpoint } from './nearestLabel.ts';
 import { pathsWithin } from './pathsWithin.ts';
 
@@ -14,8 +14,7 @@ export interface AnnexTargets {
   /** Levels such as "(b)" of the paragraph the reference stands in. */
   readonly subparagraph: (annex: Annex, levels: string, view: AnnexView) => AnnexLabel | undefined;
   readonly section: (annex: Annex, numeral: string) => Heading | undefined;
-  /** `running`: 1, 2, 3 without a gap, so that it can be told which paragraphs are not there. */
-  readonly numbers: (annex: Annex) => 'none' | 'running' | 'other';
+  readonly numbers: (annex: Annex) => AnnexNumbers;
 }
 
 type AnnexView = Omit<Viewpoint, 'series'>;
@@ -34,7 +33,10 @@ export function annexTargets(
       // Without "above" or "below" nobody looks into another article.
       (label) => label !== own && (isDirected(view) || isBeside(label, own)),
     );
-    return nearestLabel(labels, { ...view, series: own?.series });
+    const nearest = nearestLabel(labels, { ...view, series: own?.series });
+    // Where numbers are lost, what stands on the wrong side is another paragraph of that number.
+    const isSure = registerOf(annex).numbers === 'running' || nearest === undefined;
+    return isSure || isOnSide(nearest, view) ? nearest : undefined;
   };
   return {
     named: (numeral) =>
@@ -54,7 +56,7 @@ export function annexTargets(
       blocks.find(
         (block): block is Heading => block.kind === 'heading' && block.numeral === numeral,
       ),
-    numbers: (annex) => numbersOf(registerOf(annex)),
+    numbers: (annex) => registerOf(annex).numbers,
   };
 }
 
@@ -63,22 +65,19 @@ interface Register {
   readonly all: readonly AnnexLabel[];
   readonly starts: readonly number[];
   readonly byPath: ReadonlyMap<string, readonly AnnexLabel[]>;
+  readonly numbers: AnnexNumbers;
 }
 
-const empty: Register = { all: [], starts: [], byPath: new Map() };
+const empty: Register = { all: [], starts: [], byPath: new Map(), numbers: 'none' };
 
 function registersOf(labels: readonly AnnexLabel[]): ReadonlyMap<Annex, Register> {
   const registers = new Map<Annex, Register>();
   for (const [annex, all] of groupedBy(labels, (label) => label.annex)) {
     const starts = all.map(({ marker }) => marker.span.start);
-    registers.set(annex, { all, starts, byPath: groupedBy(all, ({ path }) => path) });
+    const byPath = groupedBy(all, ({ path }) => path);
+    registers.set(annex, { all, starts, byPath, numbers: numbersIn(all) });
   }
   return registers;
-}
-
-function numbersOf({ all }: Register): ReturnType<AnnexTargets['numbers']> {
-  if (all.length === 0) return 'none';
-  return runsOn(all) ? 'running' : 'other';
 }
 
 /** The paragraph an offset stands in; absent before the first. */
@@ -89,6 +88,11 @@ function lastBefore({ all, starts }: Register, at: number): AnnexLabel | undefin
 
 function isDirected({ qualifier }: AnnexView): boolean {
   return qualifier === 'above' || qualifier === 'below';
+}
+
+function isOnSide({ marker }: AnnexLabel, { at, qualifier }: AnnexView): boolean {
+  const isBefore = marker.span.start < at;
+  return qualifier === 'above' ? isBefore : qualifier !== 'below' || !isBefore;
 }
 
 function isBeside(label: AnnexLabel, own: AnnexLabel | undefined): boolean {
