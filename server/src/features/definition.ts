@@ -54,7 +54,8 @@ function targetsOfNote({ note, calls }: PairedNote): readonly Target[] {
 
 function extentOf(subject: Subject): Pick<Target, 'span' | 'selection'> {
   switch (subject.kind) {
-    case 'paragraph': {
+    case 'paragraph':
+    case 'preambular': {
       const { marker, span, body } = subject.paragraph;
       return { span, selection: marker?.labelSpan ?? body.span };
     }

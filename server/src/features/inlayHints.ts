@@ -7,6 +7,7 @@ import { shortened } from '../text/shortened.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { escaped } from './writing/escaped.ts';
+import { paragraphText } from './writing/paragraphText.ts';
 import { passageText } from './writing/passageText.ts';
 
 export interface InlayHint {
@@ -50,6 +51,10 @@ function mentionHint({ span, path, target }: Mention): readonly InlayHint[] {
     case 'paragraph': {
       const { paragraph } = target;
       return hint(span.end, paragraph.body.prose.text, passageText(path, paragraph));
+    }
+    case 'preambular': {
+      const { paragraph } = target;
+      return hint(span.end, paragraph.body.prose.text, paragraphText(paragraph));
     }
     case 'heading': {
       const { text } = target.heading;

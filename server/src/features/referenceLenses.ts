@@ -32,7 +32,7 @@ export function referenceLensAt(resolution: Resolution, start: number): Referenc
   return { span: placeOf(subject), title, references };
 }
 
-type Lensed = Exclude<Subject, { readonly kind: 'heading' | 'annexed' }>;
+type Lensed = Exclude<Subject, { readonly kind: 'heading' | 'annexed' | 'preambular' }>;
 
 function subjectsReferredTo(resolution: Resolution): readonly Lensed[] {
   const operative = operativeIn(resolution);

@@ -30,6 +30,18 @@ const values: ReadonlyMap<string, number> = new Map(
   Array.from({ length: highest }, (_, at) => [ordinalInWords(at + 1) ?? '', at + 1] as const),
 );
 
+/** 21 → `21st` */
+export function ordinalInFigures(value: number): string {
+  const teens = value % 100 > 10 && value % 100 < 14;
+  const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][value % 10];
+  return `${value}${ending ?? 'th'}`;
+}
+
+/** In words as far as they go: 3 → `third`, 200 → `200th`. */
+export function ordinalName(value: number): string {
+  return ordinalInWords(value) ?? ordinalInFigures(value);
+}
+
 /** `Seventy-fourth` → 74 */
 export function ordinalValue(words: string): number | undefined {
   return values.get(words.toLowerCase());

@@ -5,7 +5,7 @@ import type { AnnexTargets } from './annexTargets.ts';
 import type { Readable } from './readable.ts';
 import type { Mention, Target } from './reference.ts';
 import type { Chain } from './referringChains.ts';
-import type { Term, WrittenNumber } from './referringWords.ts';
+import type { Term, WrittenNumber } from './referringTerm.ts';
 
 /** The annex whose paragraphs the words speak of; `unknown` where they name one that is not there, or several. */
 export function annexMeant(

@@ -1,4 +1,5 @@
 /** What the places of a text are called where it is quoted as a source. */
+import { ordinalName } from '../lexicon/ordinals.ts';
 import { calledByPath } from './calledByPath.ts';
 import type { Readable } from './readable.ts';
 import type { Resolution } from './resolution.ts';
@@ -51,21 +52,9 @@ function paragraphNames({ outline, numbering }: Resolution): Names<Paragraph> {
   for (const { sections } of outline.parts) {
     const preamble = sections.flatMap(({ preambular }) => preambular);
     for (const [place, paragraph] of preamble.entries()) {
-      names.set(paragraph, `${ordinal(place + 1)} preambular paragraph`);
+      names.set(paragraph, `${ordinalName(place + 1)} preambular paragraph`);
     }
   }
   for (const { paragraph, path } of numbering) names.set(paragraph, calledByPath(path));
   return names;
-}
-
-const toTwenty =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
-
-/** 2 → "second", 21 → "21st" */
-function ordinal(place: number): string {
-  const teens = place % 100 > 10 && place % 100 < 14;
-  const ending = teens ? undefined : ['th', 'st', 'nd', 'rd'][place % 10];
-  return toTwenty[place - 1] ?? `${place}${ending ?? 'th'}`;
 }

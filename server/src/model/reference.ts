@@ -1,12 +1,13 @@
 /** References from one place of a draft to another: "paragraphs 2 (b) and 4 to 6 above". */
 import type { AnnexLabel } from './annexLabels.ts';
-import type { Annex, Heading, NumberedParagraph, Paragraph } from '../syntax/nodes.ts';
+import type { Annex, Heading, NumberedParagraph, Paragraph, Preambular } from '../syntax/nodes.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Reference {
   /** From the noun to the qualifier: "paragraphs 2 (b) and 4 to 6 above". */
   readonly span: Span;
-  readonly noun: 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
+  /** `preambular`: "the third preambular paragraph". */
+  readonly noun: 'paragraph' | 'subparagraph' | 'preambular' | 'section' | 'annex' | 'part';
   readonly mentions: readonly Mention[];
   /** `present`: "of the present resolution", "of this resolution", "hereof"; `bare`: nothing said, so probably this text. */
   readonly qualifier: 'above' | 'below' | 'present' | 'bare';
@@ -34,7 +35,7 @@ export interface Mention {
   readonly span: Span;
   /**
    * Normal form, complete: "2 (b)" also where only "(b)" is written after "2 (a) and"; "II" for annexes and sections.
-   * Empty for an annex without a number: the mention is then the word "annex" or "annexed".
+   * "3" for the third preambular paragraph. Empty for an annex without a number: the mention is then the word "annex" or "annexed".
    */
   readonly path: string;
   /** The end of a range mentions its own number; numbers between the two are not listed. */
@@ -44,6 +45,7 @@ export interface Mention {
 
 export type Target =
   | { readonly kind: 'paragraph'; readonly paragraph: NumberedParagraph }
+  | { readonly kind: 'preambular'; readonly paragraph: Preambular }
   | { readonly kind: 'heading'; readonly heading: Heading }
   | { readonly kind: 'annex'; readonly annex: Annex }
   /** A numbered paragraph of an annex. */

@@ -6,6 +6,7 @@ import { nearestLabel } from './nearestLabel.ts';
 import type { Label } from './numbering.ts';
 import type { Outline } from './outline.ts';
 import { pathsWithin } from './pathsWithin.ts';
+import { preambularTargets, type PreambularTargets } from './preambularTargets.ts';
 import type { Mention, Reference, Target } from './reference.ts';
 
 /** Where a reference stands and which way it points. */
@@ -22,6 +23,7 @@ export interface Targets {
   readonly paragraph: (path: string, stand: Standpoint) => Target;
   /** Levels such as "(b)" of the paragraph the reference stands in; the path is made complete. */
   readonly subparagraph: (levels: string, stand: Standpoint) => Pick<Mention, 'path' | 'target'>;
+  readonly preambular: PreambularTargets;
   readonly section: (numeral: string, part: number) => Target;
   /** Whether any section of a part is numbered. */
   readonly hasSections: (part: number) => boolean;
@@ -50,6 +52,7 @@ export function targetsIn({ numbering, annexNumbering, outline }: Numbered): Tar
   return {
     paragraph: paragraphs.lookUp,
     subparagraph: paragraphs.within,
+    preambular: preambularTargets(outline),
     section: (numeral, part) =>
       headingTarget(outline.parts[part]?.sections.map(({ heading }) => heading) ?? [], numeral),
     hasSections: (part) =>

@@ -5,10 +5,11 @@ import type { Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { annexMeant, foundInAnnex, nothingFound, type Found } from './annexMentions.ts';
 import type { Readable } from './readable.ts';
+import { preambularMentions } from './preambularTargets.ts';
 import type { Mention, NamedSection, Reference } from './reference.ts';
 import { targetsIn, type Numbered, type Standpoint, type Targets } from './referenceTargets.ts';
 import { chainsIn, type Chain } from './referringChains.ts';
-import type { Term, WrittenNumber } from './referringWords.ts';
+import type { Term, WrittenNumber } from './referringTerm.ts';
 
 /** What references can point to, and what is remembered of the version before. */
 export interface ReferenceContext extends Numbered {
@@ -40,7 +41,7 @@ function chainsOf(text: string): readonly Chain[] {
 }
 
 /** `Paragraph`, `sub-clause`, `OP 2`, `sections`, `annexed`, `part A` */
-const mayRefer = /ara|lause|OPs? ?\d|ection|nnex|arts? [A-Za-z]\b/;
+const mayRefer = /ara|lause|[OP]Ps? ?\d|ection|nnex|arts? [A-Za-z]\b/;
 
 /** What is quoted within the text has paragraphs of its own, and a note is mostly about other texts. */
 function isReadHere({ where, annex }: Readable, qualifier: Chain['qualifier']): boolean {
@@ -59,17 +60,17 @@ function referencesIn(readable: Readable, chain: Chain, targets: Targets): reado
 
 function foundBy(readable: Readable, chain: Chain, term: Term, targets: Targets): Found {
   const inResolution = () => mentionsOf(readable, chain, term, targets);
-  if (term.noun === 'annex')
-    return isAnnexNamed(readable, chain) ? { mentions: inResolution() } : nothingFound;
+  if (term.noun === 'annex' || term.noun === 'preambular')
+    return isOfResolution(readable, chain) ? { mentions: inResolution() } : nothingFound;
   const annex = annexMeant(readable, chain, targets.annexes);
   if (annex === 'unknown') return nothingFound;
   if (annex === undefined) return { mentions: inResolution() };
   return foundInAnnex(annex, { readable, chain, term }, targets.annexes, inResolution);
 }
 
-/** Within an annex the word may stand in a table or a signature. */
-function isAnnexNamed({ where }: Readable, { qualifier }: Chain): boolean {
-  return where !== 'annex' || qualifier === 'present';
+/** Within an annex the words may stand in a table or a signature, or be about another text. */
+function isOfResolution({ annex }: Readable, { qualifier }: Chain): boolean {
+  return annex === undefined || qualifier === 'present';
 }
 
 /** The other words of its chain decide where a number is looked up. */
@@ -109,6 +110,8 @@ function mentionsOf(
   if (noun === 'section' && !targets.hasSections(readable.part)) return [];
   if (noun === 'part' && !targets.hasParts) return [];
   const around = surroundingsOf(readable, chain, targets);
+  if (noun === 'preambular')
+    return preambularMentions(readable.body, term, around.part, targets.preambular);
   if (noun.endsWith('paragraph') && isSectionLost(around, targets)) return [];
   const stand: Standpoint = {
     at: sourceOffset(prose, term.start),
@@ -134,7 +137,7 @@ interface Place {
 }
 
 function lookUp(
-  noun: Term['noun'],
+  noun: Exclude<Term['noun'], 'preambular'>,
   { steps }: WrittenNumber,
   { stand, paragraph }: Place,
   targets: Targets,
@@ -178,7 +181,8 @@ function isAboutThisText(
 /** Bare words mean something that is there; a paragraph that is not there is looked for where an operative paragraph names it. */
 function isMeantBare({ from }: Readable, { noun }: Term, isFound: boolean): boolean {
   if (isFound) return noun !== 'section' && noun !== 'part';
-  return noun.endsWith('paragraph') && from !== undefined && from.kind !== 'preambular';
+  const isParagraph = noun.endsWith('paragraph') || noun === 'preambular';
+  return isParagraph && from !== undefined && from.kind !== 'preambular';
 }
 
 /** "section II of annex I": what is of an annex has been found in it. */

@@ -1,5 +1,6 @@
 /** Finds where a text refers to itself, "section II, paragraph 3, above", and leaves out references to other texts. */
-import { referringNoun, termAt, termBehind, type Term } from './referringWords.ts';
+import type { Term } from './referringTerm.ts';
+import { referringNoun, termAt, termBehind } from './referringWords.ts';
 import { matchesIn } from '../text/matches.ts';
 import { quotedUpTo } from '../text/quoted.ts';
 
@@ -115,12 +116,21 @@ function presentAt(text: string, at: number): Omit<Chain, 'terms'> | undefined {
 function isBare(text: string, terms: readonly Term[], end: number): boolean {
   otherBehind.lastIndex = end;
   if (otherBehind.test(text) || otherAhead.test(text.slice(end, end + 200))) return false;
+  if (terms.every(isBeside)) return true;
   const start = terms[0]?.start ?? end;
   const before = text.slice(Math.max(0, start - sentenceReach), start);
   const sentence = before.slice(before.lastIndexOf('. ') + 1);
   // "Annex I applies, and annex II": annexes stand beside one another.
   const isAnnex = terms.some(({ noun, numbers }) => noun === 'annex' && numbers.length > 0);
   return !otherText.test(isAnnex ? sentence.replace(annexes, '') : sentence);
+}
+
+/** "The preceding preambular paragraph" precedes the one that says so. */
+function isBeside({ noun, numbers }: Term): boolean {
+  return (
+    noun === 'preambular' &&
+    numbers.every(({ steps }) => /^(?:preceding|next)$/.test(steps[0] ?? ''))
+  );
 }
 
 const annexes = /\bannex(?:es)?\b/gi;

@@ -1,32 +1,14 @@
 /** The words that refer from one place of a text to another: "paragraphs 2 (b) and 4 to 6 above". */
 import { romanValue } from '../text/numerals.ts';
-
-type ReferringNoun = 'paragraph' | 'subparagraph' | 'section' | 'annex' | 'part';
-
-/** A noun with its numbers. Positions are those of the prose. */
-export interface Term {
-  readonly noun: ReferringNoun;
-  readonly start: number;
-  readonly end: number;
-  readonly numbers: readonly WrittenNumber[];
-  /** "operative paragraph 2", "OP 2": of a resolution, and of this one where no other is named. */
-  readonly isOperative: boolean;
-}
-
-/** One number as written; `steps` are its levels: `2 (b)` → 2, (b). */
-export interface WrittenNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly steps: readonly string[];
-  readonly role: 'single' | 'from' | 'to';
-}
+import { placesBefore } from './preambularWords.ts';
+import type { ReferringNoun, Term, WrittenNumber } from './referringTerm.ts';
 
 /**
- * `paragraphs`, `Subparagraph`, `paras.`, `annexed` before a number, or an annex without one; `clause`, `sub-clause` and `OP`
- * are what Model United Nations and negotiators say
+ * `paragraphs`, `Subparagraph`, `paras.`, `annexed` before a number, or an annex without one; `clause`, `sub-clause`, `OP`
+ * and `PP` are what Model United Nations and negotiators say
  */
 export const referringNoun =
-  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|sub-?paragraphs? (?=\d{1,3} ?\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>OPs?) ?(?=\d)|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
+  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|sub-?paragraphs? (?=\d{1,3} ?\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>[OP]Ps?) ?(?=\d)|(?<preamble>preambular (?:paragraphs?|paras?\.?|clauses?))(?![\w‑-])|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
 
 /** `2 bis (b) (ii)`, `2 (b bis)` */
 const paragraphNumber =
@@ -47,14 +29,20 @@ const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
 
 const singleLevel = /\([a-z]+(?: [a-z]+)?\)/g;
 
-/** The term that begins with a noun found by `referringNoun`. */
+/** The term of a noun found by `referringNoun`; its numbers stand behind the noun, or as ordinals before it. */
 export function termAt(text: string, found: RegExpExecArray): Term | undefined {
+  if (isNoReference(found)) return undefined;
   const noun = nounOf(found);
   const start = found.index;
   const wordEnd = start + found[0].length;
+  const places = noun === 'preambular' ? placesBefore(text, start) : [];
+  const [first] = places;
+  if (first !== undefined)
+    return { noun, start: first.start, end: wordEnd, numbers: places, isOperative: false };
   const counting = { noun, plural: /s\W*$/.test(found[0]) ? 'plural' : 'singular' } as const;
-  const numbers = numbersFrom(text, noun === 'annex' ? wordEnd + 1 : wordEnd, counting);
-  if (isNoReference(found) || (numbers.length === 0 && noun !== 'annex')) return undefined;
+  const gap = text.startsWith(' ', wordEnd) ? 1 : 0;
+  const numbers = numbersFrom(text, wordEnd + gap, counting);
+  if (numbers.length === 0 && noun !== 'annex') return undefined;
   const end = numbers.at(-1)?.end ?? wordEnd;
   return { noun, start, end, numbers, isOperative: isOperative(text, found) };
 }
@@ -70,9 +58,9 @@ export function termBehind(text: string, before: Term, at: number): Term | undef
   return end === undefined ? undefined : { noun, start, end, numbers, isOperative };
 }
 
-/** "op. cit." is nobody's paragraph. */
+/** "op. cit." is nobody's paragraph, and "pp 3" are pages. */
 function isNoReference({ groups }: RegExpExecArray): boolean {
-  return groups?.['initials']?.startsWith('o') === true;
+  return /^[op]/.test(groups?.['initials'] ?? '');
 }
 
 /** `operative ` before "paragraph 2" */
@@ -87,6 +75,7 @@ function isOperative(text: string, { groups, index }: RegExpExecArray): boolean 
 
 function nounOf({ groups = {} }: RegExpExecArray): ReferringNoun {
   if (groups['sub'] !== undefined) return 'subparagraph';
+  if (groups['preamble'] !== undefined || groups['initials']?.startsWith('P')) return 'preambular';
   if (groups['section'] !== undefined) return 'section';
   if (groups['part'] !== undefined) return 'part';
   return groups['annex'] === undefined ? 'paragraph' : 'annex';
@@ -151,7 +140,7 @@ function numberAt(
 }
 
 function wholeAt(text: string, start: number, noun: ReferringNoun): WrittenNumber | undefined {
-  const form = noun === 'paragraph' ? paragraphNumber : headingNumber;
+  const form = noun === 'paragraph' || noun === 'preambular' ? paragraphNumber : headingNumber;
   form.lastIndex = start;
   const groups = form.exec(text)?.groups;
   if (groups === undefined) return undefined;

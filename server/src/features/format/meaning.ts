@@ -83,6 +83,7 @@ function referenceSays(
 function targetSays(target: Target, order: ReadonlyMap<Paragraph, number>): Word {
   switch (target.kind) {
     case 'paragraph':
+    case 'preambular':
       return order.get(target.paragraph);
     case 'heading':
       return target.heading.body.prose.text;

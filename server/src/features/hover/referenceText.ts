@@ -1,16 +1,25 @@
 /** The text a reference to a paragraph, section or annex points to, or that there is none. */
 import type { AnnexLabel } from '../../model/annexLabels.ts';
+import { ordinalName } from '../../lexicon/ordinals.ts';
 import { annexName } from '../../model/annexName.ts';
 import type { Label } from '../../model/numbering.ts';
 import { pathAbove } from '../../model/pathAbove.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { Annex, Block, Heading, NumberedParagraph, Subparagraph } from '../../syntax/nodes.ts';
+import type {
+  Annex,
+  Block,
+  Heading,
+  NumberedParagraph,
+  Preambular,
+  Subparagraph,
+} from '../../syntax/nodes.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { capitalized } from '../../text/capitalized.ts';
 import { escaped } from '../writing/escaped.ts';
 import { annexedText } from '../writing/annexedText.ts';
 import { shortened } from '../../text/shortened.ts';
+import { paragraphText } from '../writing/paragraphText.ts';
 import { passageText } from '../writing/passageText.ts';
 import { withinRange } from './withinRange.ts';
 
@@ -50,6 +59,8 @@ function textOf(resolution: Resolution, reference: Reference, mention: Mention):
   switch (target.kind) {
     case 'paragraph':
       return passageText(mention.path, target.paragraph);
+    case 'preambular':
+      return preambularText(mention.path, target.paragraph);
     case 'heading':
       return headingText(resolution, target.heading);
     case 'annexed':
@@ -61,6 +72,11 @@ function textOf(resolution: Resolution, reference: Reference, mention: Mention):
     default:
       return unreachable(target);
   }
+}
+
+function preambularText(path: string, paragraph: Preambular): string {
+  const name = capitalized(`${ordinalName(Number(path))} preambular paragraph`);
+  return `**${escaped(name)}**\n\n${paragraphText(paragraph)}`;
 }
 
 function headingText({ outline }: Resolution, heading: Heading): string {
@@ -99,10 +115,15 @@ function wordsOf(block: Block): readonly string[] {
 }
 
 function missingText(resolution: Resolution, reference: Reference, { path }: Mention): string {
+  if (reference.noun === 'preambular') return missingInPreamble(path);
   if (reference.annex !== undefined) return missingInAnnex(resolution, reference.annex, path);
   const noun = reference.noun === 'subparagraph' ? 'paragraph' : reference.noun;
   const missing = ['There is no', noun, escaped(path)].filter((word) => word !== '').join(' ');
   return `${missing} in this draft. ${whatIsThere(resolution, reference, path)}`.trim();
+}
+
+function missingInPreamble(path: string): string {
+  return escaped(`The preamble has no ${ordinalName(Number(path))} paragraph.`);
 }
 
 function missingInAnnex({ annexNumbering }: Resolution, annex: Annex, path: string): string {

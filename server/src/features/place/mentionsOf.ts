@@ -3,7 +3,7 @@ import type { AnnexLabel } from '../../model/annexLabels.ts';
 import { levelOf } from '../../model/levelOf.ts';
 import type { Mention, Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
-import type { NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Annex, Heading, NumberedParagraph, Paragraph } from '../../syntax/nodes.ts';
 import { span, type Span } from '../../text/span.ts';
 import { unreachable } from '../../text/unreachable.ts';
 
@@ -31,18 +31,11 @@ export function mentionsOf(resolution: Resolution, subject: Subject): readonly M
 }
 
 function isNamed(target: Target, subject: Subject): boolean {
-  switch (subject.kind) {
-    case 'paragraph':
-      return target.kind === 'paragraph' && holds(subject.paragraph, target.paragraph);
-    case 'heading':
-      return target.kind === 'heading' && target.heading === subject.heading;
-    case 'annex':
-      return target.kind === 'annex' && target.annex === subject.annex;
-    case 'annexed':
-      return target.kind === 'annexed' && isPartOf(target.label, subject.label);
-    default:
-      return unreachable(subject);
-  }
+  if (target.kind === 'paragraph' && subject.kind === 'paragraph')
+    return holds(subject.paragraph, target.paragraph);
+  if (target.kind === 'annexed' && subject.kind === 'annexed')
+    return isPartOf(target.label, subject.label);
+  return thingOf(target) === thingOf(subject);
 }
 
 function holds(paragraph: NumberedParagraph, sought: NumberedParagraph): boolean {
@@ -75,17 +68,36 @@ function reachOf(
   };
 }
 
-/** What ranges run over. */
-type Thing = NumberedParagraph | AnnexLabel;
+type Thing = Paragraph | AnnexLabel | Heading | Annex;
 
-function lineOf({ numbering, annexNumbering }: Resolution, { kind }: Subject): readonly Thing[] {
+function lineOf(
+  { numbering, annexNumbering, outline }: Resolution,
+  { kind }: Subject,
+): readonly Thing[] {
   if (kind === 'annexed') return annexNumbering;
+  if (kind === 'preambular')
+    return outline.parts.flatMap(({ sections }) =>
+      sections.flatMap(({ preambular }) => preambular),
+    );
   return kind === 'paragraph' ? numbering.map(({ paragraph }) => paragraph) : [];
 }
 
 function thingOf(target: Target): Thing | undefined {
-  if (target.kind === 'annexed') return target.label;
-  return target.kind === 'paragraph' ? target.paragraph : undefined;
+  switch (target.kind) {
+    case 'paragraph':
+    case 'preambular':
+      return target.paragraph;
+    case 'annexed':
+      return target.label;
+    case 'heading':
+      return target.heading;
+    case 'annex':
+      return target.annex;
+    case 'missing':
+      return undefined;
+    default:
+      return unreachable(target);
+  }
 }
 
 function depthOf(target: Target): number {

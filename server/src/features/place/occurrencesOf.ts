@@ -1,10 +1,11 @@
 /** Where the thing under the cursor stands itself, and everywhere it is spoken of. */
 import type { Resolution } from '../../model/resolution.ts';
-import type { Note } from '../../syntax/nodes.ts';
+import type { Note, Preambular } from '../../syntax/nodes.ts';
+import { sourceSpan } from '../../text/prose.ts';
 import type { Span } from '../../text/span.ts';
 import { unreachable } from '../../text/unreachable.ts';
 import { mentionsOf, type Subject } from './mentionsOf.ts';
-import type { Place } from './place.ts';
+import type { OpeningPlace, Place } from './place.ts';
 import { sameCitations } from './sameCitations.ts';
 import { subjectOf } from './subjectOf.ts';
 
@@ -15,7 +16,7 @@ export interface Occurrences {
   readonly mentions: readonly Span[];
 }
 
-/** Nothing for opening words; both lists are empty for a reference that leads nowhere. */
+/** Nothing for opening words of which nobody speaks; both lists are empty for a reference that leads nowhere. */
 export function occurrencesOf(resolution: Resolution, place: Place): Occurrences | undefined {
   switch (place.kind) {
     case 'reference':
@@ -36,7 +37,7 @@ export function occurrencesOf(resolution: Resolution, place: Place): Occurrences
       return { declarations: [], mentions };
     }
     case 'opening':
-      return undefined;
+      return foundOfOpening(resolution, place);
     default:
       return unreachable(place);
   }
@@ -56,8 +57,24 @@ function foundOf(resolution: Resolution, subject: Subject): Occurrences {
   return { declarations: declarationOf(subject), mentions };
 }
 
+/** The opening words stand for a preambular paragraph, which has no number. */
+function foundOfOpening(
+  resolution: Resolution,
+  { paragraph }: OpeningPlace,
+): Occurrences | undefined {
+  if (paragraph.kind !== 'preambular') return undefined;
+  const found = foundOf(resolution, { kind: 'preambular', paragraph });
+  return found.mentions.length === 0 ? undefined : found;
+}
+
+function openingOf({ body, opening }: Preambular): Span {
+  return opening === undefined ? body.span : sourceSpan(body.prose, opening.start, opening.end);
+}
+
 function declarationOf(subject: Subject): readonly Span[] {
   switch (subject.kind) {
+    case 'preambular':
+      return [openingOf(subject.paragraph)];
     case 'paragraph':
       return subject.paragraph.marker === undefined ? [] : [subject.paragraph.marker.labelSpan];
     case 'annex':

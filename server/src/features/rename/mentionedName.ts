@@ -22,6 +22,8 @@ export function mentionedName(
       return refuse(`This draft has no "${mention.path}" that could be given another number`);
     case 'paragraph':
       return paragraphMentioned(resolution, mention, offset);
+    case 'preambular':
+      return refuse('Preambular paragraphs have no numbers: move the paragraph, and this follows');
     case 'annexed':
       return refuse(notInAnnexes);
     case 'annex':

@@ -5,6 +5,8 @@ import type { Edit } from '../../text/edit.ts';
 import { slice } from '../../text/span.ts';
 import { refuse, type Refusal } from '../../text/refusal.ts';
 import { directionEdits } from './directions.ts';
+import { paragraphMeant } from './meantParagraphs.ts';
+import { preambularEdits } from './preambularEdits.ts';
 import { readingIn } from './readings.ts';
 import { rewrittenNumbers } from './rewrittenNumbers.ts';
 import { sectionDirectionEdits } from './sectionDirections.ts';
@@ -38,9 +40,13 @@ function paragraphEdits(
   reference: Reference,
   whereabouts: Whereabouts,
 ): readonly Edit[] | undefined {
-  if (reference.noun !== 'paragraph' && reference.noun !== 'subparagraph') return [];
+  const { noun } = reference;
+  if (noun !== 'paragraph' && noun !== 'subparagraph' && noun !== 'preambular') return [];
   if (isLeftAlone(reference, whereabouts)) return [];
-  const numbers = rewrittenNumbers(resolution, reference, whereabouts);
+  const numbers =
+    noun === 'preambular'
+      ? preambularEdits(resolution.tree.text, reference, whereabouts)
+      : rewrittenNumbers(resolution, reference, whereabouts);
   const sections = sectionEdits(resolution, reference, whereabouts);
   if (numbers === undefined || sections === undefined || isTurnedInward(reference, whereabouts))
     return undefined;
@@ -52,6 +58,7 @@ function isLeftAlone({ mentions, from }: Reference, whereabouts: Whereabouts): b
   const { moved, unsettled } = whereabouts.upheaval;
   if (from !== undefined && moved.has(from)) return false;
   return mentions.every(({ target, path, role }) => {
+    if (target.kind === 'preambular') return !unsettled.has(target.paragraph);
     if (target.kind !== 'paragraph') return true;
     const { paragraph } = target;
     if (moved.has(paragraph) || whereabouts.pathOf(paragraph) !== path) return false;
@@ -63,7 +70,10 @@ function isLeftAlone({ mentions, from }: Reference, whereabouts: Whereabouts): b
 function isTurnedInward({ mentions, from }: Reference, { areOne }: Whereabouts): boolean {
   return (
     from !== undefined &&
-    mentions.some(({ target }) => target.kind === 'paragraph' && areOne(from, target.paragraph))
+    mentions.some((mention) => {
+      const paragraph = paragraphMeant(mention);
+      return paragraph !== undefined && areOne(from, paragraph);
+    })
   );
 }
 

@@ -2,6 +2,8 @@
 import { listed } from '../../text/listed.ts';
 import { slice } from '../../text/span.ts';
 import { spanIndex } from '../../text/spanIndex.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
+import { paragraphMeant } from './meantParagraphs.ts';
 import type { Scene } from './rearrangement.ts';
 import type { Question } from './request.ts';
 import type { Upheaval } from './upheaval.ts';
@@ -14,11 +16,12 @@ export function questionBefore(
   { gone }: Upheaval,
 ): Question | undefined {
   if (gone.size === 0) return undefined;
+  const isGone = (paragraph: Paragraph | undefined) =>
+    paragraph !== undefined && gone.has(paragraph);
   const going = spanIndex([...gone].map(({ span }) => span));
   const lost = references.filter(
     ({ mentions, span }) =>
-      mentions.some(({ target }) => target.kind === 'paragraph' && gone.has(target.paragraph)) &&
-      !going.encloses(span),
+      mentions.some((mention) => isGone(paragraphMeant(mention))) && !going.encloses(span),
   );
   if (lost.length === 0) return undefined;
   const quoted = lost

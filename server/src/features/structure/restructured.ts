@@ -113,10 +113,7 @@ function settled(scene: Scene, reordering: Reordering, wishes: Wishes): Outcome 
   if ('refused' in names) return names;
   const { part } = scene.chosen.place;
   const [oldSeats, seats] = [seatsIn(order.before, part), seatsIn(order.after, part)];
-  const whereabouts = whereaboutsIn(
-    { before: order.before, oldSeats, seats, names, upheaval },
-    joinedTo,
-  );
+  const whereabouts = whereaboutsIn({ ...order, oldSeats, seats, names, upheaval }, joinedTo);
   const following = followingEdits(resolution, whereabouts);
   if ('refused' in following) return following;
   const notes = notesInOrder(resolution, rearrangement.cuts);

@@ -1,9 +1,10 @@
 /** What the paragraphs of a draft are called in a new order, and where they stand in it. */
 import type { NumberedParagraph, Paragraph } from '../../syntax/nodes.ts';
+import { once } from '../../text/once.ts';
 import { encloses } from '../../text/span.ts';
 import type { Names } from './names.ts';
 import type { Seats } from './seats.ts';
-import type { Arrangement, Slot, SlotList } from './slots.ts';
+import type { Arrangement, Rearranged, Slot, SlotList } from './slots.ts';
 import type { Upheaval } from './upheaval.ts';
 
 export interface Whereabouts {
@@ -21,13 +22,12 @@ export interface Whereabouts {
   /** What it is numbered on from in the new order, as a number for the series. */
   readonly seriesOf: (paragraph: Paragraph) => number | undefined;
   /**
-   * The paragraphs from one to another in the old order, both included: of one list, or operative ones of one part. Empty where
-   * they are neither.
+   * The paragraphs from one to another in the old order, both included: of one list, or operative or preambular ones of one part.
+   * Empty where they are neither.
    */
-  readonly between: (
-    first: NumberedParagraph,
-    last: NumberedParagraph,
-  ) => readonly NumberedParagraph[];
+  readonly between: <One extends Paragraph>(first: One, last: One) => readonly One[];
+  /** The place in the new preamble, of a preambular paragraph or of one below it; absent for one that is gone. */
+  readonly inPreamble: (paragraph: Paragraph) => PreambleSeat | undefined;
   /** Whether one paragraph has become part of another, or the other way round, so that the words of one speak of their own paragraph. */
   readonly areOne: (from: Paragraph, target: Paragraph) => boolean;
   readonly upheaval: Upheaval;
@@ -39,8 +39,14 @@ export interface Site {
   readonly section: number;
 }
 
-interface Orders {
-  readonly before: Arrangement;
+export interface PreambleSeat {
+  /** Counted from 1. */
+  readonly place: number;
+  /** How many preambular paragraphs its part has. */
+  readonly of: number;
+}
+
+interface Orders extends Rearranged {
   readonly oldSeats: Seats;
   readonly seats: Seats;
   readonly names: Names;
@@ -49,11 +55,12 @@ interface Orders {
 
 /** `joinedTo`: paragraphs that have become part of others. */
 export function whereaboutsIn(
-  { before, oldSeats, seats, names, upheaval }: Orders,
+  { before, after, oldSeats, seats, names, upheaval }: Orders,
   joinedTo: ReadonlyMap<Paragraph, Paragraph>,
 ): Whereabouts {
   const now = (paragraph: Paragraph) => joinedTo.get(paragraph) ?? paragraph;
   const isGone = (paragraph: Paragraph) => upheaval.gone.has(now(paragraph));
+  const preamble = once(() => preambleSeats(after));
   return {
     upheaval,
     areOne: (from, target) =>
@@ -81,8 +88,9 @@ export function whereaboutsIn(
       if (from === undefined || to === undefined || !areInLine(from.list, to.list)) return [];
       return lineOf(before, from.list)
         .slice(from.along, to.along + 1)
-        .flatMap(({ paragraph }) => (isNumbered(paragraph) ? [paragraph] : []));
+        .flatMap(({ paragraph }) => (isLike(paragraph, first) ? [paragraph] : []));
     },
+    inPreamble: (paragraph) => preamble().get(now(paragraph)),
   };
 }
 
@@ -101,6 +109,24 @@ function lineOf(before: Arrangement, { level, part, list, slots }: SlotList): re
   return level > 0 ? slots : (before[part] ?? []).flatMap((section) => section[list]);
 }
 
-function isNumbered(paragraph: Paragraph | undefined): paragraph is NumberedParagraph {
-  return paragraph !== undefined && paragraph.kind !== 'preambular';
+function isLike<One extends Paragraph>(
+  paragraph: Paragraph | undefined,
+  other: One,
+): paragraph is One {
+  return paragraph?.kind === other.kind;
+}
+
+function preambleSeats(arrangement: Arrangement): ReadonlyMap<Paragraph, PreambleSeat> {
+  const seats = new Map<Paragraph, PreambleSeat>();
+  for (const sections of arrangement) {
+    const preamble = sections.flatMap(({ preambular }) => preambular);
+    for (const [at, slot] of preamble.entries())
+      seatAll(seats, slot, { place: at + 1, of: preamble.length });
+  }
+  return seats;
+}
+
+function seatAll(seats: Map<Paragraph, PreambleSeat>, slot: Slot, seat: PreambleSeat): void {
+  if (slot.paragraph !== undefined) seats.set(slot.paragraph, seat);
+  for (const below of slot.below) seatAll(seats, below, seat);
 }

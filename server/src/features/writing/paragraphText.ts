@@ -1,5 +1,5 @@
 /** The beginning of a paragraph and of its subparagraphs, as Markdown. */
-import type { NumberedParagraph } from '../../syntax/nodes.ts';
+import type { Paragraph } from '../../syntax/nodes.ts';
 import { escaped } from './escaped.ts';
 import { shortened } from '../../text/shortened.ts';
 
@@ -7,13 +7,13 @@ const paragraphLength = 300;
 const subparagraphLength = 120;
 
 /** The words italic as in print, then a line for each subparagraph. */
-export function paragraphText(paragraph: NumberedParagraph): string {
+export function paragraphText(paragraph: Paragraph): string {
   return [openingLines(paragraph), ...subparagraphLines(paragraph, '')].join('\n');
 }
 
-function openingLines(paragraph: NumberedParagraph): string {
+function openingLines(paragraph: Paragraph): string {
   const text = shortened(paragraph.body.prose.text, paragraphLength);
-  const opening = paragraph.kind === 'operative' ? paragraph.opening : undefined;
+  const opening = paragraph.kind === 'subparagraph' ? undefined : paragraph.opening;
   const italic = opening === undefined ? '' : text.slice(opening.start, opening.end).trim();
   const words =
     opening?.start !== 0 || italic === ''
@@ -27,7 +27,7 @@ function restOf(text: string, from: number): string {
   return rest.startsWith(' ') ? ` ${escaped(rest)}` : escaped(rest);
 }
 
-function* subparagraphLines(paragraph: NumberedParagraph, indent: string): Iterable<string> {
+function* subparagraphLines(paragraph: Paragraph, indent: string): Iterable<string> {
   for (const part of paragraph.subparagraphs) {
     const label = part.marker.series === 'bullet' ? '' : `(${escaped(part.marker.label)}) `;
     yield `${indent}- ${label}${escaped(shortened(part.body.prose.text, subparagraphLength))}`;

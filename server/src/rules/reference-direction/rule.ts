@@ -1,6 +1,8 @@
 /** "Above" leads to an earlier paragraph, "below" to a later one. */
-import type { Reference, Target } from '../../model/reference.ts';
+import { ordinalName } from '../../lexicon/ordinals.ts';
+import type { Mention, Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
+import { capitalized } from '../../text/capitalized.ts';
 import { encloses, slice, type Span } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -10,11 +12,12 @@ export const referenceDirection: Rule = {
   *check(resolution) {
     const misnumbered = misnumberedPaths(resolution);
     for (const reference of resolution.references) {
-      const { mentions, qualifier, directionSpan, annex } = reference;
+      const { noun, mentions, qualifier, directionSpan, annex } = reference;
       if (qualifier !== 'above' && qualifier !== 'below') continue;
       if (directionSpan === undefined) continue;
       // Which way a number leads cannot be told while the number itself is wrong.
-      if (annex === undefined && mentions.some(({ path }) => misnumbered.has(path))) continue;
+      const isNumbered = annex === undefined && noun !== 'preambular';
+      if (isNumbered && mentions.some(({ path }) => misnumbered.has(path))) continue;
       const finding = judged(resolution, { reference, qualifier, directionSpan });
       if (finding !== undefined) yield finding;
     }
@@ -42,12 +45,13 @@ function judged(
   const mention = reference.mentions[sides.indexOf(other)];
   const place = mention && placeOf(mention.target);
   if (mention === undefined || place === undefined) return undefined;
+  const name = capitalized(nameOf(mention));
   const written = slice(resolution.tree.text, directionSpan);
   const isSimple = sides.every((side) => side === other);
   return {
     span: directionSpan,
-    message: `Paragraph ${mention.path} stands ${other}: expected "${other}", found "${written}"`,
-    related: [{ span: place.mark, message: `Paragraph ${mention.path}` }],
+    message: `${name} stands ${other}: expected "${other}", found "${written}"`,
+    related: [{ span: place.mark, message: name }],
     // Where some of several paragraphs stand on either side, no one word is right.
     ...(isSimple
       ? {
@@ -69,8 +73,14 @@ interface Place {
   readonly mark: Span;
 }
 
+function nameOf({ path, target }: Mention): string {
+  return target.kind === 'preambular'
+    ? `the ${ordinalName(Number(path))} preambular paragraph`
+    : `paragraph ${path}`;
+}
+
 function placeOf(target: Target): Place | undefined {
-  if (target.kind === 'paragraph') {
+  if (target.kind === 'paragraph' || target.kind === 'preambular') {
     const { span, marker } = target.paragraph;
     return { span, mark: marker?.span ?? span };
   }

@@ -7,7 +7,8 @@ export const undefinedAnnex: Rule = {
   title: 'A reference to an annex or a section leads to one',
   *check({ references, outline }) {
     for (const reference of references) {
-      if (reference.noun === 'paragraph' || reference.noun === 'subparagraph') continue;
+      const { noun } = reference;
+      if (noun !== 'annex' && noun !== 'section' && noun !== 'part') continue;
       const mention = reference.mentions.find(({ target }) => target.kind === 'missing');
       if (mention === undefined) continue;
       const related = outline.annexes.slice(0, 1).map(({ body }) => ({

@@ -17,8 +17,7 @@ export const undefinedParagraph: Rule = {
   title: 'A reference to a paragraph of the draft leads to one',
   *check(resolution) {
     const lost = resolution.references.filter(
-      ({ noun, mentions }) =>
-        (noun === 'paragraph' || noun === 'subparagraph') && mentions.some(isMissing),
+      ({ noun, mentions }) => paragraphNouns.has(noun) && mentions.some(isMissing),
     );
     if (lost.length === 0) return;
     const elsewhere = new Set([
@@ -31,6 +30,7 @@ export const undefinedParagraph: Rule = {
     for (const reference of lost) {
       const isElsewhere = ({ path }: Mention) =>
         reference.annex === undefined &&
+        reference.noun !== 'preambular' &&
         (elsewhere.has(path) || elsewhere.has(path.replace(/ \(.*/, '')));
       const missing = reference.mentions.filter(
         (mention) => isMissing(mention) && !isElsewhere(mention),
@@ -48,6 +48,12 @@ export const undefinedParagraph: Rule = {
     }
   },
 };
+
+const paragraphNouns: ReadonlySet<Reference['noun']> = new Set([
+  'paragraph',
+  'subparagraph',
+  'preambular',
+]);
 
 function isMissing({ target }: Mention): boolean {
   return target.kind === 'missing';
@@ -67,7 +73,8 @@ function misprinted(resolution: Resolution): readonly string[] {
     .map(({ running }) => running);
 }
 
-function wholeOf({ section, annex }: Reference): string {
+function wholeOf({ noun, section, annex }: Reference): string {
+  if (noun === 'preambular') return 'the preamble';
   if (annex !== undefined) return annexName(annex);
   return section === undefined ? 'the draft' : `section ${section.numeral}`;
 }
@@ -120,6 +127,7 @@ function lastParagraphs({
     return home === undefined ? operative.at(-1) : lastIn.get(home.part);
   };
   return (reference) => {
+    if (reference.noun === 'preambular') return [];
     const last = lastOf(reference);
     if (last === undefined) return [];
     return [{ span: last.marker.span, message: `The last paragraph is ${last.marker.label}` }];

@@ -1,0 +1,91 @@
+/** "The third preambular paragraph" as it must be written once the preamble is in another order. */
+import { ordinalInFigures, ordinalName } from '../../lexicon/ordinals.ts';
+import { placeCalled } from '../../model/preambularWords.ts';
+import type { Mention, Reference } from '../../model/reference.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import type { Edit } from '../../text/edit.ts';
+import { isCapital } from '../../text/letters.ts';
+import { slice } from '../../text/span.ts';
+import type { PreambleSeat, Whereabouts } from './whereabouts.ts';
+
+/** Absent where it cannot be kept true: a range whose paragraphs no longer stand together, or two that have become one. */
+export function preambularEdits(
+  draft: string,
+  { mentions, from }: Reference,
+  whereabouts: Whereabouts,
+): readonly Edit[] | undefined {
+  const seats = newSeats(mentions, whereabouts);
+  const own = from && whereabouts.inPreamble(from);
+  return seats?.flatMap((seat, at): readonly Edit[] => {
+    const span = mentions[at]?.span;
+    if (span === undefined) return [];
+    const written = slice(draft, span);
+    if (seat === undefined) return [{ span, newText: `[former ${written}]` }];
+    const isRight = placeMeant(placeCalled(written) ?? written, seat, own) === seat.place;
+    return isRight ? [] : [{ span, newText: likeWritten(written, seat.place) }];
+  });
+}
+
+type Seats = readonly (PreambleSeat | undefined)[];
+
+/** Where each mention leads; `undefined` for what is gone. Of single places in rising order, as they are named. */
+function newSeats(
+  mentions: readonly Mention[],
+  { inPreamble, between }: Whereabouts,
+): Seats | undefined {
+  const seats: (PreambleSeat | undefined)[] = [];
+  for (const [at, { target, role }] of mentions.entries()) {
+    const end = mentions[at + 1]?.target;
+    if (target.kind !== 'preambular') return [];
+    if (role === 'single') seats.push(inPreamble(target.paragraph));
+    if (role !== 'from' || end?.kind !== 'preambular') continue;
+    const range = rangeOf(between(target.paragraph, end.paragraph).map(inPreamble));
+    if (range === undefined) return undefined;
+    seats.push(...range);
+  }
+  const isSingle = (at: number) => mentions[at]?.role === 'single' && seats[at] !== undefined;
+  const rising = inOrder(seats.filter((_, at) => isSingle(at)));
+  if (rising.some(({ place }, at) => place === rising[at + 1]?.place)) return undefined;
+  let next = 0;
+  return seats.map((seat, at) => (isSingle(at) ? rising[next++] : seat));
+}
+
+/** Its first and its last, as long as the paragraphs of a range stand together. */
+function rangeOf(seats: Seats): readonly PreambleSeat[] | undefined {
+  const rising = inOrder(seats);
+  const [first, last] = [rising[0], rising.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return last.place - first.place === seats.length - 1 ? [first, last] : undefined;
+}
+
+function inOrder(seats: Seats): readonly PreambleSeat[] {
+  return seats.filter((seat) => seat !== undefined).toSorted((a, b) => a.place - b.place);
+}
+
+/** The place a word means in the new order. */
+function placeMeant(
+  said: string,
+  { of }: PreambleSeat,
+  own: PreambleSeat | undefined,
+): number | undefined {
+  switch (said) {
+    case 'last':
+      return of;
+    case 'penultimate':
+      return of - 1;
+    case 'preceding':
+      return own && own.place - 1;
+    case 'next':
+      return own && own.place + 1;
+    default:
+      return Number(said);
+  }
+}
+
+/** `4` for a number, `4th` for "3rd", and in words for anything else. */
+function likeWritten(written: string, place: number): string {
+  if (/^\d+$/.test(written)) return String(place);
+  if (/^\d/.test(written)) return ordinalInFigures(place);
+  const name = ordinalName(place);
+  return isCapital(written) ? capitalized(name) : name;
+}
