@@ -108,3 +108,16 @@ test('a reference to nothing leads nowhere', () => {
 2. *Requests* a report on the conference referred to in paragraph |7 above.
 `);
 });
+
+test('a preambular paragraph is found by its place', () => {
+  checkDefinition(`
+*The General Assembly*,
+
+*Recalling* its work,
+
+*Concerned* about delays,
+^^^^^^^^^^^^^^^^^^^^^^^^^
+
+1. *Decides* to act under the |second preambular paragraph.
+`);
+});

@@ -586,3 +586,24 @@ test('the date a text gives itself is told with the place where it stands', () =
   );
   checkHoverSays(cited, 'The corpus holds its text (A RES 65 230.md)', libraryWith(known));
 });
+
+test('a place in the preamble shows the paragraph that has it, or that there is none', () => {
+  const draft = (place: string) => `
+*The General Assembly*,
+
+*Recalling* its work,
+
+*Concerned* about delays,
+
+1. *Decides* to act under the ${place} preambular paragraph.
+`;
+  checkHover(
+    draft('secon|d'),
+    `
+**Second preambular paragraph**
+
+*Concerned* about delays,
+`,
+  );
+  checkHover(draft('nint|h'), 'The preamble has no ninth paragraph.');
+});

@@ -88,3 +88,25 @@ test('a resolution is found wherever the draft cites it', () => {
 2. *Requests* a report.
 `);
 });
+
+test('a preambular paragraph is found by its opening words where it, or a range over it, is spoken of', () => {
+  checkReferences(
+    `
+*The General Assembly*,
+
+*Recalling* its work,
+
+*Con|cerned* about delays,
+ ^^^^^^^^^^
+
+*Convinced* of the need,
+
+1. *Decides* to act under the second preambular paragraph;
+                              ^^^^^^
+
+2. *Recalls* the first to third preambular paragraphs.
+                 ^^^^^^^^^^^^^^
+`,
+    'with',
+  );
+});

@@ -21,6 +21,7 @@ import {
   bracketedSections,
   restartedSections,
   runningSections,
+  spokenOfPreamble,
 } from '../support/sectionedDrafts.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -35,6 +36,7 @@ const sectioned: readonly Draft[] = [
   { name: 'sections that count on', text: runningSections },
   { name: 'sections that count from 1 each', text: restartedSections },
   { name: 'sections without numerals, with brackets', text: bracketedSections },
+  { name: 'a preamble that is spoken of', text: spokenOfPreamble },
 ];
 
 /** Our own drafts and the tidied seeds. */

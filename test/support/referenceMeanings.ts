@@ -1,7 +1,7 @@
 /** What each reference of a draft means, in words that outlast renumbering: for telling whether it still means the same. */
 import type { Mention } from '../../server/src/model/reference.ts';
 import type { Resolution } from '../../server/src/model/resolution.ts';
-import type { NumberedParagraph, Paragraph } from '../../server/src/syntax/nodes.ts';
+import type { Paragraph } from '../../server/src/syntax/nodes.ts';
 
 export interface Meanings {
   /** By the paragraph a reference stands in, in order: the paragraphs it means. */
@@ -10,13 +10,15 @@ export interface Meanings {
   readonly paragraphs: ReadonlySet<string>;
 }
 
+const nouns: ReadonlySet<string> = new Set(['paragraph', 'subparagraph', 'preambular']);
+
 /** Paragraphs with equal words cannot be told apart and are left out, wherever they are. */
 export function meaningsIn(resolution: Resolution): Meanings {
   const names = namesOf(resolution);
   const of = new Map<string, ReadonlySet<string>[]>();
   for (const { noun, from, mentions } of resolution.references) {
     const place = from && names.get(from);
-    if (place === undefined || (noun !== 'paragraph' && noun !== 'subparagraph')) continue;
+    if (place === undefined || !nouns.has(noun)) continue;
     const meant = meantBy(resolution, mentions).flatMap((paragraph) => names.get(paragraph) ?? []);
     if (meant.length === 0) continue;
     const known = of.get(place) ?? [];
@@ -40,7 +42,7 @@ function namesOf({ readables }: Resolution): ReadonlyMap<Paragraph, string> {
 
 /** Words that may change when paragraphs move: of references, of repetition, and what joins numbers */
 const passing =
-  /\b(?:sections? [ivx]+|of the present resolution|above|below|former|and|or|to|also|further|paras?|paragraphs?|sub-?paragraphs?)\b/g;
+  /\[former [^\]]*\]|\b(?:(?:(?:[a-z]+(?:st|nd|rd|th)|preceding)(?:,| and| to)? )*preambular paragraphs?|sections? [ivx]+|of the present resolution|above|below|former|and|or|to|also|further|paras?|paragraphs?|sub-?paragraphs?)\b/g;
 /** `(a)`, `2 (b)`, `5 bis`, and everything that is no letter */
 const numbers = /\([a-z]{1,5}(?: bis| ter)?\)|\d+(?: bis| ter)?|[^a-z]/g;
 
@@ -49,23 +51,25 @@ function lastingWords(text: string): string {
 }
 
 /** Of a range, all paragraphs from its first to its last. */
-function meantBy(
-  { numbering }: Resolution,
-  mentions: readonly Mention[],
-): readonly NumberedParagraph[] {
-  return mentions.flatMap(({ target, role }, at): readonly NumberedParagraph[] => {
-    if (target.kind !== 'paragraph') return [];
-    const before = mentions[at - 1]?.target;
-    if (role !== 'to' || before?.kind !== 'paragraph') return [target.paragraph];
-    const [first, last] = [before.paragraph, target.paragraph];
-    return numbering
-      .map(({ paragraph }) => paragraph)
-      .filter(
-        ({ span, kind, ...own }) =>
-          kind === last.kind &&
-          ('level' in own ? own.level : 0) === ('level' in last ? last.level : 0) &&
-          span.start > first.span.start &&
-          span.start <= last.span.start,
-      );
+function meantBy({ readables }: Resolution, mentions: readonly Mention[]): readonly Paragraph[] {
+  const all = readables.flatMap(({ where, from }) => (where === 'paragraph' && from ? [from] : []));
+  return mentions.flatMap((mention, at): readonly Paragraph[] => {
+    const [first, last] = [paragraphIn(mentions[at - 1]), paragraphIn(mention)];
+    if (last === undefined) return [];
+    if (mention.role !== 'to' || first === undefined) return [last];
+    return all.filter(
+      ({ span, kind, ...own }) =>
+        kind === last.kind &&
+        ('level' in own ? own.level : 0) === ('level' in last ? last.level : 0) &&
+        span.start > first.span.start &&
+        span.start <= last.span.start,
+    );
   });
+}
+
+function paragraphIn(mention: Mention | undefined): Paragraph | undefined {
+  const target = mention?.target;
+  return target?.kind === 'paragraph' || target?.kind === 'preambular'
+    ? target.paragraph
+    : undefined;
 }

@@ -133,3 +133,27 @@ export const bracketedSections = `# Lighthouses
 
 8. *Decides* to remain attentive.
 `;
+
+/** A preamble whose paragraphs are spoken of, from within it and from below. */
+export const spokenOfPreamble = `*The General Assembly*,
+
+*Recalling* its work on storks,
+
+*Noting* the atlas referred to in the second preambular paragraph of resolution 65/230 of 21 December 2010,
+
+*Welcoming* the museums, and the concern expressed in the fifth preambular paragraph below,
+
+*Bearing in mind* the schools named in the preceding preambular paragraph,
+
+*Concerned* about the banks mentioned in the third preambular paragraph above,
+
+*Convinced* of the need for patience,
+
+1. *Decides* to count, in the light of the first and fourth preambular paragraphs;
+
+2. *Requests* the observers to act under the last preambular paragraph and paragraph 1 above;
+
+3. *Invites* the banks to study the second to fifth preambular paragraphs of the present resolution;
+
+4. *Encourages* the museums to act on PP3 and on paragraph 2 above.
+`;

@@ -1,4 +1,5 @@
 /** A reference to a paragraph of this draft leads to one. */
+import { ordinalName } from '../../lexicon/ordinals.ts';
 import { annexName } from '../../model/annexName.ts';
 import type { Label } from '../../model/numbering.ts';
 import type { Paragraph } from '../../syntax/nodes.ts';
@@ -40,7 +41,7 @@ export const undefinedParagraph: Rule = {
       if (first === undefined || last === undefined) continue;
       yield {
         span: span(first.span.start, last.span.end),
-        message: messageFor(paths, missing, wholeOf(reference)),
+        message: messageFor(paths, missing, reference),
         // Without "above" or "of the present resolution" the paragraph may be another text's.
         ...(reference.qualifier === 'bare' ? { severity: 'warning' } : {}),
         related: lastParagraph(reference),
@@ -73,38 +74,44 @@ function misprinted(resolution: Resolution): readonly string[] {
     .map(({ running }) => running);
 }
 
-function wholeOf({ noun, section, annex }: Reference): string {
-  if (noun === 'preambular') return 'the preamble';
+function wholeOf({ section, annex }: Reference): string {
   if (annex !== undefined) return annexName(annex);
   return section === undefined ? 'the draft' : `section ${section.numeral}`;
 }
 
 /**
- * `The draft has no paragraphs 6 to 9`; `Section II has no paragraph 6`; `Paragraph 2 has no subparagraphs (d) and (e)` where all
+ * `The draft has no paragraphs 6 to 9`; `The preamble has no ninth paragraph`; `Section II has no paragraph 6`; `Paragraph 2 has no subparagraphs (d) and (e)` where all
  * are looked for there.
  */
 function messageFor(
   paths: ReadonlySet<string>,
   missing: readonly Mention[],
-  whole: string,
+  reference: Reference,
 ): string {
+  const plural = missing.length > 1 ? 's' : '';
+  if (reference.noun === 'preambular') {
+    const places = rangesOf(missing, (path) => ordinalName(Number(path)));
+    return `The preamble has no ${listed(places)} paragraph${plural}`;
+  }
   const above = pathAbove(missing[0]?.path ?? '');
   const isAboveThere =
     above !== '' &&
     paths.has(above) &&
     missing.every((mention) => pathAbove(mention.path) === above);
-  const names = rangesOf(missing, isAboveThere ? above.length + 1 : 0);
-  const plural = missing.length > 1 ? 's' : '';
+  const names = rangesOf(missing, (path) => path.slice(isAboveThere ? above.length + 1 : 0));
   return isAboveThere
     ? `Paragraph ${above} has no subparagraph${plural} ${listed(names)}`
-    : `${capitalized(whole)} has no paragraph${plural} ${listed(names)}`;
+    : `${capitalized(wholeOf(reference))} has no paragraph${plural} ${listed(names)}`;
 }
 
-/** The numbers without what stands before `from`; both ends of a range that are missing go together. */
-function rangesOf(missing: readonly Mention[], from: number): readonly string[] {
+/** Both ends of a range that are missing go together. */
+function rangesOf(
+  missing: readonly Mention[],
+  nameOf: (path: string) => string,
+): readonly string[] {
   const names: string[] = [];
   for (const [at, { path, role }] of missing.entries()) {
-    const name = path.slice(from);
+    const name = nameOf(path);
     const isEnd = role === 'to' && missing[at - 1]?.role === 'from';
     if (isEnd) names.push(`${names.pop() ?? ''} to ${name}`);
     else names.push(name);

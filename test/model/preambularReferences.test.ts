@@ -1,0 +1,86 @@
+/** References to preambular paragraphs, which have no numbers and are called by their place. */
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../server/src/model/analyse.ts';
+import type { Mention } from '../../server/src/model/reference.ts';
+
+const draft = `*The General Assembly*,
+
+*Recalling* its resolution 65/230 SECOND,
+
+*Noting* the study FIRST,
+
+*Concerned* that progress is slow,
+
+1. *Decides* to act OPERATIVE;
+
+2. *Requests* a report.
+`;
+
+type Place = 'FIRST' | 'SECOND' | 'OPERATIVE';
+
+/** `bare: 3 Concerned` */
+function pictures(words: string, place: Place = 'OPERATIVE'): readonly string[] {
+  const text = draft.replace(place, words).replace(/ (?:FIRST|SECOND|OPERATIVE)/g, '');
+  return analyse(text).references.map(
+    ({ noun, qualifier, mentions }) =>
+      `${noun === 'preambular' ? '' : `${noun} `}${qualifier}: ${mentions.map(picture).join(', ')}`,
+  );
+}
+
+function picture({ path, role, target }: Mention): string {
+  const end = role === 'single' ? '' : `${role} `;
+  const words =
+    target.kind === 'preambular' ? target.paragraph.body.prose.text.split(' ')[0] : target.kind;
+  return `${end}${path} ${words}`;
+}
+
+describe('places in the preamble', () => {
+  test.each([
+    ['under the third preambular paragraph', 'bare: 3 Concerned'],
+    ['under the second preambular paragraph above', 'above: 2 Noting'],
+    ['under the 2nd preambular clause', 'bare: 2 Noting'],
+    ['under the last preambular paragraph', 'bare: 3 Concerned'],
+    ['under the penultimate preambular paragraph', 'bare: 2 Noting'],
+    [
+      'under the first and last preambular paragraphs of the present resolution',
+      'present: 1 Recalling, 3 Concerned',
+    ],
+    [
+      'under the first, the second and the third preambular paragraphs',
+      'bare: 1 Recalling, 2 Noting, 3 Concerned',
+    ],
+    ['under the first to third preambular paragraphs', 'bare: from 1 Recalling, to 3 Concerned'],
+    ['under preambular paragraphs 1 and 2', 'bare: 1 Recalling, 2 Noting'],
+    ['under PP3', 'bare: 3 Concerned'],
+    ['under the ninth preambular paragraph', 'bare: 9 missing'],
+  ])('%s', (words, expected) => {
+    expect(pictures(words)).toEqual([expected]);
+  });
+
+  test('beside the paragraph that speaks', () => {
+    expect(
+      pictures('in the report referred to in the preceding preambular paragraph', 'FIRST'),
+    ).toEqual(['bare: 1 Recalling']);
+    expect(pictures('and the next preambular paragraph', 'FIRST')).toEqual(['bare: 3 Concerned']);
+  });
+});
+
+describe('what is no place in this preamble', () => {
+  test.each([
+    'under the third preambular paragraph of its resolution 60/251',
+    'under resolution 60/251, in particular the third preambular paragraph',
+    'under the second last preambular paragraph',
+    'under the first two preambular paragraphs',
+    'under the preceding preambular paragraph',
+    'under the preambular paragraphs',
+    'under the following preambular paragraph',
+    'under section 2, pp 3',
+    'under the words “the third preambular paragraph”',
+  ])('%s', (words) => {
+    expect(pictures(words)).toEqual([]);
+  });
+
+  test('nothing precedes the first paragraph', () => {
+    expect(pictures('in the preceding preambular paragraph', 'SECOND')).toEqual([]);
+  });
+});
