@@ -42,7 +42,7 @@ function namesOf({ readables }: Resolution): ReadonlyMap<Paragraph, string> {
 
 /** Words that may change when paragraphs move: of references, of repetition, and what joins numbers */
 const passing =
-  /\[former [^\]]*\]|\b(?:(?:(?:[a-z]+(?:st|nd|rd|th)|preceding)(?:,| and| to)? )*preambular paragraphs?|sections? [ivx]+|of the present resolution|above|below|former|and|or|to|also|further|paras?|paragraphs?|sub-?paragraphs?)\b/g;
+  /\[former [^\]]*\]|\b(?:(?:(?:[a-z-]+(?:st|nd|rd|th)|preceding)(?:,| and| to)? )*preambular paragraphs?|sections? [ivx]+|of the present resolution|above|below|former|and|or|to|also|further|paras?|paragraphs?|sub-?paragraphs?)\b/g;
 /** `(a)`, `2 (b)`, `5 bis`, and everything that is no letter */
 const numbers = /\([a-z]{1,5}(?: bis| ter)?\)|\d+(?: bis| ter)?|[^a-z]/g;
 
