@@ -33,11 +33,14 @@ export type PreambularTargets = (
 ) => Pick<Mention, 'path' | 'target'> | undefined;
 
 export function preambularTargets({ parts }: Outline): PreambularTargets {
-  const preambles = parts.map(({ sections }) => sections.flatMap(({ preambular }) => preambular));
+  const preambles = parts.map(({ sections }) => {
+    const paragraphs = sections.flatMap(({ preambular }) => preambular);
+    return { paragraphs, starts: paragraphs.map(({ span }) => span.start) };
+  });
   return (place, { at, part }) => {
-    const preamble = preambles[part] ?? [];
+    const preamble = preambles[part] ?? none;
     const index = isRelative(place) ? indexOf(place, preamble, at) : Number(place) - 1;
-    const paragraph = index === undefined ? undefined : preamble[index];
+    const paragraph = index === undefined ? undefined : preamble.paragraphs[index];
     if (index === undefined || (paragraph === undefined && isRelative(place))) return undefined;
     return {
       path: String(index + 1),
@@ -46,18 +49,22 @@ export function preambularTargets({ parts }: Outline): PreambularTargets {
   };
 }
 
+interface Preamble {
+  readonly paragraphs: readonly Preambular[];
+  readonly starts: readonly number[];
+}
+
+const none: Preamble = { paragraphs: [], starts: [] };
+
 function indexOf(
   place: RelativePlace,
-  preamble: readonly Preambular[],
+  { paragraphs, starts }: Preamble,
   at: number,
 ): number | undefined {
-  if (place === 'last') return preamble.length - 1;
-  if (place === 'penultimate') return preamble.length - 2;
-  const own = lastUpTo(
-    preamble.map(({ span }) => span.start),
-    at,
-  );
-  const paragraph = preamble[own];
+  if (place === 'last') return paragraphs.length - 1;
+  if (place === 'penultimate') return paragraphs.length - 2;
+  const own = lastUpTo(starts, at);
+  const paragraph = paragraphs[own];
   if (paragraph === undefined || at < paragraph.span.start || at >= paragraph.span.end)
     return undefined;
   return place === 'preceding' ? own - 1 : own + 1;
