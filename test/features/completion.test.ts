@@ -428,6 +428,47 @@ The conference referred to in paragraph |`,
   });
 });
 
+describe('in an annex', () => {
+  const draft = (words: string) => `
+*The General Assembly*
+
+1. *Adopts* the plan annexed to the present resolution;
+
+2. *Decides* to act.
+
+# Annex
+
+1. The conference shall meet.
+
+2. It shall be open to:
+
+(a) Member States;
+
+(b) Observers.
+
+3. It shall act under ${words}
+
+4. It shall report.
+`;
+
+  test('its own paragraphs are offered first, then those of the resolution', () => {
+    expect(labels(draft('paragraph |'))).toEqual(['1', '2', '4', '1', '2']);
+    expect(labels(draft('paragraph 2 (|'))).toEqual(expect.arrayContaining(['2 (a)', '2 (b)']));
+  });
+
+  test('they are above or below', () => {
+    expect(completedLine(draft('paragraph |'), '4')).toBe(
+      '3. It shall act under paragraph 4 below',
+    );
+    expect(offered(draft('paragraph |'))[0]?.edit.newText).toBe('1 above');
+    expect(offered(draft('paragraph |')).at(-1)?.edit.newText).toBe('2 of the present resolution');
+  });
+
+  test('a list goes on with paragraphs of the annex', () => {
+    expect(labels(draft('paragraphs 1 and |'))).toEqual(['2', '4']);
+  });
+});
+
 describe('annexes, sections and subparagraphs', () => {
   const draft = (words: string) => `
 *The General Assembly*

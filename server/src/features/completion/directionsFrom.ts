@@ -1,11 +1,7 @@
 /** The words after the numbers of paragraphs: " above", " below". */
 import type { Resolution } from '../../model/resolution.ts';
-import type { Paragraph } from '../../syntax/nodes.ts';
 import { partAt } from '../place/partAt.ts';
-
-interface Labelled {
-  readonly paragraph: Paragraph;
-}
+import type { Candidate } from './candidates.ts';
 
 /** What already follows the numbers: ` above`, ` of the present resolution` */
 const qualified = /^ ?(?:above|below|of)\b/;
@@ -15,14 +11,13 @@ export function directionsFrom(
   resolution: Resolution,
   offset: number,
   rest: string,
-): (labels: readonly Labelled[]) => string {
+): (named: readonly Candidate[]) => string {
   if (qualified.test(rest)) return () => '';
-  if (partAt(resolution.outline, offset) === undefined || inNote(resolution, offset)) {
-    return () => ofThePresent;
-  }
-  return (labels) => {
+  const isOutside = partAt(resolution.outline, offset) === undefined || inNote(resolution, offset);
+  return (named) => {
+    if (isOutside && named.some((one) => one.of === 'resolution')) return ofThePresent;
     const [side, ...others] = new Set(
-      labels.map(({ paragraph }) => (paragraph.span.start < offset ? ' above' : ' below')),
+      named.map(({ span }) => (span.start < offset ? ' above' : ' below')),
     );
     return side === undefined || others.length > 0 ? ofThePresent : side;
   };

@@ -1,5 +1,5 @@
 /** The paragraphs a list names before and behind the cursor: "paragraphs 1, | and 4 (a) above". */
-import type { Label } from '../../model/numbering.ts';
+import type { Candidate } from './candidates.ts';
 
 export interface ListBehind {
   /** Where the number at the cursor ends. */
@@ -33,9 +33,9 @@ const named =
   /(?<to>to )?(?<path>\d{1,4}(?: (?:bis|ter|quater))?(?: ?\([a-z]{1,6}\))*|\([a-z]{1,6}\))/g;
 
 /** What a list names, ranges with all that lies between. */
-export function namedIn(list: string, labels: readonly Label[]): ReadonlySet<Label> {
-  const found = new Set<Label>();
-  let last: Label | undefined;
+export function namedIn(list: string, labels: readonly Candidate[]): ReadonlySet<Candidate> {
+  const found = new Set<Candidate>();
+  let last: Candidate | undefined;
   for (const { groups } of list.matchAll(named)) {
     const path = pathOf(groups?.['path'] ?? '', last);
     const label = labels.find((one) => one.path === path);
@@ -48,7 +48,7 @@ export function namedIn(list: string, labels: readonly Label[]): ReadonlySet<Lab
 }
 
 /** "(b)" behind "2 (a)" is "2 (b)". */
-function pathOf(written: string, last: Label | undefined): string {
+function pathOf(written: string, last: Candidate | undefined): string {
   const path = written.replace(/(\S)\(/g, '$1 (');
   return path.startsWith('(') && last !== undefined
     ? `${last.path.slice(0, Math.max(0, last.path.lastIndexOf('(')))}${path}`
@@ -56,13 +56,12 @@ function pathOf(written: string, last: Label | undefined): string {
 }
 
 function between(
-  labels: readonly Label[],
-  first: Label | undefined,
-  last: Label | undefined,
-): readonly Label[] {
+  labels: readonly Candidate[],
+  first: Candidate | undefined,
+  last: Candidate | undefined,
+): readonly Candidate[] {
   if (first === undefined || last === undefined) return [];
-  const kind = first.paragraph.kind;
   return labels
     .slice(labels.indexOf(first), labels.indexOf(last))
-    .filter(({ paragraph }) => paragraph.kind === kind);
+    .filter(({ path }) => path.includes('(') === first.path.includes('('));
 }

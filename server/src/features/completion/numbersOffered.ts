@@ -1,29 +1,20 @@
 /** Numbers of paragraphs and letters of subparagraphs as they are offered. */
 import type { Resolution } from '../../model/resolution.ts';
-import type { NumberedParagraph } from '../../syntax/nodes.ts';
 import { shortened } from '../../text/shortened.ts';
 import { span } from '../../text/span.ts';
-import { paragraphText } from '../writing/paragraphText.ts';
+import type { Candidate } from './candidates.ts';
 import { directionsFrom } from './directionsFrom.ts';
 import type { ListBehind } from './listAround.ts';
 import type { Completion } from './offer.ts';
 import { rank } from './rank.ts';
 import type { WordBegun } from './wordBegun.ts';
 
-interface Labelled {
-  readonly paragraph: NumberedParagraph;
-}
-
-interface Numbered extends Labelled {
-  readonly label: string;
-}
-
 /** The list at the cursor. */
 interface ListBegun {
   readonly begun: WordBegun;
   readonly behind: ListBehind;
   /** What it names before the cursor. */
-  readonly earlier: readonly Labelled[];
+  readonly earlier: readonly Candidate[];
 }
 
 const detailLength = 70;
@@ -32,19 +23,19 @@ const detailLength = 70;
 export function numbersOffered(
   resolution: Resolution,
   offset: number,
-  numbers: readonly Numbered[],
+  numbers: readonly Candidate[],
   { begun, behind, earlier }: ListBegun,
 ): readonly Completion[] {
   const edited = span(offset - begun.typed.length, behind.end);
   const isOpen = behind.later !== '' || (begun.plural === 'plural' && begun.earlier === '');
   const direction = isOpen ? () => '' : directionsFrom(resolution, offset, behind.rest);
-  return numbers.map(({ label, paragraph }, place) => ({
-    label,
+  return numbers.map((number, place) => ({
+    label: number.path,
     kind: 'paragraph',
-    detail: shortened(paragraph.body.prose.text, detailLength),
-    markdown: paragraphText(paragraph),
-    edit: { span: edited, newText: `${label}${direction([...earlier, { paragraph }])}` },
-    filterText: label,
+    detail: shortened(number.words, detailLength),
+    markdown: number.markdown,
+    edit: { span: edited, newText: `${number.path}${direction([...earlier, number])}` },
+    filterText: number.path,
     sortText: rank(place),
   }));
 }

@@ -1,8 +1,7 @@
-/** After "paragraph": the paragraphs of the draft, with "above" or "below". */
-import type { Label } from '../../model/numbering.ts';
+/** After "paragraph": the paragraphs of the draft, in an annex those of the annex first, with "above" or "below". */
 import type { Resolution } from '../../model/resolution.ts';
 import type { Span } from '../../text/span.ts';
-import { partAt } from '../place/partAt.ts';
+import { candidatesAt, type Candidate } from './candidates.ts';
 import { listBehind, namedIn } from './listAround.ts';
 import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
@@ -20,14 +19,15 @@ export function paragraphCompletions(
   if (behindCitation.test(before.slice(0, begun.noun))) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   if (ofAnotherText.test(behind.rest)) return [];
-  const labels = labelsOfPart(resolution, offset);
-  const earlier = namedIn(begun.earlier, labels);
-  const named = new Set([...earlier, ...namedIn(behind.later, labels)]);
-  const from = begun.earlier.endsWith('to ') ? [...earlier].at(-1) : undefined;
-  const later = from === undefined ? labels : labels.slice(labels.indexOf(from) + 1);
-  const offered = labelsNear(resolution, later, offset, begun.typed)
-    .filter((label) => !named.has(label))
-    .map(({ path, paragraph }) => ({ label: path, paragraph }));
+  const candidates = candidatesAt(resolution, offset);
+  const earlier = namedIn(begun.earlier, candidates);
+  const named = new Set([...earlier, ...namedIn(behind.later, candidates)]);
+  const last = [...earlier].at(-1);
+  const from = begun.earlier.endsWith('to ') ? last : undefined;
+  const later = from === undefined ? candidates : candidates.slice(candidates.indexOf(from) + 1);
+  const offered = near(resolution, later, offset, begun.typed).filter(
+    (one) => !named.has(one) && one.of === (last ?? one).of,
+  );
   return numbersOffered(resolution, offset, offered, { begun, behind, earlier: [...earlier] });
 }
 
@@ -38,22 +38,16 @@ function isListed(word: string): boolean {
   return listed.test(word);
 }
 
-function labelsOfPart({ outline, numbering }: Resolution, offset: number): readonly Label[] {
-  const index = partAt(outline, offset)?.index;
-  return index === undefined ? numbering : numbering.filter(({ part }) => part === index);
-}
-
 /** Not the paragraph the cursor is in; subparagraphs once a bracket is typed. */
-function labelsNear(
+function near(
   { tree }: Resolution,
-  labels: readonly Label[],
+  candidates: readonly Candidate[],
   offset: number,
   typed: string,
-): readonly Label[] {
-  return labels.filter(
-    ({ paragraph }) =>
-      (paragraph.kind === 'operative' || typed.includes('(')) &&
-      !isWritten(paragraph.span, tree.text, offset),
+): readonly Candidate[] {
+  return candidates.filter(
+    ({ path, span }) =>
+      (!path.includes('(') || typed.includes('(')) && !isWritten(span, tree.text, offset),
   );
 }
 

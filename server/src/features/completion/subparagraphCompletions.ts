@@ -3,6 +3,7 @@ import type { Resolution } from '../../model/resolution.ts';
 import type { Paragraph, Subparagraph } from '../../syntax/nodes.ts';
 import { touches } from '../../text/span.ts';
 import { partAt } from '../place/partAt.ts';
+import { candidateOf } from './candidates.ts';
 import { listBehind } from './listAround.ts';
 import { numbersOffered } from './numbersOffered.ts';
 import type { Completion } from './offer.ts';
@@ -21,11 +22,11 @@ export function subparagraphCompletions(
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   const list = listMeant(resolution, offset, behind.rest)
     .filter(({ marker }) => marker.series !== 'bullet')
-    .map((paragraph) => ({ paragraph, label: `(${paragraph.marker.label})` }));
-  const earlier = list.filter(({ label }) => begun.earlier.includes(label));
+    .map((paragraph) => candidateOf(`(${paragraph.marker.label})`, paragraph));
+  const earlier = list.filter(({ path }) => begun.earlier.includes(path));
   const offered = list.filter(
-    ({ paragraph, label }) =>
-      !touches(paragraph.span, offset) && !`${begun.earlier} ${behind.later}`.includes(label),
+    ({ span, path }) =>
+      !touches(span, offset) && !`${begun.earlier} ${behind.later}`.includes(path),
   );
   return numbersOffered(resolution, offset, offered, { begun, behind, earlier });
 }
