@@ -83,3 +83,41 @@ test('"the preceding preambular paragraph" is called by its place once it no lon
   );
   expect(after).toContain('named in the third preambular paragraph,\n\n*Noting* the study');
 });
+
+test('what is left of a range is a range', () => {
+  expect(
+    afterwards('delete', draft(2, 'the first to third preambular paragraphs'), {
+      references: 'mark',
+    }),
+  ).toContain('under the first to second preambular paragraphs.');
+});
+
+test('of "preambular paragraph 2 (a)" the number alone changes', () => {
+  expect(said('moveDown', 2, 'preambular paragraph 2 (a) above')).toBe(
+    'preambular paragraph 3 (a) above',
+  );
+});
+
+test('an ordinal with marks in it is for the drafter to write anew', () => {
+  expect(said('moveDown', 2, 'the 2<sup>nd</sup> preambular paragraph')).toContain(
+    'could not be kept true',
+  );
+});
+
+test('labels stay on their paragraphs, and so do the references to them', () => {
+  const after = afterwards(
+    'moveDown',
+    `*The General Assembly*,
+
+PP1 *Recalling* its work,
+
+|PP2 *Noting* the study,
+
+PP3 *Concerned* about delays,
+
+OP1 *Decides* to act under PP2 and PP3.
+`,
+  );
+  expect(after).toContain('PP3 *Concerned* about delays,\n\n|PP2 *Noting* the study,');
+  expect(after).toContain('to act under PP2 and PP3.');
+});

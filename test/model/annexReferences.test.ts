@@ -167,3 +167,150 @@ describe('seen from an annex', () => {
     expect(pictures('Paragraph 3 above applies.', 'ARTICLE')).toEqual([]);
   });
 });
+
+describe('paths in an annex', () => {
+  /** The path of each paragraph. */
+  const paths = (annex: string) =>
+    analyse(
+      `*The General Assembly*,\n\n1. *Adopts* the annex.\n\n# Annex\n\n${annex}`,
+    ).annexNumbering.map(({ path }) => path);
+  const lines = (...labels: readonly string[]) =>
+    labels.map((label) => `${label} Words.`).join('\n\n');
+
+  test('Roman numerals hang below letters, and letters below numbers', () => {
+    expect(
+      paths(lines('1.', '(a)', '(i)', '(ii)', '(iii)', '(iv)', '(b)', '2.', '(i)', '(ii)')),
+    ).toEqual([
+      '1',
+      '1 (a)',
+      '1 (a) (i)',
+      '1 (a) (ii)',
+      '1 (a) (iii)',
+      '1 (a) (iv)',
+      '1 (b)',
+      '2',
+      '2 (i)',
+      '2 (ii)',
+    ]);
+  });
+
+  test('(i) behind (h) is a letter', () => {
+    expect(paths(lines('1.', '(g)', '(h)', '(i)', '(j)'))).toEqual([
+      '1',
+      '1 (g)',
+      '1 (h)',
+      '1 (i)',
+      '1 (j)',
+    ]);
+  });
+
+  test('letters below a heading are not those of the number before', () => {
+    expect(paths(`${lines('1.', '(a)')}\n\n## Article 2\n\n${lines('(a)')}`)).toEqual([
+      '1',
+      '1 (a)',
+      '(a)',
+    ]);
+  });
+});
+
+/** What an annex to two paragraphs says. */
+function annexPictures(annex: string): readonly string[] {
+  const { references } = analyse(`*The General Assembly*,
+
+1. *Adopts* the annex to the present resolution;
+
+2. *Requests* a report.
+
+${annex}
+`);
+  return references
+    .filter(({ noun }) => noun !== 'annex')
+    .flatMap(({ mentions }) => mentions.map(picture));
+}
+
+describe('what an annex means by its own numbers', () => {
+  test('prose, notes and headings behind the last paragraph may speak of it', () => {
+    const annex = (behind: string) =>
+      `# Annex\n\n1. The fund acts.\n\n2. The board decides.\n\n${behind}`;
+    expect(annexPictures(annex('Decisions under paragraph 2 above are final.'))).toEqual([
+      '2 → The board decides.',
+    ]);
+    expect(annexPictures(annex('## Final provisions\n\nParagraph 2 above applies.'))).toEqual([
+      '2 → The board decides.',
+    ]);
+  });
+
+  test('a range may end with the paragraph it is written in', () => {
+    expect(
+      annexPictures('# Annex\n\n1. The fund acts.\n\n2. For paragraphs 1 and 2 above it acts.'),
+    ).toEqual(['1 → The fund acts.', '2 → For paragraphs 1 and']);
+  });
+
+  test('"above" at the beginning of an annex is the resolution, also where a later paragraph has the number', () => {
+    expect(
+      annexPictures(
+        '# Annex\n\n1. The report requested in paragraph 2 above is short.\n\n2. It is public.',
+      ),
+    ).toEqual(['2 → Requests a report.']);
+  });
+
+  test('a section is looked up by its numeral where each counts from 1', () => {
+    const annex = (said: string) =>
+      `# Annex\n\n## I. One\n\n1. Alpha acts.\n\n2. Beta acts.\n\n## II. Two\n\n1. Gamma acts.\n\n2. It acts under ${said}.`;
+    expect(annexPictures(annex('section I, paragraph 1, above'))).toEqual([
+      'I → One',
+      '1 → Alpha acts.',
+    ]);
+    expect(annexPictures(annex('paragraph 1 above'))).toEqual(['1 → Gamma acts.']);
+    expect(annexPictures(annex('section III, paragraph 1, above'))).toEqual([]);
+  });
+
+  test('a subparagraph is looked up in the paragraph that is named beside it', () => {
+    expect(
+      annexPictures(
+        '# Annex\n\n1. Alpha:\n\n(a) One;\n\n(b) Two.\n\n2. Beta:\n\n(a) Three;\n\n(b) Four;\n\n(c) As in paragraph 1, subparagraph (b), above.',
+      ),
+    ).toEqual(['1 → Alpha:', '1 (b) → Two.']);
+  });
+
+  test('"of the present annex" is the annex', () => {
+    expect(
+      annexPictures('# Annex\n\n1. Paragraph 2 of the present annex applies.\n\n2. It is public.'),
+    ).toEqual(['2 → It is public.']);
+  });
+
+  test.each([
+    'Part II, paragraph 9, above applies.',
+    'The appendix, paragraph 9, below applies.',
+    'Chapter two, paragraph 9, above applies.',
+    'Article 5, paragraph 9, above applies.',
+  ])('nothing is looked for in another division: %s', (words) => {
+    expect(annexPictures(`# Annex\n\n1. Alpha acts.\n\n2. ${words}`)).toEqual([]);
+  });
+
+  test('an appendix may speak of what it is appended to, and the annex remains the only one', () => {
+    expect(
+      annexPictures(
+        '# Annex\n\n1. Alpha acts.\n\n2. Beta acts.\n\n# Appendix\n\n1. See paragraph 2 above.',
+      ),
+    ).toEqual([]);
+    const { references } = analyse(
+      '*The General Assembly*,\n\n1. *Adopts* paragraph 1 of the annex to the present resolution.\n\n# Annex\n\n1. Alpha acts.\n\n# Appendix\n\n1. Beta.',
+    );
+    expect(references.flatMap(({ mentions }) => mentions.map(picture))).toContain(
+      '1 → Alpha acts.',
+    );
+  });
+
+  test('a bare number that is not there may be one of another annex', () => {
+    const text = (said: string) =>
+      `*The General Assembly*,\n\n1. *Requests* States to apply ${said}.\n\n# Annex I\n\n1. Alpha acts.`;
+    for (const said of [
+      'paragraph 5 of annex I, as contained in document S/2023/1',
+      'MARPOL annex I, paragraph 5',
+    ])
+      expect(
+        analyse(text(said)).references.flatMap(({ mentions }) => mentions.map(picture)),
+      ).not.toContain('5 missing');
+  });
+});

@@ -52,7 +52,11 @@ describe('places in the preamble', () => {
     ['under the first to third preambular paragraphs', 'bare: from 1 Recalling, to 3 Concerned'],
     ['under preambular paragraphs 1 and 2', 'bare: 1 Recalling, 2 Noting'],
     ['under PP3', 'bare: 3 Concerned'],
-    ['under the ninth preambular paragraph', 'bare: 9 missing'],
+    ['under the ninth preambular paragraph above', 'above: 9 missing'],
+    ['under preambulatory clause 2', 'bare: 2 Noting'],
+    ['under the third paragraph of the preamble', 'bare: 3 Concerned'],
+    ['under preambular paragraph 2 (a) above', 'above: 2 Noting'],
+    ['under the first preambular paragraph, subparagraph (a)', 'bare: 1 Recalling'],
   ])('%s', (words, expected) => {
     expect(pictures(words)).toEqual([expected]);
   });
@@ -76,6 +80,18 @@ describe('what is no place in this preamble', () => {
     'under the following preambular paragraph',
     'under section 2, pp 3',
     'under the words “the third preambular paragraph”',
+    'under its third preambular paragraph',
+    'under a new third preambular paragraph',
+    'under the Treaty and the third preambular paragraph',
+    'under the NPT, preambular paragraph 3',
+    'under the ninth preambular paragraph',
+    'under the second to last preambular paragraph',
+    'under the twenty first preambular paragraph',
+    'under the third preambular paragraph of section I',
+    'under part A, third preambular paragraph',
+    'under the third paragraph of the preamble to the Convention',
+    'under PP3 bis',
+    'under PP9bis above',
   ])('%s', (words) => {
     expect(pictures(words)).toEqual([]);
   });
@@ -83,4 +99,19 @@ describe('what is no place in this preamble', () => {
   test('nothing precedes the first paragraph', () => {
     expect(pictures('in the preceding preambular paragraph', 'SECOND')).toEqual([]);
   });
+});
+
+test('where preambular paragraphs bear labels, PP2 is the one that is labelled so', () => {
+  const text = `*The General Assembly*,
+
+PP1 *Recalling* its work,
+
+PP1 bis *Noting* the study,
+
+PP2 *Concerned* about delays,
+
+OP1 *Decides* to act under PP2, PP1 bis and the second preambular paragraph.
+`;
+  const words = analyse(text).references.flatMap(({ mentions }) => mentions.map(picture));
+  expect(words).toEqual(['3 Concerned', '2 Noting', '2 Noting']);
 });

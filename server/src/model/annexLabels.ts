@@ -1,4 +1,5 @@
 /** The numbered paragraphs of annexes, which count by themselves. */
+import { asRoman } from '../syntax/markers.ts';
 import type { Annex, Marker, Passage } from '../syntax/nodes.ts';
 
 export interface AnnexLabel {
@@ -14,32 +15,51 @@ export interface AnnexLabel {
 /** In order of the draft. What is bulleted has no label. */
 export function annexLabels(annexes: readonly Annex[]): readonly AnnexLabel[] {
   const labels: AnnexLabel[] = [];
-  let series = 0;
-  for (const annex of annexes) {
-    /** What the next label may hang below: a number, a letter below it, a Roman numeral below that. */
-    let above: readonly Marker[] = [];
-    series++;
-    for (const passage of annex.blocks) {
-      if (passage.kind !== 'passage' || !isLabelled(passage.marker)) continue;
-      const { marker } = passage;
-      const level = levelOf(marker, above);
-      if (level === 0 && marker.value <= (above[0]?.value ?? 0)) series++;
-      above = [...above.slice(0, level), marker];
-      labels.push({ annex, passage, marker, path: pathOf(above), series });
-    }
-  }
+  for (const annex of annexes) addLabels(labels, annex);
   return labels;
+}
+
+function addLabels(labels: AnnexLabel[], annex: Annex): void {
+  let series = (labels.at(-1)?.series ?? 0) + 1;
+  /** What the next label may hang below: a number, a letter below it, a Roman numeral below that. */
+  let above: readonly Marker[] = [];
+  let last = 0;
+  for (const block of annex.blocks) {
+    if (block.kind === 'heading') above = [];
+    if (block.kind !== 'passage' || !isLabelled(block.marker)) continue;
+    const marker = asMeant(block.marker, above);
+    if (marker.series === 'arabic') {
+      if (marker.value <= last) series++;
+      last = marker.value;
+    }
+    above = [...above.slice(0, levelOf(marker, above)), marker];
+    labels.push({ annex, passage: block, marker, path: pathOf(above), series });
+  }
 }
 
 function isLabelled(marker: Marker | undefined): marker is Marker {
   return marker !== undefined && marker.series !== 'bullet';
 }
 
+const eighth = 8;
+
+/** `(i)` is a Roman one, unless it follows (h); and so is what counts on from it. */
+function asMeant(marker: Marker, above: readonly Marker[]): Marker {
+  const roman = asRoman(marker);
+  const before = above.at(-1);
+  if (marker.series !== 'letter' || roman === undefined || before === undefined) return marker;
+  const isFirst =
+    roman.value === 1 &&
+    before.series !== 'roman' &&
+    !(before.series === 'letter' && before.value === eighth);
+  const isNext = before.series === 'roman' && roman.value === before.value + 1;
+  return isFirst || isNext ? roman : marker;
+}
+
+/** A letter hangs below the number, a Roman numeral below the letter; one without any begins on its own. */
 function levelOf({ series }: Marker, above: readonly Marker[]): number {
   if (series === 'arabic') return 0;
-  const outer = above.findIndex((marker) => marker.series === 'letter');
-  if (series === 'letter') return outer === -1 ? above.length : outer;
-  const same = above.findIndex((marker) => marker.series === 'roman');
+  const same = above.findIndex((marker) => marker.series === series);
   return same === -1 ? above.length : same;
 }
 

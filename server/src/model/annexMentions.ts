@@ -1,11 +1,12 @@
 /** References to paragraphs and sections of an annex: "paragraph 3 of annex I", and "paragraph 3 above" within one. */
-import type { Annex } from '../syntax/nodes.ts';
+import type { Annex, Heading } from '../syntax/nodes.ts';
 import { sourceOffset, sourceSpan } from '../text/prose.ts';
-import type { AnnexTargets } from './annexTargets.ts';
+import type { AnnexLabel } from './annexLabels.ts';
+import type { AnnexTargets, AnnexView } from './annexTargets.ts';
 import type { Readable } from './readable.ts';
 import type { Mention, Target } from './reference.ts';
 import type { Chain } from './referringChains.ts';
-import type { Term, WrittenNumber } from './referringTerm.ts';
+import type { Term } from './referringTerm.ts';
 
 /** The annex whose paragraphs the words speak of; `unknown` where they name one that is not there, or several. */
 export function annexMeant(
@@ -43,52 +44,132 @@ export const nothingFound: Found = { mentions: [] };
 /** `outside`: what the same numbers mean in the resolution, of which an annex may speak too. Nothing where nobody can tell. */
 export function foundInAnnex(
   annex: Annex,
-  { readable, chain, term }: Words,
+  words: Words,
   targets: AnnexTargets,
   outside: () => readonly Mention[],
 ): Found {
-  const { prose } = readable.body;
-  const view = { at: sourceOffset(prose, term.start), qualifier: chain.qualifier };
-  const mentions = term.numbers.map((number): Mention => {
-    const found = lookUp(annex, { noun: term.noun, number, view }, targets);
-    return { span: sourceSpan(prose, number.start, number.end), role: number.role, ...found };
-  });
-  const lost = mentions.filter(isMissing);
-  if (lost.length === 0) return { mentions, annex };
-  const numbers = targets.numbers(annex);
-  if (term.noun !== 'paragraph' || numbers === 'other') return nothingFound;
-  if (chain.qualifier === 'above' && annexTermIn(chain.terms) === undefined) {
+  const scope = scopeOf(annex, words, targets);
+  if (scope === undefined) return nothingFound;
+  const mentions = mentionsIn(scope, words, targets);
+  const isFound = !mentions.some(isMissing);
+  if (scope.mayBeOutside && !(isFound && mentions.every((one) => isBefore(one, scope.at)))) {
     const own = outside();
-    if (!own.some(isMissing)) return { mentions: own };
+    if (own.length > 0 && !own.some(isMissing)) return { mentions: own };
   }
-  // Letters may be written within a paragraph; numbers are not.
-  const isTold = numbers === 'running' && lost.every(({ path }) => !path.includes('('));
-  return isTold ? { mentions, annex } : nothingFound;
+  return isFound || isTold(scope, words, mentions, targets) ? { mentions, annex } : nothingFound;
 }
+
+/** Where in an annex the numbers of a term are looked up. */
+interface Scope {
+  readonly annex: Annex;
+  readonly at: number;
+  readonly section: Heading | undefined;
+  /** `1` of "paragraph 1, subparagraph (b)". */
+  readonly paragraph: string | undefined;
+  /** "Paragraph 9 above" may be one of the resolution; with its section, or its annex, it is one of the annex. */
+  readonly mayBeOutside: boolean;
+}
+
+/** `Part II, `, `appendix, `, `chapter two, ` directly before: no paragraph of the annex itself */
+const otherDivision = /\b(?:parts?|chapters?|appendix|schedule|articles?|rules?)(?: \w{1,8})?,? $/i;
+const reach = 30;
+
+function isOfOtherDivision({ readable, chain: { terms } }: Words): boolean {
+  const start = terms[0]?.start ?? 0;
+  const before = readable.body.prose.text.slice(Math.max(0, start - reach), start);
+  return annexTermIn(terms) === undefined && otherDivision.test(before);
+}
+
+/** Absent where the words name another division, several, or one that is not there. */
+function scopeOf(annex: Annex, words: Words, targets: AnnexTargets): Scope | undefined {
+  const { readable, chain, term } = words;
+  if (isOfOtherDivision(words)) return undefined;
+  const beside = chain.terms.filter((one) => one !== term && one.noun !== 'annex');
+  if (beside.some(({ noun, numbers }) => noun === 'part' || numbers.length !== 1)) return undefined;
+  const named = (noun: Term['noun']) =>
+    beside.find((one) => one.noun === noun)?.numbers[0]?.steps.join(' ');
+  const numeral = named('section');
+  const section = numeral === undefined ? undefined : targets.section(annex, numeral);
+  if (numeral !== undefined && section === undefined) return undefined;
+  const isPlain = term.noun === 'paragraph' && beside.length === 0;
+  const isDirected = chain.qualifier === 'above' && annexTermIn(chain.terms) === undefined;
+  return {
+    annex,
+    at: sourceOffset(readable.body.prose, term.start),
+    section,
+    paragraph: named('paragraph'),
+    mayBeOutside: isPlain && isDirected && targets.numbers(annex) !== 'other',
+  };
+}
+
+function mentionsIn(
+  { annex, at, section, paragraph }: Scope,
+  { readable, chain, term }: Words,
+  targets: AnnexTargets,
+): readonly Mention[] {
+  const isAlone = term.numbers.length === 1;
+  const view: AnnexView = { at, qualifier: chain.qualifier, isAlone, section };
+  return term.numbers.map(({ start, end, role, steps }): Mention => {
+    const path = steps.join(' ');
+    const sought = { noun: term.noun, path, paragraph };
+    const found = lookUp(annex, sought, view, targets);
+    return { span: sourceSpan(readable.body.prose, start, end), role, path, ...found };
+  });
+}
+
+interface Sought {
+  readonly noun: Term['noun'];
+  readonly path: string;
+  readonly paragraph: string | undefined;
+}
+
+function lookUp(
+  annex: Annex,
+  { noun, path, paragraph }: Sought,
+  view: AnnexView,
+  targets: AnnexTargets,
+): Pick<Mention, 'target'> & Partial<Mention> {
+  if (noun === 'section') {
+    const heading = targets.section(annex, path);
+    return { target: heading ? { kind: 'heading', heading } : missing };
+  }
+  const label = labelFor(annex, { noun, path, paragraph }, view, targets);
+  return label ? { path: label.path, target: { kind: 'annexed', label } } : { target: missing };
+}
+
+function labelFor(
+  annex: Annex,
+  { noun, path, paragraph }: Sought,
+  view: AnnexView,
+  targets: AnnexTargets,
+): AnnexLabel | undefined {
+  if (noun === 'paragraph') return targets.paragraph(annex, path, view);
+  if (noun !== 'subparagraph') return undefined;
+  return paragraph === undefined
+    ? targets.subparagraph(annex, path, view)
+    : targets.paragraph(annex, `${paragraph} ${path}`, view);
+}
+
+const missing: Target = { kind: 'missing' };
 
 function isMissing({ target }: Mention): boolean {
   return target.kind === 'missing';
 }
 
-interface Sought {
-  readonly noun: Term['noun'];
-  readonly number: WrittenNumber;
-  readonly view: Parameters<AnnexTargets['paragraph']>[2];
+function isBefore({ target }: Mention, at: number): boolean {
+  return target.kind !== 'annexed' || target.label.marker.span.start < at;
 }
 
-function lookUp(
-  annex: Annex,
-  { noun, number, view }: Sought,
+/** Whether it can be told that the annex has no such paragraph. Letters may be written within a paragraph; numbers are not. */
+function isTold(
+  { annex, section }: Scope,
+  { chain, term }: Words,
+  mentions: readonly Mention[],
   targets: AnnexTargets,
-): Pick<Mention, 'path' | 'target'> {
-  const path = number.steps.join(' ');
-  if (noun === 'section') {
-    const heading = targets.section(annex, path);
-    return { path, target: heading ? { kind: 'heading', heading } : missing };
-  }
-  if (!noun.endsWith('paragraph')) return { path, target: missing };
-  const label = targets[noun === 'paragraph' ? 'paragraph' : 'subparagraph'](annex, path, view);
-  return { path: label?.path ?? path, target: label ? { kind: 'annexed', label } : missing };
+): boolean {
+  if (targets.numbers(annex) !== 'running' || section !== undefined) return false;
+  if (term.noun !== 'paragraph' || chain.qualifier === 'bare') return false;
+  return mentions
+    .filter(isMissing)
+    .every(({ path }) => !path.includes('(') && !targets.has(annex, path));
 }
-
-const missing: Target = { kind: 'missing' };

@@ -1,63 +1,66 @@
 /** What a reference to a paragraph or a section of an annex points to. */
-import type { Annex, Heading } from '../syntax/nodes.ts';
+import type { Annex, Block, Heading } from '../syntax/nodes.ts';
 import { groupedBy } from '../text/groupedBy.ts';
 import { lastUpTo } from '../text/lastUpTo.ts';
+import { romanValue } from '../text/numerals.ts';
 import { once } from '../text/once.ts';
 import { numbersIn, type AnnexLabel, type AnnexNumbers } from './annexLabels.ts';
+import { isAppendix } from './annexName.ts';
 import { nearestLabel, type Viewpoint } from './nearestLabel.ts';
 import { pathsWithin } from './pathsWithin.ts';
 
 export interface AnnexTargets {
-  /** Absent where there is none, or no numeral and more than one. */
+  /** Absent where there is none, or no numeral and more than one; an appendix is none. */
   readonly named: (numeral: string) => Annex | undefined;
   readonly paragraph: (annex: Annex, path: string, view: AnnexView) => AnnexLabel | undefined;
   /** Levels such as "(b)" of the paragraph the reference stands in. */
   readonly subparagraph: (annex: Annex, levels: string, view: AnnexView) => AnnexLabel | undefined;
+  readonly has: (annex: Annex, path: string) => boolean;
   readonly section: (annex: Annex, numeral: string) => Heading | undefined;
   readonly numbers: (annex: Annex) => AnnexNumbers;
 }
 
-type AnnexView = Omit<Viewpoint, 'series'>;
+export interface AnnexView extends Omit<Viewpoint, 'series'> {
+  /** Where one number is named by itself nobody means the paragraph it is written in. */
+  readonly isAlone: boolean;
+  /** The section the words name. */
+  readonly section: Heading | undefined;
+}
 
-export function annexTargets(
-  annexes: readonly Annex[],
-  labels: readonly AnnexLabel[],
-): AnnexTargets {
-  const registers = once(() => registersOf(labels));
+export function annexTargets(annexes: readonly Annex[], all: readonly AnnexLabel[]): AnnexTargets {
+  const registers = once(() => registersOf(all));
   const registerOf = (annex: Annex) => registers().get(annex) ?? empty;
-  const labelAround = (annex: Annex, { at }: AnnexView) =>
-    at < annex.span.end ? lastBefore(registerOf(annex), at) : undefined;
   const paragraph: AnnexTargets['paragraph'] = (annex, path, view) => {
-    const own = labelAround(annex, view);
-    const labels = (registerOf(annex).byPath.get(path) ?? []).filter(
-      // Without "above" or "below" nobody looks into another article.
-      (label) => label !== own && (isDirected(view) || isBeside(label, own)),
-    );
-    const nearest = nearestLabel(labels, { ...view, series: own?.series });
+    const { byPath, numbers } = registerOf(annex);
+    const before = lastBefore(annex, registerOf(annex), view);
+    const isMeant = meantFrom(annex, before, view);
+    const labels = (byPath.get(path) ?? []).filter(isMeant);
+    const nearest = nearestLabel(labels, { ...view, series: before?.series });
     // Where numbers are lost, what stands on the wrong side is another paragraph of that number.
-    const isSure = registerOf(annex).numbers === 'running' || nearest === undefined;
+    const isSure = numbers === 'running' || nearest === undefined;
     return isSure || isOnSide(nearest, view) ? nearest : undefined;
   };
   return {
-    named: (numeral) =>
-      numeral === '' && annexes.length === 1
-        ? annexes[0]
-        : annexes.find((annex) => annex.numeral === numeral),
+    named: (numeral) => annexNamed(annexes, numeral),
     paragraph,
     subparagraph: (annex, levels, view) => {
-      const own = labelAround(annex, view)?.path;
+      const own = lastBefore(annex, registerOf(annex), view)?.path;
       for (const path of pathsWithin(own, levels)) {
         const found = paragraph(annex, path, view);
         if (found !== undefined) return found;
       }
       return undefined;
     },
-    section: ({ blocks }, numeral) =>
-      blocks.find(
-        (block): block is Heading => block.kind === 'heading' && block.numeral === numeral,
-      ),
+    has: (annex, path) => registerOf(annex).byPath.has(path),
+    section: ({ blocks }, numeral) => headingsIn(blocks).find((one) => one.numeral === numeral),
     numbers: (annex) => registerOf(annex).numbers,
   };
+}
+
+function annexNamed(annexes: readonly Annex[], numeral: string): Annex | undefined {
+  const proper = annexes.filter((annex) => !isAppendix(annex));
+  if (numeral === '' && proper.length === 1) return proper[0];
+  return proper.find((annex) => annex.numeral === numeral);
 }
 
 /** The numbered paragraphs of one annex, in order. */
@@ -75,26 +78,59 @@ function registersOf(labels: readonly AnnexLabel[]): ReadonlyMap<Annex, Register
   for (const [annex, all] of groupedBy(labels, (label) => label.annex)) {
     const starts = all.map(({ marker }) => marker.span.start);
     const byPath = groupedBy(all, ({ path }) => path);
-    registers.set(annex, { all, starts, byPath, numbers: numbersIn(all) });
+    const numbers = isAppendix(annex) ? 'other' : numbersIn(all);
+    registers.set(annex, { all, starts, byPath, numbers });
   }
   return registers;
 }
 
-/** The paragraph an offset stands in; absent before the first. */
-function lastBefore({ all, starts }: Register, at: number): AnnexLabel | undefined {
-  const label = all[lastUpTo(starts, at)];
+/** The paragraph within an annex that a place in it stands in or behind. */
+function lastBefore(
+  annex: Annex,
+  { all, starts }: Register,
+  { at }: AnnexView,
+): AnnexLabel | undefined {
+  const label = at < annex.span.end ? all[lastUpTo(starts, at)] : undefined;
   return label !== undefined && label.marker.span.start <= at ? label : undefined;
 }
 
-function isDirected({ qualifier }: AnnexView): boolean {
-  return qualifier === 'above' || qualifier === 'below';
+/** Without "above" or "below" nobody looks into another article. */
+function meantFrom(
+  { blocks }: Annex,
+  before: AnnexLabel | undefined,
+  { at, qualifier, isAlone, section }: AnnexView,
+): (label: AnnexLabel) => boolean {
+  const isDirected = qualifier === 'above' || qualifier === 'below' || section !== undefined;
+  const end = section && endOfSection(blocks, section);
+  return ({ passage, series }) => {
+    const { start } = passage.span;
+    if (isAlone && start <= at && at < passage.span.end) return false;
+    if (section !== undefined && (start < section.span.start || start >= (end ?? Infinity)))
+      return false;
+    return isDirected || before === undefined || series === before.series;
+  };
+}
+
+function headingsIn(blocks: readonly Block[]): readonly Heading[] {
+  return blocks.filter((block) => block.kind === 'heading');
+}
+
+/** Where the next section of its kind begins: what is called A and B below section I belongs to it. */
+function endOfSection(blocks: readonly Block[], section: Heading): number | undefined {
+  const next = headingsIn(blocks).find(
+    ({ span, numeral }) =>
+      span.start > section.span.start && kindOf(numeral) === kindOf(section.numeral),
+  );
+  return next?.span.start;
+}
+
+function kindOf(numeral: string | undefined): 'roman' | 'arabic' | 'letter' | undefined {
+  if (numeral === undefined) return undefined;
+  if (/^\d/.test(numeral)) return 'arabic';
+  return romanValue(numeral) === undefined ? 'letter' : 'roman';
 }
 
 function isOnSide({ marker }: AnnexLabel, { at, qualifier }: AnnexView): boolean {
   const isBefore = marker.span.start < at;
   return qualifier === 'above' ? isBefore : qualifier !== 'below' || !isBefore;
-}
-
-function isBeside(label: AnnexLabel, own: AnnexLabel | undefined): boolean {
-  return own === undefined || label.series === own.series;
 }

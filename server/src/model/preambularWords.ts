@@ -1,7 +1,7 @@
 /** Preambular paragraphs are never numbered, and are spoken of by their place: "the third preambular paragraph". */
 import { ordinalValue } from '../lexicon/ordinals.ts';
 import { matchesIn } from '../text/matches.ts';
-import type { WrittenNumber } from './referringTerm.ts';
+import type { Term, WrittenNumber } from './referringTerm.ts';
 
 export type RelativePlace = 'last' | 'penultimate' | 'preceding' | 'next';
 
@@ -27,6 +27,13 @@ export function isRelative(place: string): place is RelativePlace {
   return /^[a-z]/.test(place);
 }
 
+/** `twenty` of "the twenty first", which is no first one */
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/i;
+
+function isOther([word]: RegExpExecArray): boolean {
+  return !joints.has(word) && placeCalled(word) === undefined;
+}
+
 const reach = 160;
 const wordOrComma = /[^\s,]+|,/g;
 const joints: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', 'through', 'the']);
@@ -34,15 +41,27 @@ const rangeJoints: ReadonlySet<string> = new Set(['to', 'through']);
 
 /**
  * The places named before a noun that begins at an offset: "the first, third and fourth preambular paragraphs". Empty where two
- * stand side by side: "the second last preambular paragraph".
+ * stand side by side, "the second last preambular paragraph", or a range is one place, "the second to last preambular paragraph".
  */
-export function placesBefore(text: string, end: number): readonly WrittenNumber[] {
+export function placesBefore(
+  text: string,
+  end: number,
+  plural: 'plural' | 'singular',
+): readonly WrittenNumber[] {
   const from = Math.max(0, end - reach);
   const words = matchesIn(wordOrComma, text.slice(from, end));
-  const isOther = ([word]: RegExpExecArray) => !joints.has(word) && placeCalled(word) === undefined;
+  const last = words.findLastIndex(isOther);
+  if (tens.test(words[last]?.[0] ?? '')) return [];
+  const places = placesAmong(words.slice(last + 1), from);
+  const isOnePlace = plural === 'singular' && places.some(({ role }) => role === 'to');
+  return isOnePlace ? [] : places;
+}
+
+/** `from`: where the text begins in which the words have been found. */
+function placesAmong(words: readonly RegExpExecArray[], from: number): readonly WrittenNumber[] {
   const places: WrittenNumber[] = [];
   let joint = '';
-  for (const { 0: word, index } of words.slice(words.findLastIndex(isOther) + 1)) {
+  for (const { 0: word, index } of words) {
     const place = placeCalled(word);
     if (place === undefined) {
       if (word !== 'the') joint = word;
@@ -57,4 +76,29 @@ export function placesBefore(text: string, end: number): readonly WrittenNumber[
   return places.map((place, at) =>
     places[at + 1]?.role === 'to' ? { ...place, role: 'from' } : place,
   );
+}
+
+const before = 24;
+
+/** `NPT, `, `Treaty’s `, `whose `, `a `: what follows is another preamble's */
+const anothers = /(?:\b[A-Z]{2,},?|[’']s|\b(?:its|his|her|their|whose|an?|new|proposed|former)) $/;
+
+/** `the `, and `[former first] and ` in a list one of whose paragraphs has gone */
+const ours = /(?:\bthe |\],? (?:and |or )?)$/i;
+
+/**
+ * Whether a term by itself speaks of this preamble: "the third preambular paragraph" and "PP3" do; "its third preambular
+ * paragraph", "a new third preambular paragraph" and "the NPT, preambular paragraph 3" do not.
+ */
+export function isOwnPlace(text: string, { start, numbers }: Term): boolean {
+  const words = text.slice(Math.max(0, start - before), start);
+  return numbers[0]?.start === start ? ours.test(words) : !anothers.test(words);
+}
+
+/** `part A, `, `section II, the ` directly before: the preamble of another division */
+const division = /\b(?:parts?|sections?|chapters?|annex|appendix) \w{1,6},? (?:the )?$/i;
+
+/** Whether a term stands behind the division whose preamble it speaks of. */
+export function isBehindDivision(text: string, { start }: Term): boolean {
+  return division.test(text.slice(Math.max(0, start - before), start));
 }

@@ -1,14 +1,15 @@
 /** References from one place of a draft to another; references to other texts are none. */
-import { sourceOffset, sourceSpan, type Prose } from '../text/prose.ts';
+import { sourceOffset, sourceSpan } from '../text/prose.ts';
 import { noRecall, type Recall } from '../text/recall.ts';
-import type { Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { annexMeant, foundInAnnex, nothingFound, type Found } from './annexMentions.ts';
 import type { Readable } from './readable.ts';
 import { preambularMentions } from './preambularTargets.ts';
-import type { Mention, NamedSection, Reference } from './reference.ts';
+import { isBehindDivision } from './preambularWords.ts';
+import type { Mention, Reference } from './reference.ts';
 import { targetsIn, type Numbered, type Standpoint, type Targets } from './referenceTargets.ts';
 import { chainsIn, type Chain } from './referringChains.ts';
+import { directionIn, sectionNamed } from './sectionNamed.ts';
 import type { Term, WrittenNumber } from './referringTerm.ts';
 
 /** What references can point to, and what is remembered of the version before. */
@@ -59,13 +60,26 @@ function referencesIn(readable: Readable, chain: Chain, targets: Targets): reado
 }
 
 function foundBy(readable: Readable, chain: Chain, term: Term, targets: Targets): Found {
+  const { noun } = term;
   const inResolution = () => mentionsOf(readable, chain, term, targets);
-  if (term.noun === 'annex' || term.noun === 'preambular')
-    return isOfResolution(readable, chain) ? { mentions: inResolution() } : nothingFound;
+  if (noun === 'annex' || noun === 'preambular') {
+    const isRead = isOfResolution(readable, chain) && !isElsewhere(readable, chain, term);
+    return isRead ? { mentions: inResolution() } : nothingFound;
+  }
+  // "The first preambular paragraph, subparagraph (a)" is of no operative paragraph.
+  if (chain.terms.some((one) => one.noun === 'preambular')) return nothingFound;
   const annex = annexMeant(readable, chain, targets.annexes);
   if (annex === 'unknown') return nothingFound;
   if (annex === undefined) return { mentions: inResolution() };
   return foundInAnnex(annex, { readable, chain, term }, targets.annexes, inResolution);
+}
+
+/** Places are those of the whole preamble: "the first preambular paragraph of section I" is not read. */
+function isElsewhere({ body }: Readable, { terms }: Chain, term: Term): boolean {
+  return (
+    term.noun === 'preambular' &&
+    (terms.some(({ noun }) => noun === 'section') || isBehindDivision(body.prose.text, term))
+  );
 }
 
 /** Within an annex the words may stand in a table or a signature, or be about another text. */
@@ -181,8 +195,7 @@ function isAboutThisText(
 /** Bare words mean something that is there; a paragraph that is not there is looked for where an operative paragraph names it. */
 function isMeantBare({ from }: Readable, { noun }: Term, isFound: boolean): boolean {
   if (isFound) return noun !== 'section' && noun !== 'part';
-  const isParagraph = noun.endsWith('paragraph') || noun === 'preambular';
-  return isParagraph && from !== undefined && from.kind !== 'preambular';
+  return noun.endsWith('paragraph') && from !== undefined && from.kind !== 'preambular';
 }
 
 /** "section II of annex I": what is of an annex has been found in it. */
@@ -222,22 +235,4 @@ function referenceTo(
     ...(annex && { annex }),
     ...(from && { from }),
   };
-}
-
-/** Where a chain names several, nobody can tell which of them is meant. */
-function sectionNamed(prose: Prose, chain: Chain): NamedSection | undefined {
-  const { terms, direction } = chain;
-  const term = terms.find(({ noun }) => noun === 'section');
-  const [number, ...others] = term?.numbers ?? [];
-  if (term === undefined || number === undefined || others.length > 0) return undefined;
-  return {
-    span: sourceSpan(prose, number.start, number.end),
-    numeral: number.steps.join(' '),
-    ...(direction !== undefined &&
-      terms.at(-1) === term && { directionSpan: directionIn(prose, chain, direction) }),
-  };
-}
-
-function directionIn(prose: Prose, chain: Chain, direction: number): Span {
-  return sourceSpan(prose, direction, chain.end);
 }

@@ -2,6 +2,7 @@
 import type { Term } from './referringTerm.ts';
 import { referringNoun, termAt, termBehind } from './referringWords.ts';
 import { matchesIn } from '../text/matches.ts';
+import { isOwnPlace } from './preambularWords.ts';
 import { quotedUpTo } from '../text/quoted.ts';
 
 /** Terms that belong together, with what is said of them all. */
@@ -14,8 +15,8 @@ export interface Chain {
   readonly direction?: number;
 }
 
-/** `, ` or ` of the ` between "section II" and "paragraph 3" */
-const link = /,? (?:(?:of|in|to) (?:the )?)?(?=(?:sub-?)?(?:para|clause)|section|annex|part)/iy;
+/** `, `, ` of the ` or ` of the present ` between "section II" and "paragraph 3" */
+const link = /,? (?:(?:of|in|to) (?:the (?:present )?|this )?)?(?=(?:sub-?)?(?:para|clause)|section|annex|part)/iy;
 
 /** `, above`, ` below`, ` (above)` */
 const directed = /,? \(?(?<way>above|below)\)?(?![\w‑-])/iy;
@@ -28,13 +29,16 @@ const presentText =
 const otherBehind =
   /,? (?:\([^)]{0,60}\) )?(?:(?:of|thereof|thereto|therein|ibid|resolution|decision)\b|(?:to|in|from|under) (?:(?:the|its|that|his|their|resolution|decision|document)\b|[A-Z]))/y;
 
-/** `Article 2, `, `resolution 60/177, `, `A/78/459, `, `UNSCR 687, `: another text, directly before */
+/** `Article 2, `, `resolution 60/177, `, `A/78/459, `: another text, directly before */
 const otherBefore =
-  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?,? (?:and )?|(?:\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\b[A-Z]{3,} \d{1,4}|\d{4}),? )(?:in particular )?$/i;
+  /(?:\b(?:articles?|rules?|regulations?|principles?|chapters?|goals?|targets?|items?|chap\.|sect\.|tables?) [\dIVX.]+(?: \(\w+\))?,? (?:and )?|(?:\d\/\d+(?: [A-Z])?|\(\d{4}\)|\([IVXL]+\)|\b[A-Z]+\/[\w./-]+|\d{4}),? )(?:in particular )?$/i;
+
+/** `UNSCR 687, ` */
+const acronymBefore = /\b[A-Z]{3,} \d{1,4},? $/;
 
 /** Names of texts that have paragraphs of their own */
 const otherText =
-  /\d\/\d|\(\d{4}\)|\([IVXL]{2,}\)|\b(?:[Rr]esolutions?|[Dd]ecisions? \d|[Dd]eclaration|Convention|Charter|[Aa]greement|Protocol|[Rr]eports?|Statute|Plan of|Programme of|Covenant|Article|article|[Rr]ules?|Memorandum|[Aa]ccords?|Framework|[Ll]etter|[Aa]nnex|Pact|Compact|Agenda|Commitment|Consensus|Outcome|[Dd]ocument|[Nn]ote by)\b|\b[A-Z]\/[A-Z\d]/;
+  /\d\/\d|\(\d{4}\)|\([IVXL]{2,}\)|\b(?:[Rr]esolutions?|[Dd]ecisions? \d|[Dd]eclaration|Convention|Charter|[Aa]greement|Protocol|[Rr]eports?|Statute|Plan of|Programme of|Covenant|Article|article|[Rr]ules?|Memorandum|[Aa]ccords?|Framework|[Ll]etter|[Aa]nnex|Pact|Compact|Treaty|Constitution|Regulations|Agenda|Commitment|Consensus|Outcome|[Dd]ocument|[Nn]ote by)\b|\b[A-Z]\/[A-Z\d]/;
 
 /** ` of its resolution` further on in the clause */
 const otherAhead =
@@ -94,7 +98,8 @@ function qualified(text: string, terms: readonly Term[], end: number): Chain | u
   const start = terms[0]?.start ?? end;
   const said = directionAt(text, end) ?? presentAt(text, end);
   const before = text.slice(Math.max(0, start - beforeReach), start);
-  if (said?.qualifier !== 'present' && otherBefore.test(before)) return undefined;
+  const isOther = otherBefore.test(before) || acronymBefore.test(before);
+  if (said?.qualifier !== 'present' && isOther) return undefined;
   if (said !== undefined) return { terms, ...said };
   return isBare(text, terms, end) ? { terms, qualifier: 'bare', end } : undefined;
 }
@@ -116,6 +121,7 @@ function presentAt(text: string, at: number): Omit<Chain, 'terms'> | undefined {
 function isBare(text: string, terms: readonly Term[], end: number): boolean {
   otherBehind.lastIndex = end;
   if (otherBehind.test(text) || otherAhead.test(text.slice(end, end + 200))) return false;
+  if (terms.some((term) => term.noun === 'preambular' && !isOwnPlace(text, term))) return false;
   if (terms.every(isBeside)) return true;
   const start = terms[0]?.start ?? end;
   const before = text.slice(Math.max(0, start - sentenceReach), start);

@@ -8,7 +8,7 @@ import type { ReferringNoun, Term, WrittenNumber } from './referringTerm.ts';
  * and `PP` are what Model United Nations and negotiators say
  */
 export const referringNoun =
-  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|sub-?paragraphs? (?=\d{1,3} ?\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>[OP]Ps?) ?(?=\d)|(?<preamble>preambular (?:paragraphs?|paras?\.?|clauses?))(?![\w‑-])|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
+  /\b(?:(?<sub>sub-?(?:paragraph|clause)s?) (?=\()|sub-?paragraphs? (?=\d{1,3} ?\()|(?<paragraph>paragraphs?|paras?\.|(?:sub-?)?clauses?) (?=\d)|(?<initials>[OP]Ps?) ?(?=\d)|(?<preamble>(?:preambular|p(?:re|er)ambulatory) (?:paragraphs?|paras?\.?|clauses?)|paragraphs? of the preamble)(?![\w‑-])|(?<section>sections?|sects?\.) (?=[A-IVXL\d])|(?<part>parts?) (?=[A-Z]\b)|(?<annex>annex(?:es|ed)?)(?![\w‑-]))/gi;
 
 /** `2 bis (b) (ii)`, `2 (b bis)` */
 const paragraphNumber =
@@ -29,17 +29,21 @@ const upTo = / (?:to|through) (?=[\d(A-IVXL])| ?[-–] ?(?=[\d(])/y;
 
 const singleLevel = /\([a-z]+(?: [a-z]+)?\)/g;
 
+/** `paragraphs`, `OPs `, `paras.`, `paragraphs of the preamble` */
+const severalNamed = /s\W*(?: of the preamble)?$/;
+
 /** The term of a noun found by `referringNoun`; its numbers stand behind the noun, or as ordinals before it. */
 export function termAt(text: string, found: RegExpExecArray): Term | undefined {
   if (isNoReference(found)) return undefined;
   const noun = nounOf(found);
   const start = found.index;
   const wordEnd = start + found[0].length;
-  const places = noun === 'preambular' ? placesBefore(text, start) : [];
+  const plural = severalNamed.test(found[0]) ? 'plural' : 'singular';
+  const places = noun === 'preambular' ? placesBefore(text, start, plural) : [];
   const [first] = places;
   if (first !== undefined)
     return { noun, start: first.start, end: wordEnd, numbers: places, isOperative: false };
-  const counting = { noun, plural: /s\W*$/.test(found[0]) ? 'plural' : 'singular' } as const;
+  const counting = { noun, plural } as const;
   const gap = text.startsWith(' ', wordEnd) ? 1 : 0;
   const numbers = numbersFrom(text, wordEnd + gap, counting);
   if (numbers.length === 0 && noun !== 'annex') return undefined;
@@ -68,7 +72,7 @@ const operative = /\boperative $/i;
 
 function isOperative(text: string, { groups, index }: RegExpExecArray): boolean {
   return (
-    groups?.['initials'] !== undefined ||
+    groups?.['initials']?.startsWith('O') === true ||
     operative.test(text.slice(Math.max(0, index - 'operative '.length - 1), index))
   );
 }

@@ -1,5 +1,6 @@
 /** "The third preambular paragraph" as it must be written once the preamble is in another order. */
 import { ordinalInFigures, ordinalName } from '../../lexicon/ordinals.ts';
+import { isLabelled } from '../../model/preambularTargets.ts';
 import { placeCalled } from '../../model/preambularWords.ts';
 import type { Mention, Reference } from '../../model/reference.ts';
 import { capitalized } from '../../text/capitalized.ts';
@@ -14,16 +15,42 @@ export function preambularEdits(
   { mentions, from }: Reference,
   whereabouts: Whereabouts,
 ): readonly Edit[] | undefined {
+  if (mentions.every((mention) => isCalledByLabel(draft, mention)))
+    return mentions.flatMap((mention) => goneEdits(draft, mention, whereabouts));
   const seats = newSeats(mentions, whereabouts);
   const own = from && whereabouts.inPreamble(from);
-  return seats?.flatMap((seat, at): readonly Edit[] => {
-    const span = mentions[at]?.span;
-    if (span === undefined) return [];
+  const edits: Edit[] = [];
+  for (const [at, mention] of mentions.entries()) {
+    const seat = seats?.[at];
+    const { span } = mention;
     const written = slice(draft, span);
-    if (seat === undefined) return [{ span, newText: `[former ${written}]` }];
-    const isRight = placeMeant(placeCalled(written) ?? written, seat, own) === seat.place;
-    return isRight ? [] : [{ span, newText: likeWritten(written, seat.place) }];
-  });
+    if (seats === undefined) return undefined;
+    if (seat === undefined) edits.push(...goneEdits(draft, mention, whereabouts));
+    else if (placeMeant(placeCalled(written) ?? written, seat, own) !== seat.place) {
+      const newText = likeWritten(written, seat.place);
+      if (newText === undefined) return undefined;
+      edits.push({ span, newText });
+    }
+  }
+  return edits;
+}
+
+/** "PP3" of a preamble whose paragraphs bear labels, which they keep. */
+function isCalledByLabel(draft: string, { span, target }: Mention): boolean {
+  return (
+    target.kind === 'preambular' &&
+    isLabelled(target.paragraph) &&
+    placeCalled(slice(draft, span)) === undefined
+  );
+}
+
+function goneEdits(
+  draft: string,
+  { span, target }: Mention,
+  { inPreamble }: Whereabouts,
+): readonly Edit[] {
+  const isGone = target.kind === 'preambular' && inPreamble(target.paragraph) === undefined;
+  return isGone ? [{ span, newText: `[former ${slice(draft, span)}]` }] : [];
 }
 
 type Seats = readonly (PreambleSeat | undefined)[];
@@ -50,12 +77,13 @@ function newSeats(
   return seats.map((seat, at) => (isSingle(at) ? rising[next++] : seat));
 }
 
-/** Its first and its last, as long as the paragraphs of a range stand together. */
+/** Its first and its last, as long as what is left of a range stands together. */
 function rangeOf(seats: Seats): readonly PreambleSeat[] | undefined {
   const rising = inOrder(seats);
   const [first, last] = [rising[0], rising.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return last.place - first.place === seats.length - 1 ? [first, last] : undefined;
+  if (first === undefined || last === undefined || first.place === last.place) return undefined;
+  const count = new Set(rising.map(({ place }) => place)).size;
+  return last.place - first.place === count - 1 ? [first, last] : undefined;
 }
 
 function inOrder(seats: Seats): readonly PreambleSeat[] {
@@ -82,10 +110,11 @@ function placeMeant(
   }
 }
 
-/** `4` for a number, `4th` for "3rd", and in words for anything else. */
-function likeWritten(written: string, place: number): string {
+/** `4` for a number, `4th` for "3rd", in words for words; absent where marks stand among them: `2<sup>nd</sup>`. */
+function likeWritten(written: string, place: number): string | undefined {
   if (/^\d+$/.test(written)) return String(place);
-  if (/^\d/.test(written)) return ordinalInFigures(place);
+  if (/^\d+[a-z]+$/i.test(written)) return ordinalInFigures(place);
+  if (!/^[a-z-]+$/i.test(written)) return undefined;
   const name = ordinalName(place);
   return isCapital(written) ? capitalized(name) : name;
 }
