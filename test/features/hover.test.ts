@@ -595,7 +595,7 @@ test('a place in the preamble shows the paragraph that has it, or that there is 
 
 *Concerned* about delays,
 
-1. *Decides* to act under the ${place} preambular paragraph.
+1. *Decides* to act under the ${place} preambular paragraph above.
 `;
   checkHover(
     draft('secon|d'),
