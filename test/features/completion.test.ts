@@ -466,6 +466,17 @@ describe('in an annex', () => {
 
   test('a list goes on with paragraphs of the annex', () => {
     expect(labels(draft('paragraphs 1 and |'))).toEqual(['2', '4']);
+    expect(offered(draft('paragraphs 1 and |')).map(({ edit }) => edit.newText)).toEqual([
+      '2 above',
+      '4 of the present annex',
+    ]);
+  });
+
+  test('what stands behind the cursor decides whose paragraphs are offered', () => {
+    expect(labels(draft('paragraph | of the present resolution'))).toEqual(['1', '2']);
+    expect(labels(draft('paragraph | above'))).toEqual(['1', '2']);
+    expect(labels(draft('paragraph | below'))).toEqual(['4']);
+    expect(labels(draft('annex II, paragraph |'))).toEqual([]);
   });
 });
 

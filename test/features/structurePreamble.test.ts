@@ -32,6 +32,12 @@ describe('a paragraph moves down', () => {
     [2, 'preambular paragraph 3 above', 'preambular paragraph 2 above'],
     [3, 'the last preambular paragraph', 'the third preambular paragraph'],
     [3, 'the penultimate preambular paragraph', 'the fourth preambular paragraph'],
+    [2, 'the SECOND preambular paragraph', 'the THIRD preambular paragraph'],
+    [
+      2,
+      'the second and ninth preambular paragraphs above',
+      'the third and ninth preambular paragraphs above',
+    ],
     [2, 'the first and second preambular paragraphs', 'the first and third preambular paragraphs'],
     [2, 'the second and third preambular paragraphs', 'the second and third preambular paragraphs'],
     [2, 'the first to third preambular paragraphs', 'the first to third preambular paragraphs'],

@@ -284,8 +284,20 @@ describe('what an annex means by its own numbers', () => {
     'The appendix, paragraph 9, below applies.',
     'Chapter two, paragraph 9, above applies.',
     'Article 5, paragraph 9, above applies.',
+    'Articles 3 to 5, paragraph 9, above applies.',
+    'Article 3 bis, paragraph 9, above applies.',
+    'Protocol I, paragraph 9, above applies.',
+    'Paragraph 9 below of the appendix applies.',
   ])('nothing is looked for in another division: %s', (words) => {
     expect(annexPictures(`# Annex\n\n1. Alpha acts.\n\n2. ${words}`)).toEqual([]);
+  });
+
+  test('where the numbers of annexes run on, nothing is missing', () => {
+    expect(
+      annexPictures(
+        '# Annex I\n\n1. As in paragraph 3 below.\n\n2. Beta.\n\n# Annex II\n\n3. Gamma.',
+      ),
+    ).toEqual([]);
   });
 
   test('an appendix may speak of what it is appended to, and the annex remains the only one', () => {

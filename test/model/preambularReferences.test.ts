@@ -101,6 +101,39 @@ describe('what is no place in this preamble', () => {
   });
 });
 
+test('letters before preambular paragraphs are no numbers', () => {
+  const { references } = analyse(
+    '*The General Assembly*,\n\n(a) *Recalling* its work,\n\n(b) *Noting* the study,\n\n1. *Decides* to act under preambular paragraph 2 above.',
+  );
+  expect(references.flatMap(({ mentions }) => mentions.map(picture))).toEqual(['2 Noting']);
+});
+
+test('a part may speak of the preamble that stands above all parts', () => {
+  const { references } = analyse(`*The General Assembly*,
+
+*Recalling* its work,
+
+*Noting* the study,
+
+A
+
+*The General Assembly*,
+
+*Concerned* about delays,
+
+1. *Decides* to act under the second preambular paragraph above.
+
+B
+
+*The General Assembly*,
+
+*Convinced* of the need,
+
+1. *Decides* to act under the first preambular paragraph above.
+`);
+  expect(references.flatMap(({ mentions }) => mentions.map(picture))).toEqual(['1 Convinced']);
+});
+
 test('where preambular paragraphs bear labels, PP2 is the one that is labelled so', () => {
   const text = `*The General Assembly*,
 

@@ -125,3 +125,13 @@ describe('abbreviations', () => {
     expect(madeOf('acronym', written)).toBe(written);
   });
 });
+
+test('which way a footnote points is seen from where it is called, and not judged', () => {
+  const draft = `${preamble}1. *Decides* to act;[^1]
+
+2. *Requests* a report.
+
+[^1]: See paragraph 2 below.
+`;
+  expect(findingsOf(draft).filter(({ rule }) => rule === 'reference-direction')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import type { Resolution } from '../model/resolution.ts';
 import { shortened } from '../text/shortened.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { unreachable } from '../text/unreachable.ts';
+import { annexedText } from './writing/annexedText.ts';
 import { escaped } from './writing/escaped.ts';
 import { paragraphText } from './writing/paragraphText.ts';
 import { passageText } from './writing/passageText.ts';
@@ -35,7 +36,7 @@ export function inlayHints(
   return [
     ...references
       .filter(({ span }) => overlaps(span, range))
-      .flatMap(({ mentions }) => mentions.flatMap(mentionHint)),
+      .flatMap(({ mentions }) => mentions.flatMap((mention) => mentionHint(resolution, mention))),
     ...citations
       .filter(({ whole }) => overlaps(whole, range))
       .flatMap((citation) => citationHint(citation, library)),
@@ -44,7 +45,10 @@ export function inlayHints(
 
 const length = 36;
 
-function mentionHint({ span, path, target }: Mention): readonly InlayHint[] {
+function mentionHint(
+  resolution: Resolution,
+  { span, path, target }: Mention,
+): readonly InlayHint[] {
   switch (target.kind) {
     case 'missing':
       return [];
@@ -62,7 +66,7 @@ function mentionHint({ span, path, target }: Mention): readonly InlayHint[] {
     }
     case 'annexed': {
       const { text } = target.label.passage.body.prose;
-      return hint(span.end, text, escaped(text));
+      return hint(span.end, text, annexedText(resolution, target.label));
     }
     case 'annex': {
       const { title = '' } = target.annex;

@@ -70,6 +70,7 @@ function pathOf(markers: readonly Marker[]): string {
 /** `running`: the paragraphs of an annex are numbered 1, 2, 3 without a gap, so that it can be told which it does not have. */
 export type AnnexNumbers = 'none' | 'running' | 'other';
 
+/** Of one annex. */
 export function numbersIn(labels: readonly AnnexLabel[]): AnnexNumbers {
   const numbers = labels.filter(({ marker }) => marker.series === 'arabic');
   if (numbers.length === 0) return 'none';

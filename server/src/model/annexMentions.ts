@@ -70,14 +70,20 @@ interface Scope {
   readonly mayBeOutside: boolean;
 }
 
-/** `Part II, `, `appendix, `, `chapter two, ` directly before: no paragraph of the annex itself */
-const otherDivision = /\b(?:parts?|chapters?|appendix|schedule|articles?|rules?)(?: \w{1,8})?,? $/i;
-const reach = 30;
+/** `Part II, `, `appendix, `, `chapter two, `, `articles 3 to 5, ` directly before: no paragraph of the annex itself */
+const otherDivision =
+  /\b(?:parts?|titles?|chapters?|appendix|schedules?|attachments?|enclosures?|protocols?|steps?|stages?|articles?|rules?)(?: \w{1,8}(?:,? (?:and |or |to )?\w{1,8}){0,3})?,? $/i;
+const reach = 50;
 
-function isOfOtherDivision({ readable, chain: { terms } }: Words): boolean {
+/** "paragraph 7 below of the appendix", "Part II, paragraph 4, above" */
+function isOfOtherDivision({ readable, chain: { terms, end } }: Words): boolean {
+  if (annexTermIn(terms) !== undefined) return false;
+  const { text } = readable.body.prose;
   const start = terms[0]?.start ?? 0;
-  const before = readable.body.prose.text.slice(Math.max(0, start - reach), start);
-  return annexTermIn(terms) === undefined && otherDivision.test(before);
+  return (
+    text.startsWith(' of the ', end) ||
+    otherDivision.test(text.slice(Math.max(0, start - reach), start))
+  );
 }
 
 /** Absent where the words name another division, several, or one that is not there. */

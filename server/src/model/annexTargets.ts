@@ -27,6 +27,7 @@ export interface AnnexView extends Omit<Viewpoint, 'series'> {
   readonly section: Heading | undefined;
 }
 
+/** `all`: the paragraphs of the annexes, in order of the draft. */
 export function annexTargets(annexes: readonly Annex[], all: readonly AnnexLabel[]): AnnexTargets {
   const registers = once(() => registersOf(all));
   const registerOf = (annex: Annex) => registers().get(annex) ?? empty;
@@ -78,10 +79,17 @@ function registersOf(labels: readonly AnnexLabel[]): ReadonlyMap<Annex, Register
   for (const [annex, all] of groupedBy(labels, (label) => label.annex)) {
     const starts = all.map(({ marker }) => marker.span.start);
     const byPath = groupedBy(all, ({ path }) => path);
-    const numbers = isAppendix(annex) ? 'other' : numbersIn(all);
+    const numbers = isAppendix(annex) || goesOn(all, labels) ? 'other' : numbersIn(all);
     registers.set(annex, { all, starts, byPath, numbers });
   }
   return registers;
+}
+
+/** Whether the numbers of an annex go on in the next one. */
+function goesOn(own: readonly AnnexLabel[], all: readonly AnnexLabel[]): boolean {
+  const last = own.at(-1);
+  const next = last && all[all.indexOf(last) + 1];
+  return next?.marker.series === 'arabic' && next.marker.value > 1;
 }
 
 /** The paragraph within an annex that a place in it stands in or behind. */

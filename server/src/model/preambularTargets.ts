@@ -40,6 +40,7 @@ export type PreambularTargets = (
   stand: { readonly at: number; readonly part: number },
 ) => Pick<Mention, 'path' | 'target'> | undefined;
 
+/** Of the preambles of all parts. */
 export function preambularTargets({ parts }: Outline): PreambularTargets {
   const preambles = parts.map(({ sections }) => {
     const paragraphs = sections.flatMap(({ preambular }) => preambular);
@@ -54,15 +55,17 @@ export function preambularTargets({ parts }: Outline): PreambularTargets {
         : indexOf(place, preamble, at);
     if (index === undefined) return undefined;
     const paragraph = paragraphs[index];
-    return paragraph === undefined
-      ? { path: place, target: { kind: 'missing' } }
-      : { path: String(index + 1), target: { kind: 'preambular', paragraph } };
+    if (paragraph !== undefined)
+      return { path: String(index + 1), target: { kind: 'preambular', paragraph } };
+    // What stands above part A may be meant as well.
+    const isCommon = part > 0 && parts[0]?.heading === undefined;
+    return isCommon ? undefined : { path: place, target: { kind: 'missing' } };
   };
 }
 
 /** Under negotiation preambular paragraphs are called PP1, PP1 bis, PP2. */
 export function isLabelled({ marker }: Preambular): boolean {
-  return marker !== undefined && marker.series !== 'bullet';
+  return marker?.series === 'arabic';
 }
 
 interface Preamble {

@@ -23,6 +23,7 @@ export function placeCalled(word: string): string | undefined {
   return value === undefined ? relativePlaces.get(word.toLowerCase()) : String(value);
 }
 
+/** Whether a place depends on the preamble or on the paragraph that speaks of it. */
 export function isRelative(place: string): place is RelativePlace {
   return /^[a-z]/.test(place);
 }

@@ -16,7 +16,8 @@ export interface Chain {
 }
 
 /** `, `, ` of the ` or ` of the present ` between "section II" and "paragraph 3" */
-const link = /,? (?:(?:of|in|to) (?:the (?:present )?|this )?)?(?=(?:sub-?)?(?:para|clause)|section|annex|part)/iy;
+const link =
+  /,? (?:(?:of|in|to) (?:the (?:present )?|this )?)?(?=(?:sub-?)?(?:para|clause)|section|annex|part)/iy;
 
 /** `, above`, ` below`, ` (above)` */
 const directed = /,? \(?(?<way>above|below)\)?(?![\w‑-])/iy;

@@ -8,7 +8,7 @@ import { annexedText } from '../writing/annexedText.ts';
 import { paragraphText } from '../writing/paragraphText.ts';
 
 export interface Candidate {
-  /** "2 (b)". */
+  /** As it is offered: "2 (b)", or "(b)" in the list of its paragraph. */
   readonly path: string;
   readonly span: Span;
   readonly words: string;
@@ -29,7 +29,7 @@ export function candidatesAt(resolution: Resolution, offset: number): readonly C
   ];
 }
 
-/** Under another name than its path where it is named with its list. */
+/** A paragraph of the resolution, under the name it is offered by. */
 export function candidateOf(path: string, paragraph: NumberedParagraph): Candidate {
   const { span, body } = paragraph;
   return {

@@ -19,11 +19,13 @@ export function directionsFrom(
     const [side, ...others] = new Set(
       named.map(({ span }) => (span.start < offset ? ' above' : ' below')),
     );
-    return side === undefined || others.length > 0 ? ofThePresent : side;
+    if (side !== undefined && others.length === 0) return side;
+    return named.some((one) => one.of === 'resolution') ? ofThePresent : ofTheAnnex;
   };
 }
 
 const ofThePresent = ' of the present resolution';
+const ofTheAnnex = ' of the present annex';
 
 function inNote({ footnotes }: Resolution, offset: number): boolean {
   return footnotes.notes.some(({ note: { span } }) => span.start <= offset && offset <= span.end);

@@ -16,7 +16,8 @@ export function paragraphCompletions(
 ): readonly Completion[] | undefined {
   const begun = wordBegun(before, 'paragraph', isListed);
   if (begun === undefined) return undefined;
-  if (behindCitation.test(before.slice(0, begun.noun))) return [];
+  const lead = before.slice(0, begun.noun);
+  if (behindCitation.test(lead) || behindAnnex.test(lead)) return [];
   const behind = listBehind(resolution.tree.text, offset, begun.typed);
   if (ofAnotherText.test(behind.rest)) return [];
   const candidates = candidatesAt(resolution, offset);
@@ -26,9 +27,30 @@ export function paragraphCompletions(
   const from = begun.earlier.endsWith('to ') ? last : undefined;
   const later = from === undefined ? candidates : candidates.slice(candidates.indexOf(from) + 1);
   const offered = near(resolution, later, offset, begun.typed).filter(
-    (one) => !named.has(one) && one.of === (last ?? one).of,
+    (one) =>
+      !named.has(one) && one.of === (last ?? one).of && fits(one, candidates, behind.rest, offset),
   );
   return numbersOffered(resolution, offset, offered, { begun, behind, earlier: [...earlier] });
+}
+
+/** `annex II, `, which has paragraphs of its own */
+const behindAnnex = /\bannex(?: [\dA-Z]{1,5})?, $/i;
+
+const ofThePresent = /^,? (?:of (?:the present|this) (?:resolution|decision|text)|hereof)\b/;
+const directed = /^,? (?<way>above|below)\b/;
+
+/** Whether in an annex what stands behind the cursor is true of a candidate: "paragraph | above" is about the annex. */
+function fits(
+  { of, span }: Candidate,
+  candidates: readonly Candidate[],
+  rest: string,
+  offset: number,
+): boolean {
+  if (!candidates.some((one) => one.of === 'annex')) return true;
+  if (ofThePresent.test(rest)) return of === 'resolution';
+  const way = directed.exec(rest)?.groups?.['way'];
+  if (way === undefined) return true;
+  return of === 'annex' && way === (span.start < offset ? 'above' : 'below');
 }
 
 /** `2`, `and`, `5 (a)`, `bis` */

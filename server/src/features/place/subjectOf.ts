@@ -3,6 +3,7 @@ import { unreachable } from '../../text/unreachable.ts';
 import type { Subject } from './mentionsOf.ts';
 import type { NamedPlace } from './place.ts';
 
+/** What a reference to it would lead to. */
 export function subjectOf(place: NamedPlace): Subject {
   switch (place.kind) {
     case 'label':

@@ -7,6 +7,7 @@ import { capitalized } from '../../text/capitalized.ts';
 import type { Edit } from '../../text/edit.ts';
 import { isCapital } from '../../text/letters.ts';
 import { slice } from '../../text/span.ts';
+import { paragraphMeant } from './meantParagraphs.ts';
 import type { PreambleSeat, Whereabouts } from './whereabouts.ts';
 
 /** Absent where it cannot be kept true: a range whose paragraphs no longer stand together, or two that have become one. */
@@ -18,13 +19,13 @@ export function preambularEdits(
   if (mentions.every((mention) => isCalledByLabel(draft, mention)))
     return mentions.flatMap((mention) => goneEdits(draft, mention, whereabouts));
   const seats = newSeats(mentions, whereabouts);
+  if (seats === undefined) return undefined;
   const own = from && whereabouts.inPreamble(from);
   const edits: Edit[] = [];
   for (const [at, mention] of mentions.entries()) {
-    const seat = seats?.[at];
+    const seat = seats[at];
     const { span } = mention;
     const written = slice(draft, span);
-    if (seats === undefined) return undefined;
     if (seat === undefined) edits.push(...goneEdits(draft, mention, whereabouts));
     else if (placeMeant(placeCalled(written) ?? written, seat, own) !== seat.place) {
       const newText = likeWritten(written, seat.place);
@@ -55,20 +56,18 @@ function goneEdits(
 
 type Seats = readonly (PreambleSeat | undefined)[];
 
-/** Where each mention leads; `undefined` for what is gone. Of single places in rising order, as they are named. */
-function newSeats(
-  mentions: readonly Mention[],
-  { inPreamble, between }: Whereabouts,
-): Seats | undefined {
+/** Where each mention leads; `undefined` for what is gone or was never there. Of single places in rising order, as they are named. */
+function newSeats(mentions: readonly Mention[], whereabouts: Whereabouts): Seats | undefined {
   const seats: (PreambleSeat | undefined)[] = [];
-  for (const [at, { target, role }] of mentions.entries()) {
-    const end = mentions[at + 1]?.target;
-    if (target.kind !== 'preambular') return [];
-    if (role === 'single') seats.push(inPreamble(target.paragraph));
-    if (role !== 'from' || end?.kind !== 'preambular') continue;
-    const range = rangeOf(between(target.paragraph, end.paragraph).map(inPreamble));
-    if (range === undefined) return undefined;
-    seats.push(...range);
+  for (const [at, mention] of mentions.entries()) {
+    const [first, last] = [paragraphMeant(mention), paragraphMeant(mentions[at + 1])];
+    const isEnd = mention.role === 'to' && paragraphMeant(mentions[at - 1]) !== undefined;
+    if (mention.role === 'from' && first !== undefined && last !== undefined) {
+      const range = rangeOf(whereabouts.between(first, last).map(whereabouts.inPreamble));
+      if (range === undefined) return undefined;
+      seats.push(...range);
+    } else if (first === undefined) seats.push(undefined);
+    else if (!isEnd) seats.push(whereabouts.inPreamble(first));
   }
   const isSingle = (at: number) => mentions[at]?.role === 'single' && seats[at] !== undefined;
   const rising = inOrder(seats.filter((_, at) => isSingle(at)));
@@ -116,5 +115,6 @@ function likeWritten(written: string, place: number): string | undefined {
   if (/^\d+[a-z]+$/i.test(written)) return ordinalInFigures(place);
   if (!/^[a-z-]+$/i.test(written)) return undefined;
   const name = ordinalName(place);
+  if (written === written.toUpperCase()) return name.toUpperCase();
   return isCapital(written) ? capitalized(name) : name;
 }

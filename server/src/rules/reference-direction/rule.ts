@@ -3,6 +3,7 @@ import { ordinalName } from '../../lexicon/ordinals.ts';
 import type { Mention, Reference, Target } from '../../model/reference.ts';
 import type { Resolution } from '../../model/resolution.ts';
 import { capitalized } from '../../text/capitalized.ts';
+import { spanIndex } from '../../text/spanIndex.ts';
 import { encloses, slice, type Span } from '../../text/span.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -11,10 +12,12 @@ export const referenceDirection: Rule = {
   title: '"Above" leads to an earlier paragraph and "below" to a later one',
   *check(resolution) {
     const misnumbered = misnumberedPaths(resolution);
+    const notes = spanIndex(resolution.footnotes.notes.map(({ note }) => note.span));
     for (const reference of resolution.references) {
       const { noun, mentions, qualifier, directionSpan, annex } = reference;
       if (qualifier !== 'above' && qualifier !== 'below') continue;
-      if (directionSpan === undefined) continue;
+      // A note is read where it is called, wherever it stands.
+      if (directionSpan === undefined || notes.encloses(directionSpan)) continue;
       // Which way a number leads cannot be told while the number itself is wrong.
       const isNumbered = annex === undefined && noun !== 'preambular';
       if (isNumbered && mentions.some(({ path }) => misnumbered.has(path))) continue;

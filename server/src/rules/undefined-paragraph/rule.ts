@@ -80,8 +80,8 @@ function wholeOf({ section, annex }: Reference): string {
 }
 
 /**
- * `The draft has no paragraphs 6 to 9`; `The preamble has no ninth paragraph`; `Section II has no paragraph 6`; `Paragraph 2 has no subparagraphs (d) and (e)` where all
- * are looked for there.
+ * `The draft has no paragraphs 6 to 9`; `The preamble has no ninth paragraph`; `Section II has no paragraph 6`; `Paragraph 2 has no
+ * subparagraphs (d) and (e)` where all are looked for there.
  */
 function messageFor(
   paths: ReadonlySet<string>,
