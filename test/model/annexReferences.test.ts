@@ -292,6 +292,14 @@ describe('what an annex means by its own numbers', () => {
     expect(annexPictures(`# Annex\n\n1. Alpha acts.\n\n2. ${words}`)).toEqual([]);
   });
 
+  test.each([
+    'The steps set out in paragraph 1 above are taken.',
+    'Rules made under paragraph 1 above apply.',
+    'As part of paragraph 1 above it acts.',
+  ])('steps, rules and parts without a number are no divisions: %s', (words) => {
+    expect(annexPictures(`# Annex\n\n1. Alpha acts.\n\n2. ${words}`)).toEqual(['1 → Alpha acts.']);
+  });
+
   test('where the numbers of annexes run on, nothing is missing', () => {
     expect(
       annexPictures(

@@ -3,6 +3,7 @@ import type { Annex, Heading } from '../syntax/nodes.ts';
 import { sourceOffset, sourceSpan } from '../text/prose.ts';
 import type { AnnexLabel } from './annexLabels.ts';
 import type { AnnexTargets, AnnexView } from './annexTargets.ts';
+import { isBehindDivision } from './behindDivision.ts';
 import type { Readable } from './readable.ts';
 import type { Mention, Target } from './reference.ts';
 import type { Chain } from './referringChains.ts';
@@ -70,20 +71,11 @@ interface Scope {
   readonly mayBeOutside: boolean;
 }
 
-/** `Part II, `, `appendix, `, `chapter two, `, `articles 3 to 5, ` directly before: no paragraph of the annex itself */
-const otherDivision =
-  /\b(?:parts?|titles?|chapters?|appendix|schedules?|attachments?|enclosures?|protocols?|steps?|stages?|articles?|rules?)(?: \w{1,8}(?:,? (?:and |or |to )?\w{1,8}){0,3})?,? $/i;
-const reach = 50;
-
 /** "paragraph 7 below of the appendix", "Part II, paragraph 4, above" */
 function isOfOtherDivision({ readable, chain: { terms, end } }: Words): boolean {
   if (annexTermIn(terms) !== undefined) return false;
   const { text } = readable.body.prose;
-  const start = terms[0]?.start ?? 0;
-  return (
-    text.startsWith(' of the ', end) ||
-    otherDivision.test(text.slice(Math.max(0, start - reach), start))
-  );
+  return text.startsWith(' of the ', end) || isBehindDivision(text, terms[0]?.start ?? 0);
 }
 
 /** Absent where the words name another division, several, or one that is not there. */

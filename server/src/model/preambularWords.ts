@@ -95,11 +95,3 @@ export function isOwnPlace(text: string, { start, numbers }: Term): boolean {
   const words = text.slice(Math.max(0, start - before), start);
   return numbers[0]?.start === start ? ours.test(words) : !anothers.test(words);
 }
-
-/** `part A, `, `section II, the ` directly before: the preamble of another division */
-const division = /\b(?:parts?|sections?|chapters?|annex|appendix) \w{1,6},? (?:the )?$/i;
-
-/** Whether a term stands behind the division whose preamble it speaks of. */
-export function isBehindDivision(text: string, { start }: Term): boolean {
-  return division.test(text.slice(Math.max(0, start - before), start));
-}

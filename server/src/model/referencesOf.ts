@@ -4,8 +4,8 @@ import { noRecall, type Recall } from '../text/recall.ts';
 import { unreachable } from '../text/unreachable.ts';
 import { annexMeant, foundInAnnex, nothingFound, type Found } from './annexMentions.ts';
 import type { Readable } from './readable.ts';
+import { isBehindDivision } from './behindDivision.ts';
 import { preambularMentions } from './preambularTargets.ts';
-import { isBehindDivision } from './preambularWords.ts';
 import type { Mention, Reference } from './reference.ts';
 import { targetsIn, type Numbered, type Standpoint, type Targets } from './referenceTargets.ts';
 import { chainsIn, type Chain } from './referringChains.ts';
@@ -78,7 +78,7 @@ function foundBy(readable: Readable, chain: Chain, term: Term, targets: Targets)
 function isElsewhere({ body }: Readable, { terms }: Chain, term: Term): boolean {
   return (
     term.noun === 'preambular' &&
-    (terms.some(({ noun }) => noun === 'section') || isBehindDivision(body.prose.text, term))
+    (terms.some(({ noun }) => noun === 'section') || isBehindDivision(body.prose.text, term.start))
   );
 }
 
